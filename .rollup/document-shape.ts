@@ -1,0 +1,112 @@
+import { writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { scheduleDocument } from '../src/schedule/document.js';
+import { holidayNames } from '../src/schedule/holidays.js';
+
+/*
+ * Visitors do not load valibot. What they check a document with is made here from the definition: its shape as data, for
+ * src/schedule/fits-shape.ts. `npm run generate` writes it, and a test sees to it that it is up to date.
+ */
+
+type Shape = string | readonly unknown[] | { readonly [key: string]: unknown };
+
+/** What is read of a valibot schema; `allowed`, `format`, `least`, `most`, `options` and `rule` are marks of schema-parts.ts. */
+interface Definition {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Definition>>;
+  readonly options?: readonly (Definition | string)[];
+  readonly wrapped?: Definition;
+  readonly item?: Definition;
+  readonly key?: Definition;
+  readonly value?: Definition;
+  readonly literal?: string | number;
+  readonly pipe?: readonly { readonly message?: unknown; readonly pipe?: Definition['pipe'] }[];
+  readonly allowed?: readonly string[];
+  readonly format?: string;
+  readonly least?: number;
+  readonly most?: number;
+  readonly rule?: string;
+}
+
+/** Owners' own sentences are rare, and their keys many: with them a document is read by the definition itself. */
+const leftOut = ['texts'];
+
+function mustHaveEntries({ pipe = [] }: Definition): boolean {
+  return pipe.some((step) => String(step.message).startsWith('empty:'));
+}
+
+function objectShape({ entries = {}, rule }: Definition): Shape {
+  const keys = Object.entries(entries).filter(([key]) => !leftOut.includes(key));
+  const shapes = keys.map(([key, { type, wrapped, ...entry }]) =>
+    type === 'optional' && wrapped ? [`${key}?`, shapeOf(wrapped)] : [key, shapeOf({ type, ...entry })],
+  );
+  return Object.fromEntries([...shapes, ...(rule ? [['&', rule]] : [])]) as Shape;
+}
+
+const shapers: Readonly<Record<string, (definition: Definition) => Shape>> = {
+  string: ({ format: name }) => name ?? 'string',
+  number: ({ least, most }) => (least === undefined ? 'number' : `${least}..${most}`),
+  boolean: () => 'boolean',
+  literal: ({ literal }) => (typeof literal === 'number' ? `${literal}..${literal}` : `${literal}|`),
+  picklist: ({ options = [], allowed = options as readonly string[] }) =>
+    isHolidays(options) ? 'holiday' : `${allowed.join('|')}|`,
+  array: (definition) => [shapeOf(definition.item!), ...(mustHaveEntries(definition) ? [1] : [])],
+  record: (definition) => ({
+    [mustHaveEntries(definition) ? '+' : '*']: [shapeOf(definition.key!), shapeOf(definition.value!)],
+  }),
+  strict_object: objectShape,
+  lazy: ({ options = [] }) => ({ '|': options.map((option) => shapeOf(option as Definition)) }),
+};
+
+const isHolidays = (options: readonly unknown[]) =>
+  options.length === holidayNames.length && options.every((name) => holidayNames.includes(name as string));
+
+function shapeOf(definition: Definition): Shape {
+  const shape = shapers[definition.type];
+  if (!shape) throw new Error(`The visitors' shape does not know the valibot schema "${definition.type}".`);
+  return shape(definition);
+}
+
+/** Parts that stand in several places are written once; where they stand their number comes. */
+function share(root: Shape): unknown[] {
+  const uses = new Map<string, number>();
+  const count = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const text = JSON.stringify(part);
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+    if (uses.get(text) === 1) Object.values(part).forEach(count);
+  };
+  count(root);
+  const shared: unknown[] = [];
+  const numbers = new Map<string, number>();
+  const replace = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    const text = JSON.stringify(part);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const copy: unknown = Array.isArray(part)
+      ? part.map(replace)
+      : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, replace(value)]));
+    if ((uses.get(text) ?? 0) < 2) return copy;
+    numbers.set(text, shared.push(copy) - 1);
+    return numbers.get(text);
+  };
+  const whole = replace(root);
+  return [...shared, whole];
+}
+
+/** The source of src/schedule/document-shape.ts. */
+export async function documentShapeSource(file: string): Promise<string> {
+  const shapes = share(shapeOf(scheduleDocument as unknown as Definition));
+  const source = `// Made from document.ts by \`npm run generate\`: see .rollup/document-shape.ts.
+import type { Shape } from './fits-shape.js';
+
+/** The shape of a document, last, after the parts that it shares. */
+export const documentShapes: readonly Shape[] = ${JSON.stringify(shapes)};
+`;
+  return format(source, { ...(await resolveConfig(file)), parser: 'typescript' });
+}
+
+export async function writeDocumentShape(file: string): Promise<void> {
+  await writeFile(file, await documentShapeSource(file));
+}

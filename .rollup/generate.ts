@@ -1,0 +1,3 @@
+import { writeDocumentShape } from './document-shape.js';
+
+await writeDocumentShape('src/schedule/document-shape.ts');

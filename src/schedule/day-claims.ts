@@ -1,0 +1,83 @@
+import { breakCause, type DayPlan } from './day-plan.js';
+import type { Cause } from './evaluation.js';
+import type { Interval } from './regular-hours.js';
+import { cut, type Span } from './spans.js';
+import { states, type State } from './states.js';
+import type { TimeRange } from './time-ranges.js';
+
+/** A stretch of time with its state. */
+export interface Claim extends Span {
+  readonly state: State;
+  readonly cause: Cause;
+}
+
+const longestPause = 240;
+const longestLunch = 150;
+const noon = 720;
+
+type ToSpan = (range: TimeRange) => Span;
+
+/** The gaps between the intervals of a day that are short enough to be breaks. */
+function gapsOf({ intervals, cause }: DayPlan, toSpan: ToSpan): Claim[] {
+  const gaps: Claim[] = [];
+  let reached = Infinity;
+  for (const { start, end } of [...intervals].sort((one, other) => one.start - other.start)) {
+    const length = start - reached;
+    const isLunch = length <= longestLunch && reached < noon + 60 && start > noon;
+    if (length > 0 && length <= longestPause) {
+      gaps.push({
+        ...toSpan({ start: reached, end: start }),
+        state: 'break',
+        cause: breakCause(isLunch ? 'lunch' : undefined, cause),
+      });
+    }
+    reached = reached < Infinity ? Math.max(reached, end) : end;
+  }
+  return gaps;
+}
+
+/** The best of several states; of equals the first. */
+export function best<Item extends { readonly state: State }>(items: readonly Item[]): Item | undefined {
+  return states.map((state) => items.find((item) => item.state === state)).find((item) => item);
+}
+
+function causeOf({ limitedTo, note }: Interval, cause: Cause): Cause {
+  return limitedTo || note
+    ? { ...cause, limitedTo, notes: note ? [note, ...(cause.notes ?? [])] : cause.notes }
+    : cause;
+}
+
+/** The breaks of a day that pause whatever is open then. */
+export function pausesOf({ breaks }: DayPlan, toSpan: ToSpan): Claim[] {
+  return breaks.map((pause) => ({ ...toSpan(pause), state: 'break', cause: pause.cause }));
+}
+
+/**
+ * What a day claims of the time: its intervals, and the breaks between the first and the last moment that it is there.
+ * Before and after those it claims nothing: a break at the edge of the day's hours is closed.
+ */
+export function claimsOfDay(
+  plan: DayPlan,
+  outside: readonly Claim[],
+  pauses: readonly Claim[],
+  toSpan: ToSpan,
+): Claim[] {
+  const planned = plan.intervals.map((interval) => ({
+    ...toSpan(interval),
+    state: interval.state,
+    cause: causeOf(interval, plan.cause),
+  }));
+  const intervals = [...planned, ...outside];
+  const gaps = plan.outside ? [] : gapsOf(plan, toSpan);
+  const byStart = [...pauses].sort((one, other) => one.start - other.start);
+  const pieces = cut([...intervals, ...byStart, ...gaps]).map(({ start, end, covering }) => {
+    const open = best(covering.filter((claim) => intervals.includes(claim)));
+    const pause = covering.find((claim) => (open ? byStart : gaps).includes(claim));
+    return { start, end, claim: pause ?? open, isOpen: open && !pause };
+  });
+  const first = pieces.findIndex(({ isOpen }) => isOpen);
+  const last = pieces.findLastIndex(({ isOpen }) => isOpen);
+  return pieces
+    .slice(first < 0 ? pieces.length : first, last + 1)
+    .flatMap(({ start, end, claim }) => (claim ? [{ ...claim, start, end }] : []));
+}

@@ -1,0 +1,126 @@
+import type { Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
+import type { Schedule } from './schedule.js';
+import { isAvailable, type State } from './states.js';
+import { timelinesOf, type Period, type Timeline } from './timeline.js';
+
+const daysAhead = 801;
+const daysBack = 60;
+const soon = 15 * 60_000;
+
+/** What lies before and after a period. */
+interface Outlook {
+  readonly since: number | null;
+  readonly until: number | null;
+  readonly next: State | null;
+  readonly opensAt: number | null;
+  readonly opensAs: State | null;
+}
+
+function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number; period: Period } {
+  let { day } = zone.toWallTime(instant);
+  // Where a zone goes back over midnight the clock shows the day before once more.
+  while (instant >= zone.toInstant(day + 1, 0)) day++;
+  while (instant < zone.toInstant(day, 0)) day--;
+  return { day, period: periodsOn(day).find(({ end }) => instant < end)! };
+}
+
+/** The first period after (step 1) or before (step -1) an instant of a day that fits. */
+function findPeriod(
+  { periodsOn }: Timeline,
+  day: number,
+  { start }: Period,
+  step: 1 | -1,
+  fits: (period: Period) => boolean,
+): Period | undefined {
+  const isBeyond = (period: Period) => (period.start - start) * step > 0 && fits(period);
+  for (let distance = 0; distance <= (step === 1 ? daysAhead : daysBack); distance++) {
+    const periods = periodsOn(day + step * distance);
+    const found = step === 1 ? periods.find(isBeyond) : periods.findLast(isBeyond);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lookAround(timeline: Timeline, day: number, period: Period): Outlook {
+  const { state } = period;
+  const isOther = (other: Period) => other.state !== state;
+  const before = findPeriod(timeline, day, period, -1, isOther);
+  const after = findPeriod(timeline, day, period, 1, isOther);
+  const isBetter = (other: Period) => (isAvailable(state) ? other.state === 'open' : isAvailable(other.state));
+  const opens = state === 'open' ? undefined : findPeriod(timeline, day, period, 1, isBetter);
+  return {
+    since: before?.end ?? null,
+    until: after?.start ?? null,
+    next: after?.state ?? null,
+    opensAt: opens?.start ?? null,
+    opensAs: opens?.state ?? null,
+  };
+}
+
+const outlooks = new WeakMap<Period, Outlook>();
+
+function outlookOf(timeline: Timeline, day: number, period: Period): Outlook {
+  const known = outlooks.get(period) ?? lookAround(timeline, day, period);
+  outlooks.set(period, known);
+  return known;
+}
+
+const unknown: OrganisationEvaluation = {
+  state: 'unknown',
+  cause: { kind: 'hours' },
+  since: null,
+  until: null,
+  next: null,
+  opensAt: null,
+  opensAs: null,
+  closesSoon: false,
+  stableUntil: null,
+  via: [],
+};
+
+function evaluate(timeline: Timeline | undefined, instant: number): OrganisationEvaluation {
+  // The range of ECMAScript's time values, less the years that are looked ahead and back.
+  if (!timeline || !(Math.abs(instant) < 8.5e15)) return unknown;
+  const { day, period } = findDay(timeline, instant);
+  const outlook = outlookOf(timeline, day, period);
+  const { state, cause, via, end } = period;
+  const closing = isAvailable(state) && outlook.next && !isAvailable(outlook.next) ? outlook.until! - soon : Infinity;
+  return {
+    state,
+    cause,
+    via,
+    ...outlook,
+    closesSoon: instant >= closing,
+    stableUntil: instant < closing ? Math.min(end, closing) : end,
+  };
+}
+
+/**
+ * Whether the organisation can be reached at an instant (epoch milliseconds): the best state among its live channels.
+ * Never throws; what cannot be known is `unknown`.
+ */
+export function evaluateOrganisation(schedule: Schedule, instant: number): OrganisationEvaluation {
+  return evaluate(timelinesOf(schedule)?.organisation, instant);
+}
+
+/** The state of one channel at an instant (epoch milliseconds); `unknown` when the schedule has no such channel. */
+export function evaluateChannel(schedule: Schedule, channelId: string, instant: number): Evaluation {
+  return evaluate(timelinesOf(schedule)?.channels.get(channelId), instant);
+}
+
+/**
+ * The moments from one instant up to another (epoch milliseconds, half open) at which the state of the organisation, or
+ * of one channel, changes. A change at `from` itself counts.
+ */
+export function listChanges(schedule: Schedule, from: number, to: number, channelId?: string): Change[] {
+  const changes: Change[] = [];
+  const evaluateAt = (instant: number) =>
+    channelId === undefined ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channelId, instant);
+  let before = evaluateAt(from - 1);
+  while (before.until !== null && before.until < to) {
+    const after = evaluateAt(before.until);
+    changes.push({ at: before.until, from: before.state, to: after.state, cause: after.cause });
+    before = after;
+  }
+  return changes;
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { weekdays } from './day-selectors.js';
+import { holidayNames } from './holidays.js';
+import { isRecord } from './json.js';
+import {
+  byType,
+  channelIds,
+  choice,
+  format,
+  list,
+  object,
+  oneOf,
+  oneOfAllowed,
+  oneOrMore,
+  problem,
+  text,
+  wholeNumber,
+} from './schema-parts.js';
+
+const interval = byType({
+  string: format('interval'),
+  object: object({
+    time: format('interval'),
+    limitedTo: v.optional(text),
+    state: v.optional(oneOf('appointment', 'unknown')),
+    note: v.optional(text),
+  }),
+});
+
+const intervals = v.array(interval);
+
+const keywords = ['always', 'closed', 'unknown', 'appointment', 'outside'] as const;
+
+function hoursByType(...allowed: readonly (typeof keywords)[number][]) {
+  const word = oneOfAllowed('refers-to-itself', keywords, allowed);
+  const selectors = v.pipe(
+    v.record(format('day-selector'), byType({ string: word, array: intervals })),
+    v.check((hours) => Object.keys(hours).length > 0, problem('empty')),
+  );
+  return { string: word, array: intervals, object: selectors };
+}
+
+const anyHours = hoursByType(...keywords);
+
+/** The organisation's own hours: they cannot refer to the organisation's hours. */
+export const organisationHours = byType(hoursByType('always', 'closed', 'unknown'));
+export const channelHours = byType(anyHours);
+
+const likeHours = object({ like: oneOf(...weekdays) });
+const isLike = (value: unknown) => isRecord(value) && Object.hasOwn(value, 'like');
+const rosterOrLike = choice([likeHours, anyHours.object], 'object', (value) =>
+  isLike(value) ? likeHours : anyHours.object,
+);
+const exceptionHours = byType({ ...anyHours, object: rosterOrLike });
+
+const pause = { name: v.optional(text), time: format('interval'), channels: v.optional(channelIds) };
+const date = format('date');
+
+/** A weekly pause of an open channel. */
+export const weeklyBreak = object(
+  { ...pause, days: v.optional(format('day-selector')), from: v.optional(date), until: v.optional(date) },
+  'range',
+);
+
+/** Days that differ from the weekly hours. */
+export const exception = object(
+  {
+    date: v.optional(oneOrMore('string', format('exception-date'))),
+    holiday: v.optional(oneOrMore('string', oneOf(...holidayNames))),
+    offset: v.optional(wholeNumber(-366, 366)),
+    days: v.optional(format('day-selector')),
+    hours: v.optional(exceptionHours),
+    extra: v.optional(list(interval)),
+    breaks: v.optional(list(object(pause))),
+    note: v.optional(text),
+    reason: v.optional(text),
+    channels: v.optional(channelIds),
+  },
+  'exception',
+);
+
+const moment = v.optional(format('date-time'));
+
+/** The switch of the moment. */
+export const override = object(
+  { hours: channelHours, from: moment, until: moment, channels: v.optional(channelIds), reason: v.optional(text) },
+  'override',
+);
+
+/** New weekly hours from a day on. */
+export function versionOf<Hours extends v.GenericSchema>(hours: Hours) {
+  return object(
+    { from: date, until: v.optional(date), hours: v.optional(hours), breaks: v.optional(v.array(weeklyBreak)) },
+    'range',
+  );
+}

@@ -1,0 +1,33 @@
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether an object has none of these keys. */
+export function lacks(object: JsonObject, ...keys: readonly string[]): boolean {
+  return !keys.some((key) => Object.hasOwn(object, key));
+}
+
+/** Whether a range of dates or moments ends before it starts. ISO 8601 texts sort as the dates that they name. */
+export function isReversed({ from, until }: JsonObject): boolean {
+  return typeof from === 'string' && typeof until === 'string' && until < from.slice(0, until.length);
+}
+
+/** Without `channels` a rule speaks of the organisation, which cannot be open when the organisation is not. */
+export function refersToItself(object: JsonObject): boolean {
+  return object['hours'] === 'outside' && lacks(object, 'channels');
+}
+
+/** What an exception may hold: at least one of these. */
+export const exceptionContents = ['hours', 'extra', 'breaks', 'note'];
+
+/** Whether an exception does not say when it holds, or what it changes. */
+export function isIncomplete(object: JsonObject): boolean {
+  return lacks(object, 'holiday', lacks(object, 'offset') ? 'date' : 'holiday') || lacks(object, ...exceptionContents);
+}
+
+/** The rules that concern several keys of an object at once, by name: whether it breaks them. */
+export const objectRules = {
+  range: isReversed,
+  override: (object: JsonObject) => isReversed(object) || refersToItself(object),
+  exception: (object: JsonObject) => isIncomplete(object) || refersToItself(object),
+} as const;
+
+export type ObjectRuleName = keyof typeof objectRules;

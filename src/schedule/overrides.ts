@@ -1,0 +1,54 @@
+import { parseDate, parseDateTime } from './dates.js';
+import { planDay, touches, type DayPlan } from './day-plan.js';
+import { listOf } from './list-of.js';
+import { hoursOfDay, intervalsOf, regularDay } from './regular-hours.js';
+import type { Channel, Override, Schedule } from './schedule.js';
+import { cut } from './spans.js';
+import { createDays, type Period, type PeriodsOn } from './timeline.js';
+import type { Zone } from './zoned-time.js';
+
+function planOverride(schedule: Schedule, { hours, reason }: Override, day: number, until: number): DayPlan {
+  const planned = intervalsOf(hoursOfDay(hours, day), () => planDay(schedule, null, day).intervals);
+  const outside = planned === 'outside';
+  return {
+    intervals: outside ? [] : planned,
+    outside,
+    breaks: [],
+    cause: { kind: 'override', text: reason, until: until < Infinity ? until : null },
+  };
+}
+
+/** The instant of a moment on the organisation's clock. A date alone means its whole day: its midnight, or as an end the next. */
+function instantOf(moment: string | undefined, zone: Zone, isEnd: boolean): number {
+  if (!moment) return isEnd ? Infinity : -Infinity;
+  const { day, minute } = parseDateTime(moment) ?? { day: parseDate(moment)!, minute: isEnd ? 1440 : 0 };
+  return zone.toInstant(day, minute);
+}
+
+/** The periods that overrides put over a day, the strongest last. */
+export type OverridesOf = (
+  schedule: Schedule,
+  channel: Channel | null,
+  zone: Zone,
+  organisation: PeriodsOn,
+) => (day: number) => Period[];
+
+/** The overrides of a channel (null: the organisation). */
+export const overridesOf: OverridesOf = (schedule, channel, zone, organisation) => {
+  const placed = listOf(schedule.override).map((override) => {
+    const end = instantOf(override.until, zone, true);
+    const days = createDays(schedule, zone, (day) => planOverride(schedule, override, day, end), organisation);
+    return { override, start: instantOf(override.from, zone, false), end, days };
+  });
+  placed.sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+  return (day) =>
+    placed
+      .filter(({ override }) => touches(override, channel, regularDay(schedule, channel, day)))
+      .flatMap(({ start, end, days }) => clip(days(day), start, end));
+};
+
+function clip(periods: readonly Period[], from: number, to: number): Period[] {
+  return cut(periods, from, to).flatMap(({ start, end, covering: [period] }) =>
+    period ? [{ ...period, start, end }] : [],
+  );
+}

@@ -1,0 +1,37 @@
+export type ProblemCode =
+  | 'missing-key' // a required key is absent
+  | 'unknown-key' // no such key; `expected` holds the nearest known one, if any is near
+  | 'wrong-type' // `expected` names the JSON types that fit
+  | 'wrong-value' // not one of the values in `expected`
+  | 'wrong-format' // `expected` names the format: 'interval', 'time', 'day-selector', 'date', 'exception-date', 'date-time', 'phone-number', 'url', 'email', 'language', 'id', 'time-zone', ...
+  | 'wrong-placeholder' // a sentence with a placeholder that its key does not have; `expected` holds those it has
+  | 'out-of-range' // a number; `expected` holds the smallest and the largest value
+  | 'equal-ends' // an interval that ends when it starts
+  | 'reversed-range' // a range of dates that ends before it starts
+  | 'empty' // a list or object that needs at least one entry
+  | 'duplicate-id' // two channels with one id
+  | 'unknown-channel' // a reference to no channel; `expected` holds the ids there are
+  | 'unknown-time-zone' // this runtime does not know the zone
+  | 'refers-to-itself' // the organisation's hours "by appointment during the organisation's hours", a channel instead of itself
+  | 'not-allowed'; // a value that this place rules out, such as a hidden phone; `expected` holds the values that fit
+
+/** What is wrong in a document, as data. `describeProblem` in messages makes the sentence. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** JSON pointer (RFC 6901) to the place, such as `/channels/2/hours/mon-fri/0`. */
+  readonly path: string;
+  /** The value found there; undefined when a key is missing. */
+  readonly value: unknown;
+  /** What would have fitted there: types, formats or values, depending on the code. */
+  readonly expected: readonly string[];
+}
+
+/** What parses but is suspicious. */
+export interface Warning {
+  readonly code:
+    'tied-exceptions' | 'tied-selectors' | 'holiday-opens-sunday' | 'past-exception' | 'past-override' | 'expired';
+  /** JSON pointer to the place. */
+  readonly path: string;
+  /** What it is about: the other place of a tie, or a date (`YYYY-MM-DD`). */
+  readonly value: string;
+}

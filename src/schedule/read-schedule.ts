@@ -1,0 +1,46 @@
+import type { ScheduleDocument } from './document.js';
+import { documentShapes } from './document-shape.js';
+import { fitsShape } from './fits-shape.js';
+import { listOf } from './list-of.js';
+import type { ParseResult } from './parse-schedule.js';
+import { createSchedule } from './schedule.js';
+
+/** Whether the channels have ids of their own, and every reference is to another one. */
+function hasSoundReferences(document: ScheduleDocument): boolean {
+  const { breaks = [], exceptions = [], versions = [], override, channels = [] } = document;
+  const withBreaks = [...exceptions, ...versions, ...channels.flatMap((channel) => channel.versions ?? [])];
+  const rules = [...breaks, ...withBreaks.flatMap((owner) => owner.breaks ?? []), ...exceptions, ...listOf(override)];
+  const named = rules.flatMap((rule) => rule.channels ?? []);
+  const ids = channels.map(({ id }) => id);
+  const substitutes = channels.map(({ instead = [] }) => Object.values<string | string[]>(instead).flat());
+  return (
+    new Set(ids).size === ids.length &&
+    [...named, ...substitutes.flat()].every((id) => ids.includes(id)) &&
+    substitutes.every((others, index) => !others.includes(ids[index]!))
+  );
+}
+
+function isValid(document: unknown): document is ScheduleDocument {
+  return (
+    fitsShape(documentShapes, documentShapes.length - 1, document) && hasSoundReferences(document as ScheduleDocument)
+  );
+}
+
+async function readValid(document: ScheduleDocument): Promise<ParseResult | null> {
+  const named = (document.exceptions ?? []).flatMap(({ holiday }) => listOf(holiday));
+  const { overridesOf } = document.override ? await import('./overrides.js') : {};
+  const { holidayDay, holidayNames = [] } = named.length ? await import('./holidays.js') : {};
+  return named.every((name) => holidayNames.includes(name))
+    ? { ok: true, schedule: createSchedule(document, { holidayDay, overridesOf }) }
+    : null;
+}
+
+/**
+ * Reads a document as `parseSchedule` does, with less to load for those who only show it: holidays and overrides are
+ * loaded when the document has them, and the definition (which can say what is wrong) when it is not plainly valid.
+ * Rejects only when such a part cannot be loaded.
+ */
+export async function readSchedule(document: unknown): Promise<ParseResult> {
+  const valid = isValid(document) ? await readValid(document) : null;
+  return valid ?? (await import('./parse-schedule.js')).parseSchedule(document);
+}

@@ -1,0 +1,116 @@
+import { formatDate } from './dates.js';
+import { selectorRank, selectsDay } from './day-selectors.js';
+import type { Break, Channel, DayHours, Hours, Schedule, Version } from './schedule.js';
+import type { State } from './states.js';
+import type { Text } from './text.js';
+import { parseTimeRange, type TimeRange } from './time-ranges.js';
+
+/** A stretch of a day with one state. */
+export interface Interval extends TimeRange {
+  readonly state: State;
+  readonly limitedTo?: Text | undefined;
+  readonly note?: Text | undefined;
+}
+
+/** The intervals of a day; `outside` where they are whatever the organisation leaves. */
+export type DayIntervals = readonly Interval[] | 'outside';
+
+/** An interval as the document gives it, in minutes. */
+export function readInterval(interval: Exclude<DayHours, string>[number]): Interval {
+  if (typeof interval === 'string') return { ...parseTimeRange(interval), state: 'open' };
+  const { time, limitedTo, note, state = limitedTo ? 'limited' : 'open' } = interval;
+  return { ...parseTimeRange(time), state, limitedTo, note };
+}
+
+/** Whether a day lies in a range of dates, both included. ISO 8601 texts sort as the dates that they name. */
+function isWithin(
+  { from = '', until = '9' }: { readonly from?: string | undefined; readonly until?: string | undefined },
+  day: number,
+): boolean {
+  const date = formatDate(day);
+  return from <= date && date <= until;
+}
+
+/** What a version that holds on a day says; of several, the one that began last. */
+function fromVersions<Key extends 'hours' | 'breaks'>(
+  versions: readonly Version[],
+  key: Key,
+  day: number,
+): Version[Key] {
+  let latest: Version | undefined;
+  for (const version of versions) {
+    if (version[key] && isWithin(version, day) && version.from >= (latest?.from ?? '')) latest = version;
+  }
+  return latest?.[key];
+}
+
+/** What hours say of a day, by the most specific day selector. */
+export function hoursOfDay(hours: Hours, day: number): DayHours {
+  if (typeof hours === 'string' || Array.isArray(hours)) return hours;
+  let found: DayHours = 'closed';
+  let best = 99;
+  for (const [selector, value] of Object.entries(hours)) {
+    const rank = selectorRank(selector, day);
+    if (rank > best) continue;
+    found = value as DayHours;
+    best = rank;
+  }
+  return found;
+}
+
+/** The interval by appointment; what is unknown stays unknown. */
+export function asAppointment(interval: Interval): Interval {
+  return interval.state === 'unknown' ? interval : { ...interval, state: 'appointment' };
+}
+
+/** The intervals by appointment. */
+export function asAppointments(intervals: DayIntervals): DayIntervals {
+  return intervals === 'outside' ? intervals : intervals.map(asAppointment);
+}
+
+/** The intervals that a day's hours stand for; `organisation` gives those that "by appointment" takes place in. */
+export function intervalsOf(hours: DayHours, organisation: () => DayIntervals): DayIntervals {
+  if (hours === 'closed') return [];
+  if (hours === 'appointment') return asAppointments(organisation());
+  if (hours === 'always' || hours === 'unknown')
+    return [{ start: 0, end: 1440, state: hours === 'always' ? 'open' : hours }];
+  return hours === 'outside' ? hours : hours.map(readInterval);
+}
+
+/** The organisation's intervals of a day by its weekly hours. */
+export function organisationIntervals({ versions, hours }: Schedule, day: number): DayIntervals {
+  return intervalsOf(hoursOfDay(fromVersions(versions, 'hours', day) ?? hours, day), () => []);
+}
+
+/** What a channel (null: the organisation itself) has on a day by its weekly hours. */
+export interface RegularDay {
+  readonly intervals: DayIntervals;
+  /** Whether it keeps the organisation's hours, in full or by appointment. */
+  readonly follows: boolean;
+  readonly byAppointment: boolean;
+  /** Whether only what names it touches it: it is open day and night, or when the organisation is not. */
+  readonly standsApart: boolean;
+}
+
+/** A day of a channel (null: the organisation) by its weekly hours. */
+export function regularDay(schedule: Schedule, channel: Channel | null, day: number): RegularDay {
+  const hours = channel ? (fromVersions(channel.versions ?? [], 'hours', day) ?? channel.hours) : undefined;
+  const own = hours && hoursOfDay(hours, day);
+  const byAppointment = own === 'appointment';
+  const organisation = () => organisationIntervals(schedule, day);
+  return {
+    intervals: own ? intervalsOf(own, organisation) : organisation(),
+    follows: !own || byAppointment,
+    byAppointment,
+    standsApart: own === 'always' || own === 'outside',
+  };
+}
+
+/** The weekly breaks that hold on a day. Those of a channel's own version are that channel's, whatever they name. */
+export function regularBreaks(schedule: Schedule, channel: Channel | null, day: number): Break[] {
+  const own =
+    channel &&
+    fromVersions(channel.versions ?? [], 'breaks', day)?.map((pause) => ({ ...pause, channels: [channel.id] }));
+  const breaks = own ?? fromVersions(schedule.versions, 'breaks', day) ?? schedule.breaks;
+  return breaks.filter((pause) => isWithin(pause, day) && selectsDay(pause.days, day));
+}

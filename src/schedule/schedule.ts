@@ -1,0 +1,54 @@
+import type { ScheduleDocument } from './document.js';
+import type { OverridesOf } from './overrides.js';
+
+/** What the document's keys mean when they are left out. */
+export const defaults = {
+  language: 'nl',
+  tone: 'formal',
+  refreshMinutes: 15,
+  hours: 'unknown',
+  breaks: [],
+  exceptions: [],
+  versions: [],
+  channels: [],
+  texts: {},
+} as const satisfies Partial<ScheduleDocument>;
+
+/** The day number of a holiday in a year; null when it does not fall in that year. */
+export type HolidayDay = (name: string, year: number) => number | null;
+
+type WithDefaults = Omit<ScheduleDocument, keyof typeof defaults> & {
+  readonly [Key in keyof typeof defaults]: NonNullable<ScheduleDocument[Key]>;
+};
+
+/** The rules that a schedule needs only when its document names holidays, or has overrides. */
+export interface LoadedRules {
+  readonly holidayDay?: HolidayDay | undefined;
+  readonly overridesOf?: OverridesOf | undefined;
+}
+
+/** A document that has been checked, with its defaults. */
+export interface Schedule extends WithDefaults, LoadedRules {}
+
+/** The schedule of a valid document. */
+export function createSchedule(document: ScheduleDocument, rules: LoadedRules): Schedule {
+  const given = Object.entries(document).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...(Object.fromEntries(given) as unknown as WithDefaults), ...rules };
+}
+
+export type Channel = Schedule['channels'][number];
+export type Exception = Schedule['exceptions'][number];
+export type Break = Schedule['breaks'][number];
+export type Version = NonNullable<Channel['versions']>[number];
+export type Override = Exclude<NonNullable<Schedule['override']>, readonly unknown[]>;
+
+/** Hours as the document gives them. */
+export type Hours = NonNullable<Exception['hours']>;
+
+/** The hours of one day: a keyword, or intervals. */
+export type DayHours = Extract<NonNullable<Channel['hours']>, string | readonly unknown[]>;
+
+/** Whether people answer at once on it; the other channels can be used at any time. */
+export function isLive({ type }: Pick<Channel, 'type'>): boolean {
+  return /^(phone|chat|whatsapp|sms|visit)$/.test(type);
+}

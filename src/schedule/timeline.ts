@@ -1,0 +1,202 @@
+import { parseDate } from './dates.js';
+import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
+import { planDay, type DayPlan } from './day-plan.js';
+import { isLive, type Channel, type Schedule } from './schedule.js';
+import { cut } from './spans.js';
+import { isAvailable } from './states.js';
+import type { TimeRange } from './time-ranges.js';
+import { zoneOf, type Zone } from './zoned-time.js';
+
+/** A stretch of one day, from midnight to midnight at most, in which nothing changes. */
+export interface Period extends Claim {
+  readonly via: readonly string[];
+}
+
+/** All days of the organisation or of one channel; what was computed is remembered. */
+export interface Timeline {
+  readonly zone: Zone;
+  /** The periods that fill a day without gaps; none when the zone skips that day. */
+  readonly periodsOn: PeriodsOn;
+}
+
+export type PeriodsOn = (day: number) => readonly Period[];
+
+const daysRemembered = 4000;
+
+function remember<Value>(compute: (day: number) => Value): (day: number) => Value {
+  const known = new Map<number, Value>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const value = compute(day);
+    if (known.size >= daysRemembered) known.clear();
+    known.set(day, value);
+    return value;
+  };
+}
+
+/** On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one. */
+function reachOf(value: unknown): number {
+  if (typeof value === 'string') return Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
+  if (typeof value !== 'object' || !value) return 1;
+  return Math.max(1, ...Object.entries(value).map(([key, item]) => (key.startsWith('x-') ? 1 : reachOf(item))));
+}
+
+const around = (day: number, before: number, after: number) =>
+  Array.from({ length: before + after + 1 }, (_, index) => day - before + index);
+
+/** The outside line is open where the organisation is closed. */
+function outsideOf(organisation: readonly Period[], { cause }: DayPlan): Claim[] {
+  return organisation.flatMap(({ start, end, state }) =>
+    state === 'closed' || state === 'unknown'
+      ? [{ start, end, state: state === 'closed' ? 'open' : state, cause }]
+      : [],
+  );
+}
+
+/** The days of a plan, without overrides. */
+export function createDays(
+  schedule: Schedule,
+  zone: Zone,
+  planOf: (day: number) => DayPlan,
+  organisation: PeriodsOn,
+): PeriodsOn {
+  const reach = reachOf(schedule);
+  const plans = remember(planOf);
+  const spanOn = (day: number) => (range: TimeRange) => ({
+    start: zone.toInstant(day, range.start),
+    end: zone.toInstant(day, range.end),
+  });
+  const pauses = remember((day) => pausesOf(plans(day), spanOn(day)));
+  const claims = remember((day) => {
+    const plan = plans(day);
+    const held = around(day, reach, reach).flatMap(pauses);
+    return claimsOfDay(plan, plan.outside ? outsideOf(organisation(day), plan) : [], held, spanOn(day));
+  });
+  return remember((day) => {
+    const from = zone.toInstant(day, 0);
+    const closed: Omit<Period, 'start' | 'end'> = { state: 'closed', cause: plans(day).cause, via: [] };
+    const held = around(day, reach, 0)
+      .flatMap(claims)
+      .filter(({ end }) => end > from);
+    return cut(held, from, zone.toInstant(day + 1, 0)).map(({ start, end, covering }) => ({
+      ...closed,
+      ...best(covering),
+      start,
+      end,
+    }));
+  });
+}
+
+/** Lays stretches over a day; the last that covers a moment counts. */
+function overlay(periods: readonly Period[], layers: readonly Period[]): readonly Period[] {
+  const from = periods[0]?.start ?? 0;
+  const to = periods.at(-1)?.end ?? 0;
+  const touching = layers.filter(({ start, end }) => start < to && end > from);
+  if (!touching.length) return periods;
+  return cut([...periods, ...touching], from, to).map(({ start, end, covering }) => ({
+    ...covering.at(-1)!,
+    start,
+    end,
+  }));
+}
+
+/** The days of a channel that can be used at any time. */
+const anyTime =
+  (zone: Zone): PeriodsOn =>
+  (day) => [
+    {
+      start: zone.toInstant(day, 0),
+      end: zone.toInstant(day + 1, 0),
+      state: 'open',
+      cause: { kind: 'hours' },
+      via: [],
+    },
+  ];
+
+/** What lies above all rules: the days before and after a channel exists, and those after the document's last. */
+function edgesOf({ validThrough }: Schedule, channel: Channel | null, zone: Zone): Period[] {
+  const midnight = (date: string | undefined, daysLater = 0) =>
+    date ? zone.toInstant(parseDate(date)! + daysLater, 0) : null;
+  const closed = { state: 'closed', cause: { kind: 'hours' }, via: [] } as const;
+  return [
+    { ...closed, start: -Infinity, end: midnight(channel?.from) ?? -Infinity },
+    { ...closed, start: midnight(channel?.until, 1) ?? Infinity, end: Infinity },
+    {
+      ...closed,
+      state: 'unknown',
+      cause: { kind: 'expired' },
+      start: midnight(validThrough, 1) ?? Infinity,
+      end: Infinity,
+    },
+  ];
+}
+
+function createSubjectDays(
+  schedule: Schedule,
+  channel: Channel | null,
+  zone: Zone,
+  organisation: PeriodsOn,
+): PeriodsOn {
+  const usable = channel && !isLive(channel);
+  const days = usable
+    ? anyTime(zone)
+    : createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
+  const overrides = usable ? undefined : schedule.overridesOf?.(schedule, channel, zone, organisation);
+  const edges = edgesOf(schedule, channel, zone);
+  return remember((day) => overlay(days(day), [...(overrides?.(day) ?? []), ...edges]));
+}
+
+/** The organisation is what the best of its channels is. */
+function createOrganisationDays(channels: readonly { readonly id: string; readonly days: PeriodsOn }[]): PeriodsOn {
+  return remember((day) => {
+    // A day that the zone skips (Samoa, 30 December 2011) has no periods.
+    const spans = channels.flatMap(({ id, days }) => days(day).map((period) => ({ ...period, id })));
+    return !spans[0]
+      ? []
+      : cut(spans, spans[0].start, spans.at(-1)!.end).map(({ start, end, covering }) => {
+          const { state, cause } = best(covering)!;
+          return {
+            start,
+            end,
+            state,
+            cause,
+            via: covering.filter((one) => isAvailable(one.state)).map(({ id }) => id),
+          };
+        });
+  });
+}
+
+/** The channels that say whether the organisation can be reached: live ones, a counter only when there is no other. */
+function decidingChannels({ channels }: Schedule): readonly Channel[] {
+  const live = channels.filter((channel) => isLive(channel) && !channel.urgent);
+  const distant = live.filter(({ type }) => type !== 'visit');
+  return distant.length ? distant : live;
+}
+
+interface Timelines {
+  readonly organisation: Timeline;
+  readonly channels: ReadonlyMap<string, Timeline>;
+}
+
+function createTimelines(schedule: Schedule, zone: Zone): Timelines {
+  const own: PeriodsOn = createSubjectDays(schedule, null, zone, () => []);
+  const channels = new Map(
+    schedule.channels.map((channel) => [
+      channel.id,
+      { zone, periodsOn: createSubjectDays(schedule, channel, zone, own) },
+    ]),
+  );
+  const deciding = decidingChannels(schedule).map(({ id }) => ({ id, days: channels.get(id)!.periodsOn }));
+  return { organisation: { zone, periodsOn: deciding.length ? createOrganisationDays(deciding) : own }, channels };
+}
+
+const known = new WeakMap<Schedule, Timelines>();
+
+/** The timelines of a schedule; null when this runtime does not know its time zone. */
+export function timelinesOf(schedule: Schedule): Timelines | null {
+  const zone = zoneOf(schedule.timeZone);
+  const timelines = known.get(schedule) ?? (zone && createTimelines(schedule, zone));
+  if (timelines) known.set(schedule, timelines);
+  return timelines;
+}

@@ -1,0 +1,129 @@
+import { formatDate, weekday } from './dates.js';
+import { selectorRank } from './day-selectors.js';
+import { isYearly } from './exception-dates.js';
+import { matchesOn, type Match } from './exceptions.js';
+import { listOf } from './list-of.js';
+import type { Warning } from './problems.js';
+import { hoursOfDay, organisationIntervals } from './regular-hours.js';
+import type { Exception, Hours, Override, Schedule } from './schedule.js';
+import { zoneOf } from './zoned-time.js';
+
+// Long enough for every holiday to fall on each weekday, and for every ordinal and parity to meet.
+const daysAhead = 7 * 366;
+const sunday = 6;
+
+type Place = readonly [path: string, hours: Hours | undefined];
+
+function placesOfHours({ hours, versions, exceptions, channels }: Schedule): Place[] {
+  const hoursOf = (path: string, items: readonly { readonly hours?: Hours | undefined }[]) =>
+    items.map((item, index): Place => [`${path}/${index}/hours`, item.hours]);
+  return [
+    ['/hours', hours],
+    ...hoursOf('/versions', versions),
+    ...hoursOf('/exceptions', exceptions),
+    ...hoursOf('/channels', channels),
+    ...channels.flatMap((channel, index) => hoursOf(`/channels/${index}/versions`, channel.versions ?? [])),
+  ];
+}
+
+/** Of the warnings that say the same, the first one. */
+function firstOfEach(
+  warnings: readonly Warning[],
+  keyOf = ({ path, value }: Warning) => `${path} ${value}`,
+): Warning[] {
+  const keys = warnings.map(keyOf);
+  return warnings.filter((_, index) => keys.indexOf(keys[index]!) === index);
+}
+
+/** Two day selectors that name a day equally specifically, with different hours. */
+function tiedSelectors([path, hours]: Place, days: readonly number[]): Warning[] {
+  if (typeof hours !== 'object' || Array.isArray(hours) || 'like' in hours) return [];
+  const selectors = Object.keys(hours);
+  const tiesOn = (day: number) => {
+    const ranks = selectors.map((selector) => selectorRank(selector, day));
+    const best = Math.min(...ranks);
+    const tied = best === Infinity ? [] : selectors.filter((_, index) => ranks[index] === best);
+    return tied
+      .slice(1)
+      .map((selector): Warning => ({ code: 'tied-selectors', path: `${path}/${selector}`, value: tied[0]! }));
+  };
+  return firstOfEach(days.flatMap(tiesOn));
+}
+
+const canMeet = ({ channels: one }: Exception, { channels: other }: Exception) =>
+  !one || !other || one.some((id) => other.includes(id));
+
+/** Two exceptions that give hours to the same day and the same channel, equally specifically: the later one holds. */
+function tiedExceptions({ exceptions }: Schedule, matches: readonly Match[]): Warning[] {
+  const giving = matches.filter(({ exception }) => exception.hours !== undefined);
+  const best = Math.min(...giving.map(({ rank }) => rank));
+  const tied = giving.filter(({ rank }) => rank === best).map(({ exception }) => exception);
+  const path = (exception: Exception) => `/exceptions/${exceptions.indexOf(exception)}`;
+  return tied.flatMap((later, index) => {
+    const earlier = tied.slice(0, index).find((other) => canMeet(later, other));
+    return earlier ? [{ code: 'tied-exceptions', path: path(later), value: path(earlier) } as const] : [];
+  });
+}
+
+/** A holiday whose rule gives hours to a Sunday on which the organisation is usually closed. */
+function openSundays(schedule: Schedule, matches: readonly Match[], day: number): Warning[] {
+  const regular = organisationIntervals(schedule, day);
+  if (weekday(day) !== sunday || regular.length) return [];
+  const opens = ({ exception: { hours }, holiday }: Match) => {
+    const onDay = holiday && hours ? hoursOfDay(hours, day) : 'closed';
+    return onDay !== 'closed' && onDay !== 'unknown' && onDay.length > 0;
+  };
+  return matches.filter(opens).map(({ exception }) => ({
+    code: 'holiday-opens-sunday',
+    path: `/exceptions/${schedule.exceptions.indexOf(exception)}`,
+    value: formatDate(day),
+  }));
+}
+
+function pastExceptions({ exceptions }: Schedule, today: string): Warning[] {
+  return exceptions.flatMap(({ date, holiday }, index) => {
+    const dates = listOf(date);
+    const last = dates
+      .map((range) => range.split('..').at(-1)!)
+      .reduce((latest, next) => (next > latest ? next : latest), '');
+    const isPast = !holiday && !dates.some(isYearly) && last < today;
+    return isPast ? [{ code: 'past-exception', path: `/exceptions/${index}`, value: last } as const] : [];
+  });
+}
+
+function pastOverrides({ override }: Schedule, now: string): Warning[] {
+  const path = (index: number) => (Array.isArray(override) ? `/override/${index}` : '/override');
+  const isPast = ({ until }: Override) => until !== undefined && until < now.slice(0, until.length);
+  return listOf(override).flatMap((one, index) =>
+    isPast(one) ? [{ code: 'past-override', path: path(index), value: one.until! } as const] : [],
+  );
+}
+
+/**
+ * What parses but is suspicious, at an instant (epoch milliseconds): ties, a holiday's rule that opens a Sunday, and what
+ * is over. Looks seven years ahead; for checking a document, not for visitors.
+ */
+export function listWarnings(schedule: Schedule, instant: number): Warning[] {
+  const wall = zoneOf(schedule.timeZone)?.toWallTime(instant);
+  if (!wall) return [];
+  const today = formatDate(wall.day);
+  const time = [Math.floor(wall.minute / 60), wall.minute % 60]
+    .map((number) => String(number).padStart(2, '0'))
+    .join(':');
+  const days = Array.from({ length: daysAhead }, (_, index) => wall.day + index);
+  const byDay = days.map((day) => ({ day, matches: matchesOn(schedule, day) }));
+  const { validThrough } = schedule;
+  return [
+    ...(validThrough !== undefined && validThrough < today
+      ? [{ code: 'expired', path: '/validThrough', value: validThrough } as const]
+      : []),
+    ...pastExceptions(schedule, today),
+    ...pastOverrides(schedule, `${today}T${time}`),
+    ...placesOfHours(schedule).flatMap((place) => tiedSelectors(place, days)),
+    ...firstOfEach(byDay.flatMap(({ matches }) => tiedExceptions(schedule, matches))),
+    ...firstOfEach(
+      byDay.flatMap(({ day, matches }) => openSundays(schedule, matches, day)),
+      ({ path }) => path,
+    ),
+  ];
+}

@@ -1,0 +1,18 @@
+import { expect } from '@open-wc/testing';
+import { textIn } from '../../src/schedule/text.js';
+
+describe('textIn', () => {
+  const kerst = { nl: 'Kerst', en: 'Christmas' };
+  for (const [text, language, documentLanguage, expected] of [
+    ['Kerst', 'en', 'nl', 'Kerst'],
+    [kerst, 'en', 'nl', 'Christmas'],
+    [kerst, 'en-GB', 'nl', 'Christmas'],
+    [kerst, 'de', 'en', 'Christmas'],
+    [kerst, 'de', 'fr', 'Kerst'],
+    [{}, 'de', 'fr', ''],
+  ] as const) {
+    it(`${JSON.stringify(text)} in ${language}, document ${documentLanguage}: ${expected}`, () => {
+      expect(textIn(text, language, documentLanguage)).to.equal(expected);
+    });
+  }
+});

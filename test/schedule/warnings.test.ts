@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { listWarnings, parseSchedule, type Warning } from '../../src/schedule/index.js';
+
+const good = { version: 1, timeZone: 'Europe/Amsterdam', hours: { 'mon-fri': ['08:00-17:00'] } };
+const phone = { id: 'phone', type: 'phone', number: '+31201234567' };
+const chat = { id: 'chat', type: 'chat', provider: 'crisp' };
+// Monday 23 November 2026, 12:15 in Amsterdam.
+const now = Date.UTC(2026, 10, 23, 11, 15);
+
+function warningsOf(part: object): Warning[] {
+  const result = parseSchedule({ ...good, ...part });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return listWarnings(result.schedule, now);
+}
+
+const cases: readonly [name: string, part: object, warnings: readonly Warning[]][] = [
+  ['a plain document', {}, []],
+  [
+    'a document that ended yesterday',
+    { validThrough: '2026-11-22' },
+    [{ code: 'expired', path: '/validThrough', value: '2026-11-22' }],
+  ],
+  ['a document that ends today', { validThrough: '2026-11-23' }, []],
+  [
+    'an exception of last week',
+    { exceptions: [{ date: ['2026-11-13', '2026-11-16..2026-11-17'], hours: 'closed' }] },
+    [{ code: 'past-exception', path: '/exceptions/0', value: '2026-11-17' }],
+  ],
+  ['a yearly exception is never past', { exceptions: [{ date: '01-02', hours: 'closed' }] }, []],
+  [
+    'an override until noon',
+    { override: { hours: 'closed', until: '2026-11-23T12:00' } },
+    [{ code: 'past-override', path: '/override', value: '2026-11-23T12:00' }],
+  ],
+  ['an override until the end of today', { override: [{ hours: 'closed', until: '2026-11-23' }] }, []],
+  [
+    'two exceptions for one day',
+    {
+      exceptions: [
+        { date: '2026-12-24', hours: 'closed' },
+        { date: '2026-12-24', hours: ['08:00-12:00'] },
+      ],
+    },
+    [{ code: 'tied-exceptions', path: '/exceptions/1', value: '/exceptions/0' }],
+  ],
+  [
+    'two exceptions for one day, for different channels',
+    {
+      channels: [phone, chat],
+      exceptions: [
+        { date: '2026-12-24', hours: 'closed', channels: ['phone'] },
+        { date: '2026-12-24', hours: 'closed', channels: ['chat'] },
+      ],
+    },
+    [],
+  ],
+  [
+    'a date within a range is no tie',
+    {
+      exceptions: [
+        { date: '2026-12-21..2026-12-31', hours: 'closed' },
+        { date: '2026-12-24', hours: ['08:00-12:00'] },
+      ],
+    },
+    [],
+  ],
+  [
+    'Liberation Day is a Sunday in 2030',
+    { exceptions: [{ holiday: 'liberation-day', hours: ['10:00-12:00'] }] },
+    [{ code: 'holiday-opens-sunday', path: '/exceptions/0', value: '2030-05-05' }],
+  ],
+  [
+    'two day selectors for Wednesday',
+    { hours: { 'mon,wed': ['08:00-12:00'], 'tue,wed': ['09:00-12:00'] } },
+    [{ code: 'tied-selectors', path: '/hours/tue,wed', value: 'mon,wed' }],
+  ],
+  [
+    'a first and a last Thursday never meet',
+    { hours: { '1st thu': ['08:00-12:00'], 'last thu': ['09:00-12:00'] } },
+    [],
+  ],
+  [
+    'a fourth Thursday can be the last',
+    { channels: [{ ...phone, hours: { '4th thu': ['08:00-12:00'], 'last thu': ['09:00-12:00'] } }] },
+    [{ code: 'tied-selectors', path: '/channels/0/hours/last thu', value: '4th thu' }],
+  ],
+  [
+    'the day before Christmas is a Sunday in 2028',
+    { exceptions: [{ holiday: 'christmas-day', offset: -1, hours: ['08:00-12:00'] }] },
+    [{ code: 'holiday-opens-sunday', path: '/exceptions/0', value: '2028-12-24' }],
+  ],
+  [
+    'narrowed to weekdays it opens none',
+    { exceptions: [{ holiday: 'christmas-day', offset: -1, days: 'mon-fri', hours: ['08:00-12:00'] }] },
+    [],
+  ],
+];
+
+describe('listWarnings', () => {
+  for (const [name, part, warnings] of cases) {
+    it(name, () => expect(warningsOf(part)).to.deep.equal(warnings));
+  }
+});
