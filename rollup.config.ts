@@ -1,0 +1,51 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type { OutputOptions, RollupOptions } from 'rollup';
+import { compiledSourceMaps } from './.rollup/compiled-source-maps.js';
+import { integrity } from './.rollup/integrity.js';
+import { licences, notice } from './.rollup/licences.js';
+import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
+import { standaloneChunks } from './.rollup/standalone-chunks.js';
+
+// tsc has written JavaScript to build/ and declarations to dist/.
+
+/** For bundlers and Node: one module per source file, dependencies left to the one who installs the package. */
+const library: RollupOptions = {
+  input: ['build/index.js', 'build/define.js', 'build/schedule/index.js'],
+  external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
+  plugins: [compiledSourceMaps(), scheduleSchemaFile('build/schedule', 'schedule.schema.json')],
+};
+
+const bundling = [
+  compiledSourceMaps(),
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^! bereikbaar-nu/ } }),
+];
+const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
+
+/** For `<script type="module">`: what a page does not use stays in chunks that are not loaded. */
+const pageModule: RollupOptions = {
+  input: { 'bereikbaar-nu': 'build/embed.js' },
+  output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: [
+    standaloneChunks({
+      include: /[\\/]build[\\/](schedule|channels|messages)[\\/]/,
+      from: 'build',
+      dir: 'dist',
+      folder: 'chunks',
+      plugins: bundling,
+      output: { sourcemap: true },
+    }),
+    ...bundling,
+  ],
+};
+
+/** For a plain `<script>`: everything in one file, nothing left in the global scope. */
+const pageScript: RollupOptions = {
+  input: 'build/embed.js',
+  output: { ...output, file: 'dist/bereikbaar-nu.single.js', format: 'iife', inlineDynamicImports: true },
+  plugins: [...bundling, licences('third-party-licences.txt'), integrity('dist')],
+};
+
+export default [library, pageModule, pageScript];

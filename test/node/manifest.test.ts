@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Documented {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Documented[];
+  readonly members?: readonly (Documented & { readonly kind: string })[];
+  readonly events?: readonly Documented[];
+  readonly slots?: readonly Documented[];
+  readonly cssParts?: readonly Documented[];
+  readonly cssProperties?: readonly Documented[];
+  readonly cssStates?: readonly Documented[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Manifest;
+const folder = join(root, 'src/elements');
+const tags = readdirSync(folder)
+  .filter((name) => /^bereikbaar-[a-z-]+\.ts$/.test(name))
+  .map((name) => name.replace('.ts', ''));
+
+const classOf = (tag: string) => tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const namesOf = (list: readonly Documented[] = []) => list.map(({ name }) => name);
+
+function declarationOf(tag: string): Declaration {
+  const module = manifest.modules.find(({ path }) => path === `dist/elements/${tag}.js`);
+  const found = module?.declarations?.find(({ tagName }) => tagName === tag);
+  return found ?? assert.fail(`custom-elements.json lacks ${tag}`);
+}
+
+/** The first group of each match of the pattern in the sources of an element (itself and its styles), comments aside. */
+function namesInSource(tag: string, pattern: RegExp): string[] {
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${tag}.`));
+  const source = files.map((name) => readFileSync(join(folder, name), 'utf8').replace(/\/\*\*[^]*?\*\//g, '')).join('');
+  return [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))];
+}
+
+it('there are elements to document', () => {
+  assert.ok(tags.includes('bereikbaar-status'));
+});
+
+for (const tag of tags) {
+  describe(`custom-elements.json on ${tag}`, () => {
+    const declaration = declarationOf(tag);
+
+    it('names the class after the tag and sums it up', () => {
+      assert.equal(declaration.name, classOf(tag));
+      assert.match(declaration.summary ?? '', /^[A-Z].*\.$/);
+      assert.ok(declaration.description);
+    });
+    it('describes all that it lists', () => {
+      const { attributes, members, events, slots, cssParts, cssProperties, cssStates } = declaration;
+      const listed = [attributes, members, events, slots, cssParts, cssProperties, cssStates].flatMap(
+        (list) => list ?? [],
+      );
+      assert.deepEqual(namesOf(listed.filter(({ description }) => !description)), []);
+    });
+    it('lists the base part and every part of the template', () => {
+      const parts = namesInSource(tag, /part="([a-z- ]+)"/g).flatMap((names) => names.split(' '));
+      const documented = namesOf(declaration.cssParts);
+      assert.deepEqual(
+        ['base', ...parts].filter((part) => !documented.includes(part)),
+        [],
+      );
+    });
+    it('lists every custom property of the styles', () => {
+      const documented = namesOf(declaration.cssProperties);
+      assert.deepEqual(
+        namesInSource(tag, /var\((--[a-z-]+)/g).filter((name) => !documented.includes(name)),
+        [],
+      );
+    });
+    it('lists every event', () => {
+      const documented = (declaration.events ?? []).map(({ type }) => type?.text ?? '');
+      const dispatched = namesInSource(tag, /dispatchEvent\(\s*new (\w+)/g);
+      assert.deepEqual(
+        dispatched.filter((name) => !documented.includes(name)),
+        [],
+      );
+    });
+    it('has a slot for the own content, and states', () => {
+      assert.ok(declaration.slots?.length);
+      assert.ok(declaration.cssStates?.length);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
+
+/** Bytes, brotli. */
+const budgets = { statusPath: 14_000, singleScript: 20_000 };
+
+const schedules = {
+  'weekly hours': '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
+  'the schedule of the design, with holidays': readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
+};
+
+interface Size {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+function sizeOf(path: string): Size {
+  const content = readFileSync(join(dist, path));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const brotli = brotliCompressSync(content, { params }).length;
+  return { raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli };
+}
+
+function report(title: string, paths: readonly string[], budget: number): number {
+  const sizes = paths.map((path) => ({ path, ...sizeOf(path) }));
+  const brotli = sizes.reduce((sum, size) => sum + size.brotli, 0);
+  for (const { path, raw, gzip, brotli: small } of sizes) {
+    console.log(`${path}: ${raw} bytes minified, ${gzip} gzip, ${small} brotli`);
+  }
+  console.log(`${title}: ${brotli} bytes brotli of at most ${budget} (${Math.round((100 * brotli) / budget)} %)`);
+  return brotli;
+}
+
+describe('what visitors pay', () => {
+  let site: Awaited<ReturnType<typeof openSite>>;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  for (const [kind, schedule] of Object.entries(schedules)) {
+    it(`for a page with one status in Dutch and ${kind}: everything that it loads`, async () => {
+      const html = pageOf('<script type="module" src="/bereikbaar-nu.js"></script>', statusOf(schedule));
+      const visit = await site.visit({ html });
+      assert.match(await shownBy(visit), /[a-z]/i);
+      await visit.page.waitForNetworkIdle();
+      assert.deepEqual(visit.errors, []);
+      assert.equal(visit.scripts[0], '/bereikbaar-nu.js');
+      const brotli = report(`status path, ${kind}`, visit.scripts, budgets.statusPath);
+      assert.ok(brotli <= budgets.statusPath, `${brotli - budgets.statusPath} bytes too many`);
+    });
+  }
+
+  it('for the single script', () => {
+    const brotli = report('single script', ['bereikbaar-nu.single.js'], budgets.singleScript);
+    assert.ok(brotli <= budgets.singleScript, `${brotli - budgets.singleScript} bytes too many`);
+  });
+});

@@ -1,0 +1,22 @@
+// Runs the tests of test/node. (Node 20 does not expand a pattern, nor do all shells.)
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const wanted = process.argv[2] ?? '';
+const files = readdirSync(join(root, 'test/node'))
+  .filter((name) => name.endsWith('.test.ts') && name.includes(wanted))
+  .map((name) => join('test/node', name));
+const reporter = new URL('./node-counts.mjs', import.meta.url).href;
+const { status } = spawnSync(
+  process.execPath,
+  [
+    ...['--import', 'tsx', '--test', '--test-concurrency=2'],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...[`--test-reporter=${reporter}`, '--test-reporter-destination=stderr'],
+    ...files,
+  ],
+  { stdio: 'inherit', cwd: root },
+);
+process.exitCode = status ?? 1;

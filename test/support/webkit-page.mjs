@@ -1,0 +1,83 @@
+// The part of puppeteer's Page that @web/test-runner-commands needs, spoken in WebDriver.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const keyCodes = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+const buttons = { left: 0, middle: 1, right: 2 };
+
+function keyboardOf(call) {
+  const key = (type, name) => {
+    const actions = [{ type, value: keyCodes[name] ?? name }];
+    return call('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  };
+  const down = (name) => key('keyDown', name);
+  const up = (name) => key('keyUp', name);
+  const press = async (name) => {
+    await down(name);
+    await up(name);
+  };
+  const type = async (text) => {
+    for (const character of text) await press(character);
+  };
+  return { type, press, down, up };
+}
+
+function mouseOf(call) {
+  const point = (...actions) => {
+    const parameters = { pointerType: 'mouse' };
+    return call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
+  };
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const down = ({ button = 'left' } = {}) => ({ type: 'pointerDown', button: buttons[button] });
+  const up = ({ button = 'left' } = {}) => ({ type: 'pointerUp', button: buttons[button] });
+  return {
+    move: (x, y) => point(move(x, y)),
+    click: (x, y, options) => point(move(x, y), down(options), up(options)),
+    down: (options) => point(down(options)),
+    up: (options) => point(up(options)),
+    reset: () => call('DELETE', '/actions'),
+  };
+}
+
+/** Sizes the window until the page inside has the wanted size. (The window cannot be narrower than 447 px.) */
+async function resize(call, { width, height }) {
+  for (let tries = 0; tries < 3; tries++) {
+    const inner = await call('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+    if (inner[0] === width && inner[1] === height) return;
+    const rect = await call('GET', '/window/rect');
+    const size = { width: rect.width + width - inner[0], height: rect.height + height - inner[1] };
+    await call('POST', '/window/rect', { x: 0, y: 0, ...size });
+    await sleep(150);
+  }
+}
+
+/** A page of puppeteer's shape; `call` sends one WebDriver command of the session. */
+export function webKitPage(call) {
+  return {
+    keyboard: keyboardOf(call),
+    mouse: mouseOf(call),
+    setViewport: (size) => resize(call, size),
+    screenshot: async () => Buffer.from(await call('GET', '/screenshot'), 'base64'),
+    emulateMediaFeatures: () => Promise.reject(new Error('Media features cannot be emulated in WebKitGTK.')),
+    emulateTimezone: () => Promise.reject(new Error('The time zone is set when WebKitGTK starts (TZ).')),
+    url: () => 'about:blank',
+  };
+}

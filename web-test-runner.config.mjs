@@ -1,0 +1,32 @@
+// BROWSERS=chromium,firefox,webkit   ZONES=UTC,Asia/Kolkata   FILES=test/page/clock.test.ts   npm run test:browser
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { countReporter } from './test/support/browser-counts.mjs';
+import { chromium, firefox, firefoxPath, miniBrowser, webkit } from './test/support/browsers.mjs';
+import { timeZoneCommand } from './test/support/commands.mjs';
+
+const list = (value) => value.split(',').map((each) => each.trim());
+const wanted = list(process.env.BROWSERS ?? 'chromium');
+const zones = list(process.env.ZONES ?? 'UTC');
+const files = process.env.FILES ? list(process.env.FILES) : ['test/**/*.test.ts', '!test/node/**'];
+const make = { chromium, firefox, webkit };
+if (wanted.includes('firefox') && !firefoxPath) throw new Error('Firefox is not installed.');
+if (wanted.includes('webkit') && !miniBrowser) {
+  throw new Error('WebKitGTK is not installed (apt-get install webkit2gtk-driver xvfb).');
+}
+
+export default {
+  files,
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    timeZoneCommand,
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter(), countReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
+  browsers: await Promise.all(zones.flatMap((zone) => wanted.map((name) => make[name](zone)))),
+};
