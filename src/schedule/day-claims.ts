@@ -1,7 +1,7 @@
 import { breakCause, type DayPlan } from './day-plan.js';
 import type { Cause } from './evaluation.js';
 import type { Interval } from './regular-hours.js';
-import { cut, type Span } from './spans.js';
+import { paint, type Span } from './spans.js';
 import { states, type State } from './states.js';
 import type { TimeRange } from './time-ranges.js';
 
@@ -70,14 +70,14 @@ export function claimsOfDay(
   const intervals = [...planned, ...outside];
   const gaps = plan.outside ? [] : gapsOf(plan, toSpan);
   const byStart = [...pauses].sort((one, other) => one.start - other.start);
-  const pieces = cut([...intervals, ...byStart, ...gaps]).map(({ start, end, covering }) => {
+  const pieces = paint([...intervals, ...byStart, ...gaps], -Infinity, Infinity, (covering) => {
     const open = best(covering.filter((claim) => intervals.includes(claim)));
     const pause = covering.find((claim) => (open ? byStart : gaps).includes(claim));
-    return { start, end, claim: pause ?? open, isOpen: open && !pause };
+    return { claim: pause ?? open, isOpen: open && !pause };
   });
   const first = pieces.findIndex(({ isOpen }) => isOpen);
   const last = pieces.findLastIndex(({ isOpen }) => isOpen);
-  return pieces
-    .slice(first < 0 ? pieces.length : first, last + 1)
-    .flatMap(({ start, end, claim }) => (claim ? [{ ...claim, start, end }] : []));
+  return first < 0
+    ? []
+    : pieces.slice(first, last + 1).flatMap(({ start, end, claim }) => (claim ? [{ ...claim, start, end }] : []));
 }

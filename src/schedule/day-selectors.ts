@@ -10,7 +10,7 @@ const item = `((${ordinals.join('|')}) ${dayNames}|((even|odd) )?${dayNames}(-${
 export const selectorPattern = new RegExp(`^${item}(,${item})*$`);
 
 /** The number of a weekday, Monday is 0. */
-export const weekdayNumber = (name: string) => weekdays.indexOf(name as (typeof weekdays)[number]);
+const weekdayNumber = (name: string) => weekdays.indexOf(name as (typeof weekdays)[number]);
 
 function fitsOrdinal(ordinal: string, day: number): boolean {
   if (ordinal === 'even' || ordinal === 'odd') return isoWeek(day) % 2 > 0 === (ordinal === 'odd');
@@ -55,4 +55,9 @@ export function selectorRank(selector: string, day: number): number {
 /** Whether a day selector names a day; without one every day is named. */
 export function selectsDay(selector: string | undefined, day: number): boolean {
   return !selector || selectorRank(selector, day) < Infinity;
+}
+
+/** The day with a weekday's name in the ISO week of a day. */
+export function sameWeek(day: number, name: string): number {
+  return day - weekday(day) + weekdayNumber(name);
 }

@@ -10,7 +10,7 @@ export interface Cause {
   readonly name?: string | undefined;
   /** The owner's reason, or the name of a break in the owner's words. */
   readonly text?: Text | undefined;
-  /** What the channel is limited to, when the state is `limited`. */
+  /** What it is limited to: when the state is `limited`, or appointments are for this only. */
   readonly limitedTo?: Text | undefined;
   /** The notes of the interval and of the day's exceptions. */
   readonly notes?: readonly Text[] | undefined;

@@ -1,4 +1,4 @@
-import { judgeFormat, patterns, type Format } from './formats.js';
+import { fitsFormat, patterns, type Format } from './formats.js';
 import { isRecord } from './json.js';
 import { objectRules, type ObjectRuleName } from './object-rules.js';
 
@@ -13,7 +13,7 @@ function fitsWord(word: string, value: unknown): boolean {
   if (word.endsWith('|')) return typeof value === 'string' && word.split('|').slice(0, -1).includes(value);
   const [least, most] = word.split('..').map(Number);
   if (most !== undefined) return Number.isInteger(value) && least! <= (value as number) && (value as number) <= most;
-  if (word in patterns) return typeof value === 'string' && !judgeFormat(word as Format, value);
+  if (word in patterns) return typeof value === 'string' && fitsFormat(word as Format, value);
   return typeof value === (word === 'holiday' ? 'string' : word);
 }
 

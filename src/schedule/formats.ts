@@ -1,7 +1,6 @@
 import { parseDate, parseDateTime } from './dates.js';
 import { selectorPattern } from './day-selectors.js';
 import { exceptionDatesPattern, spanOfDates } from './exception-dates.js';
-import type { ProblemCode } from './problems.js';
 import { parseTimeRange, timeRangePattern } from './time-ranges.js';
 import { zoneOf } from './zoned-time.js';
 
@@ -25,22 +24,19 @@ export const patterns = {
 
 export type Format = keyof typeof patterns;
 
-/** What is wrong with a string that has the pattern; null when it also makes sense. */
-const judges: Partial<Record<Format, (text: string) => ProblemCode | null>> = {
-  date: (text) => (parseDate(text) === null ? 'wrong-format' : null),
-  'date-time': (text) => ((text.length > 10 ? parseDateTime(text) : parseDate(text)) === null ? 'wrong-format' : null),
-  'exception-date': (text) => {
-    const days = spanOfDates(text);
-    return days > 0 ? null : days <= 0 ? 'reversed-range' : 'wrong-format';
-  },
+/** Whether a string that has the pattern also makes sense. */
+const makesSense: Partial<Record<Format, (text: string) => boolean>> = {
+  date: (text) => parseDate(text) !== null,
+  'date-time': (text) => (text.length > 10 ? parseDateTime(text) : parseDate(text)) !== null,
+  'exception-date': (text) => spanOfDates(text) > 0,
   interval: (text) => {
     const { start, end } = parseTimeRange(text);
-    return start === end ? 'equal-ends' : null;
+    return start !== end;
   },
-  'time-zone': (text) => (zoneOf(text) ? null : 'unknown-time-zone'),
+  'time-zone': (text) => zoneOf(text) !== null,
 };
 
-/** What is wrong with a string of a format; null when nothing is. */
-export function judgeFormat(format: Format, text: string): ProblemCode | null {
-  return patterns[format].test(text) ? (judges[format]?.(text) ?? null) : 'wrong-format';
+/** Whether a string has a format. */
+export function fitsFormat(format: Format, text: string): boolean {
+  return patterns[format].test(text) && (makesSense[format]?.(text) ?? true);
 }

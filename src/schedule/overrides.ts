@@ -1,10 +1,10 @@
 import { parseDate, parseDateTime } from './dates.js';
 import { planDay, touches, type DayPlan } from './day-plan.js';
 import { listOf } from './list-of.js';
-import { hoursOfDay, intervalsOf, regularDay } from './regular-hours.js';
+import { hoursOfDay, intervalsOf, ownHours } from './regular-hours.js';
 import type { Channel, Override, Schedule } from './schedule.js';
-import { cut } from './spans.js';
-import { createDays, type Period, type PeriodsOn } from './timeline.js';
+import { paint } from './spans.js';
+import { createDays, type PeriodsOn } from './timeline.js';
 import type { Zone } from './zoned-time.js';
 
 function planOverride(schedule: Schedule, { hours, reason }: Override, day: number, until: number): DayPlan {
@@ -25,30 +25,32 @@ function instantOf(moment: string | undefined, zone: Zone, isEnd: boolean): numb
   return zone.toInstant(day, minute);
 }
 
-/** The periods that overrides put over a day, the strongest last. */
+/** Gives the days of a channel (null: the organisation) with the overrides put over them. */
 export type OverridesOf = (
   schedule: Schedule,
   channel: Channel | null,
   zone: Zone,
   organisation: PeriodsOn,
-) => (day: number) => Period[];
+  days: PeriodsOn,
+) => PeriodsOn;
 
-/** The overrides of a channel (null: the organisation). */
-export const overridesOf: OverridesOf = (schedule, channel, zone, organisation) => {
+/** Puts overrides over the days of a channel (null: the organisation); the one that begins last is the strongest. */
+export const overridesOf: OverridesOf = (schedule, channel, zone, organisation, usual) => {
   const placed = listOf(schedule.override).map((override) => {
     const end = instantOf(override.until, zone, true);
     const days = createDays(schedule, zone, (day) => planOverride(schedule, override, day, end), organisation);
     return { override, start: instantOf(override.from, zone, false), end, days };
   });
   placed.sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
-  return (day) =>
-    placed
-      .filter(({ override }) => touches(override, channel, regularDay(schedule, channel, day)))
-      .flatMap(({ start, end, days }) => clip(days(day), start, end));
+  return (day) => {
+    const own = ownHours(channel, day);
+    return placed
+      .filter(({ override }) => touches(override, channel, own))
+      .reduce((periods, { start, end, days }) => {
+        const over = paint(days(day), start, end, ([period]) => period);
+        return paint([...periods, ...over], periods[0]?.start ?? 0, periods.at(-1)?.end ?? 0, (covering) =>
+          covering.at(-1),
+        );
+      }, usual(day));
+  };
 };
-
-function clip(periods: readonly Period[], from: number, to: number): Period[] {
-  return cut(periods, from, to).flatMap(({ start, end, covering: [period] }) =>
-    period ? [{ ...period, start, end }] : [],
-  );
-}

@@ -23,7 +23,7 @@ export function readInterval(interval: Exclude<DayHours, string>[number]): Inter
 }
 
 /** Whether a day lies in a range of dates, both included. ISO 8601 texts sort as the dates that they name. */
-function isWithin(
+export function isWithin(
   { from = '', until = '9' }: { readonly from?: string | undefined; readonly until?: string | undefined },
   day: number,
 ): boolean {
@@ -58,52 +58,34 @@ export function hoursOfDay(hours: Hours, day: number): DayHours {
   return found;
 }
 
-/** The interval by appointment; what is unknown stays unknown. */
-export function asAppointment(interval: Interval): Interval {
-  return interval.state === 'unknown' ? interval : { ...interval, state: 'appointment' };
-}
-
-/** The intervals by appointment. */
-export function asAppointments(intervals: DayIntervals): DayIntervals {
-  return intervals === 'outside' ? intervals : intervals.map(asAppointment);
+/** The intervals by appointment; what is unknown stays unknown. */
+export function asAppointments(intervals: readonly Interval[]): readonly Interval[] {
+  return intervals.map((interval) => (interval.state === 'unknown' ? interval : { ...interval, state: 'appointment' }));
 }
 
 /** The intervals that a day's hours stand for; `organisation` gives those that "by appointment" takes place in. */
 export function intervalsOf(hours: DayHours, organisation: () => DayIntervals): DayIntervals {
   if (hours === 'closed') return [];
-  if (hours === 'appointment') return asAppointments(organisation());
+  if (hours === 'appointment') {
+    const intervals = organisation();
+    return intervals === 'outside' ? [] : asAppointments(intervals);
+  }
   if (hours === 'always' || hours === 'unknown')
     return [{ start: 0, end: 1440, state: hours === 'always' ? 'open' : hours }];
   return hours === 'outside' ? hours : hours.map(readInterval);
 }
 
-/** The organisation's intervals of a day by its weekly hours. */
-export function organisationIntervals({ versions, hours }: Schedule, day: number): DayIntervals {
-  return intervalsOf(hoursOfDay(fromVersions(versions, 'hours', day) ?? hours, day), () => []);
+/** The hours that a channel has of its own on a day; none where it follows the organisation, nor for the organisation (null). */
+export function ownHours(channel: Channel | null, day: number): DayHours | undefined {
+  const hours = channel && (fromVersions(channel.versions ?? [], 'hours', day) ?? channel.hours);
+  return hours ? hoursOfDay(hours, day) : undefined;
 }
 
-/** What a channel (null: the organisation itself) has on a day by its weekly hours. */
-export interface RegularDay {
-  readonly intervals: DayIntervals;
-  /** Whether it keeps the organisation's hours, in full or by appointment. */
-  readonly follows: boolean;
-  readonly byAppointment: boolean;
-  /** Whether only what names it touches it: it is open day and night, or when the organisation is not. */
-  readonly standsApart: boolean;
-}
-
-/** A day of a channel (null: the organisation) by its weekly hours. */
-export function regularDay(schedule: Schedule, channel: Channel | null, day: number): RegularDay {
-  const hours = channel ? (fromVersions(channel.versions ?? [], 'hours', day) ?? channel.hours) : undefined;
-  const own = hours && hoursOfDay(hours, day);
-  const byAppointment = own === 'appointment';
-  const organisation = () => organisationIntervals(schedule, day);
-  return {
-    intervals: own ? intervalsOf(own, organisation) : organisation(),
-    follows: !own || byAppointment,
-    byAppointment,
-    standsApart: own === 'always' || own === 'outside',
-  };
+/** The intervals of a day by the weekly hours of a channel, or of the organisation (null). */
+export function regularIntervals(schedule: Schedule, channel: Channel | null, day: number): DayIntervals {
+  const own = ownHours(channel, day);
+  const hours = own ?? hoursOfDay(fromVersions(schedule.versions, 'hours', day) ?? schedule.hours, day);
+  return intervalsOf(hours, () => regularIntervals(schedule, null, day));
 }
 
 /** The weekly breaks that hold on a day. Those of a channel's own version are that channel's, whatever they name. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { judgeFormat, patterns, type Format } from './formats.js';
+import { spanOfDates } from './exception-dates.js';
+import { fitsFormat, patterns, type Format } from './formats.js';
 import { isRecord, jsonType } from './json.js';
 import { inspectObject } from './object-problems.js';
 import type { ObjectRuleName } from './object-rules.js';
@@ -110,13 +111,20 @@ export function byTypeKey<Option extends v.GenericSchema>(schemas: Readonly<Reco
   );
 }
 
+/** What is wrong with a string that does not have a format. */
+function formatProblem(name: Format, value: string): string {
+  if (!patterns[name].test(value)) return problem('wrong-format', name);
+  if (name === 'interval') return problem('equal-ends');
+  if (name === 'time-zone') return problem('unknown-time-zone');
+  return spanOfDates(value) <= 0 ? problem('reversed-range') : problem('wrong-format', name);
+}
+
 /** A string of a named format. */
 export function format(name: Format) {
   const schema = v.pipe(
     v.string(),
     v.rawCheck(({ dataset, addIssue }) => {
-      const code = dataset.typed ? judgeFormat(name, dataset.value) : null;
-      if (code) addIssue({ message: problem(code, ...(code === 'wrong-format' ? [name] : [])) });
+      if (dataset.typed && !fitsFormat(name, dataset.value)) addIssue({ message: formatProblem(name, dataset.value) });
     }),
   );
   return { ...schema, pattern: patterns[name], format: name };

@@ -4,23 +4,25 @@ export interface Span {
   readonly end: number;
 }
 
-interface Piece<Item> extends Span {
-  /** The spans that cover this whole piece, in the order they were given. */
-  readonly covering: readonly Item[];
-}
-
-/** Cuts the time from one instant to another at every edge of the spans, and tells for each piece which spans cover it. */
-export function cut<Item extends Span>(spans: readonly Item[], from = -Infinity, to = Infinity): Piece<Item>[] {
-  const edges = [to];
-  for (const { start, end } of spans) edges.push(start, end);
-  edges.sort((one, other) => one - other);
-  const pieces: Piece<Item>[] = [];
-  let start = from;
+/**
+ * Cuts the time from one instant to another at every edge of the spans. What a piece becomes is decided by the spans that
+ * cover it, in the order they were given; nothing leaves it out.
+ */
+export function paint<Item extends Span, Colour extends object>(
+  spans: readonly Item[],
+  from: number,
+  to: number,
+  choose: (covering: readonly Item[]) => Colour | undefined,
+): (Colour & Span)[] {
+  const edges = [...spans.flatMap(({ start, end }) => [start, end]), to].sort((one, other) => one - other);
+  const pieces: (Colour & Span)[] = [];
+  let reached = from;
   for (const end of edges) {
-    if (end <= start || end > to) continue;
-    const [left, right] = [start, end];
-    pieces.push({ start, end, covering: spans.filter((span) => span.start <= left && span.end >= right) });
-    start = end;
+    if (end <= reached || end > to) continue;
+    const start = reached;
+    const colour = choose(spans.filter((span) => span.start <= start && span.end >= end));
+    if (colour) pieces.push({ ...colour, start, end });
+    reached = end;
   }
   return pieces;
 }

@@ -1,9 +1,10 @@
-import { parseDate } from './dates.js';
 import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
 import { planDay, type DayPlan } from './day-plan.js';
+import type { CauseKind } from './evaluation.js';
+import { isWithin } from './regular-hours.js';
 import { isLive, type Channel, type Schedule } from './schedule.js';
-import { cut } from './spans.js';
-import { isAvailable } from './states.js';
+import { paint } from './spans.js';
+import { isAvailable, type State } from './states.js';
 import type { TimeRange } from './time-ranges.js';
 import { zoneOf, type Zone } from './zoned-time.js';
 
@@ -11,6 +12,8 @@ import { zoneOf, type Zone } from './zoned-time.js';
 export interface Period extends Claim {
   readonly via: readonly string[];
 }
+
+type Colour = Omit<Period, 'start' | 'end'>;
 
 /** All days of the organisation or of one channel; what was computed is remembered. */
 export interface Timeline {
@@ -35,11 +38,14 @@ function remember<Value>(compute: (day: number) => Value): (day: number) => Valu
   };
 }
 
-/** On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one. */
+/**
+ * On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one; and one day
+ * more, as a zone may skip a day (Samoa, 30 December 2011).
+ */
 function reachOf(value: unknown): number {
-  if (typeof value === 'string') return Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
-  if (typeof value !== 'object' || !value) return 1;
-  return Math.max(1, ...Object.entries(value).map(([key, item]) => (key.startsWith('x-') ? 1 : reachOf(item))));
+  if (typeof value === 'string') return 1 + Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
+  if (typeof value !== 'object' || !value) return 2;
+  return Math.max(2, ...Object.entries(value).map(([key, item]) => (key.startsWith('x-') ? 2 : reachOf(item))));
 }
 
 const around = (day: number, before: number, after: number) =>
@@ -75,61 +81,12 @@ export function createDays(
   });
   return remember((day) => {
     const from = zone.toInstant(day, 0);
-    const closed: Omit<Period, 'start' | 'end'> = { state: 'closed', cause: plans(day).cause, via: [] };
     const held = around(day, reach, 0)
       .flatMap(claims)
       .filter(({ end }) => end > from);
-    return cut(held, from, zone.toInstant(day + 1, 0)).map(({ start, end, covering }) => ({
-      ...closed,
-      ...best(covering),
-      start,
-      end,
-    }));
+    const closed = { state: 'closed', cause: plans(day).cause, via: [] } as const;
+    return paint(held, from, zone.toInstant(day + 1, 0), (covering): Colour => ({ ...closed, ...best(covering) }));
   });
-}
-
-/** Lays stretches over a day; the last that covers a moment counts. */
-function overlay(periods: readonly Period[], layers: readonly Period[]): readonly Period[] {
-  const from = periods[0]?.start ?? 0;
-  const to = periods.at(-1)?.end ?? 0;
-  const touching = layers.filter(({ start, end }) => start < to && end > from);
-  if (!touching.length) return periods;
-  return cut([...periods, ...touching], from, to).map(({ start, end, covering }) => ({
-    ...covering.at(-1)!,
-    start,
-    end,
-  }));
-}
-
-/** The days of a channel that can be used at any time. */
-const anyTime =
-  (zone: Zone): PeriodsOn =>
-  (day) => [
-    {
-      start: zone.toInstant(day, 0),
-      end: zone.toInstant(day + 1, 0),
-      state: 'open',
-      cause: { kind: 'hours' },
-      via: [],
-    },
-  ];
-
-/** What lies above all rules: the days before and after a channel exists, and those after the document's last. */
-function edgesOf({ validThrough }: Schedule, channel: Channel | null, zone: Zone): Period[] {
-  const midnight = (date: string | undefined, daysLater = 0) =>
-    date ? zone.toInstant(parseDate(date)! + daysLater, 0) : null;
-  const closed = { state: 'closed', cause: { kind: 'hours' }, via: [] } as const;
-  return [
-    { ...closed, start: -Infinity, end: midnight(channel?.from) ?? -Infinity },
-    { ...closed, start: midnight(channel?.until, 1) ?? Infinity, end: Infinity },
-    {
-      ...closed,
-      state: 'unknown',
-      cause: { kind: 'expired' },
-      start: midnight(validThrough, 1) ?? Infinity,
-      end: Infinity,
-    },
-  ];
 }
 
 function createSubjectDays(
@@ -138,13 +95,15 @@ function createSubjectDays(
   zone: Zone,
   organisation: PeriodsOn,
 ): PeriodsOn {
-  const usable = channel && !isLive(channel);
-  const days = usable
-    ? anyTime(zone)
-    : createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
-  const overrides = usable ? undefined : schedule.overridesOf?.(schedule, channel, zone, organisation);
-  const edges = edgesOf(schedule, channel, zone);
-  return remember((day) => overlay(days(day), [...(overrides?.(day) ?? []), ...edges]));
+  const days = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
+  const overridden = schedule.overridesOf?.(schedule, channel, zone, organisation, days) ?? days;
+  return remember((day) => {
+    const whole = (state: State, kind: CauseKind): Period[] =>
+      paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state, cause: { kind }, via: [] }));
+    if (!isWithin({ until: schedule.validThrough }, day)) return whole('unknown', 'expired');
+    if (channel && !isWithin(channel, day)) return whole('closed', 'hours');
+    return channel && !isLive(channel) ? whole('open', 'hours') : overridden(day);
+  });
 }
 
 /** The organisation is what the best of its channels is. */
@@ -152,18 +111,10 @@ function createOrganisationDays(channels: readonly { readonly id: string; readon
   return remember((day) => {
     // A day that the zone skips (Samoa, 30 December 2011) has no periods.
     const spans = channels.flatMap(({ id, days }) => days(day).map((period) => ({ ...period, id })));
-    return !spans[0]
-      ? []
-      : cut(spans, spans[0].start, spans.at(-1)!.end).map(({ start, end, covering }) => {
-          const { state, cause } = best(covering)!;
-          return {
-            start,
-            end,
-            state,
-            cause,
-            via: covering.filter((one) => isAvailable(one.state)).map(({ id }) => id),
-          };
-        });
+    return paint(spans, spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0, (covering): Colour => {
+      const { state, cause } = best(covering)!;
+      return { state, cause, via: covering.filter((one) => isAvailable(one.state)).map(({ id }) => id) };
+    });
   });
 }
 

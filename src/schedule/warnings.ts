@@ -4,7 +4,7 @@ import { isYearly } from './exception-dates.js';
 import { matchesOn, type Match } from './exceptions.js';
 import { listOf } from './list-of.js';
 import type { Warning } from './problems.js';
-import { hoursOfDay, organisationIntervals } from './regular-hours.js';
+import { hoursOfDay, regularIntervals } from './regular-hours.js';
 import type { Exception, Hours, Override, Schedule } from './schedule.js';
 import { zoneOf } from './zoned-time.js';
 
@@ -67,7 +67,7 @@ function tiedExceptions({ exceptions }: Schedule, matches: readonly Match[]): Wa
 
 /** A holiday whose rule gives hours to a Sunday on which the organisation is usually closed. */
 function openSundays(schedule: Schedule, matches: readonly Match[], day: number): Warning[] {
-  const regular = organisationIntervals(schedule, day);
+  const regular = regularIntervals(schedule, null, day);
   if (weekday(day) !== sunday || regular.length) return [];
   const opens = ({ exception: { hours }, holiday }: Match) => {
     const onDay = holiday && hours ? hoursOfDay(hours, day) : 'closed';
