@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './test/support/browser-counts.mjs';
 import { chromium, firefox, firefoxPath, miniBrowser, webkit } from './test/support/browsers.mjs';
 import { timeZoneCommand } from './test/support/commands.mjs';
+import { faultyServer } from './test/support/faulty-server.mjs';
 
 const list = (value) => value.split(',').map((each) => each.trim());
 const wanted = list(process.env.BROWSERS ?? 'chromium');
@@ -23,6 +24,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     timeZoneCommand,
   ],
+  middleware: [faultyServer],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter()],

@@ -1,0 +1,116 @@
+import type { Clock, WakeReason } from './clock.js';
+import { failure, readDocument, type FailedSchedule, type ReadySchedule } from './read-document.js';
+import { patience, pauseAfter, shortestPause } from './refresh-policy.js';
+import { requestDocument } from './request-document.js';
+import { callEach, type World } from './world.js';
+
+/** What is known of a schedule. */
+export type ScheduleResult = { readonly status: 'loading' } | ReadySchedule | FailedSchedule;
+
+export type ScheduleListener = (result: ScheduleResult) => void;
+
+/** One address with a schedule, kept up to date while somebody listens. */
+export interface ScheduleSource {
+  /** Gives the result at once and after each change. Returns what stops it. */
+  subscribe(listener: ScheduleListener): () => void;
+  /** A schedule to show until the address has given one. */
+  offer(schedule: ReadySchedule): void;
+}
+
+/** Makes a source. `warn` is for the people who build the page. */
+export function createSource(
+  url: string,
+  clock: Clock,
+  world: World,
+  warn: (reason: string, sentence: string) => void,
+): ScheduleSource {
+  const listeners = new Set<() => void>();
+  let result: ScheduleResult = { status: 'loading' };
+  let lastText: string | undefined;
+  let refreshMinutes = 15;
+  let failures = 0;
+  let request: AbortController | undefined;
+  let pause = 0;
+  let pauseEnd = 0;
+  let onReturn = 0;
+  let cancelWake = () => {};
+
+  function publish(next: ScheduleResult): void {
+    result = next;
+    if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
+    // One may stop another; and one that starts another has told it already.
+    callEach(
+      [...listeners].map((tell) => () => listeners.has(tell) && tell()),
+      world,
+    );
+  }
+
+  function askWake(): void {
+    cancelWake();
+    if (listeners.size) cancelWake = clock.wakeAt(pauseEnd, onWake, onReturn);
+  }
+
+  function wait(length: number, returnAfter = length): void {
+    pause = length;
+    pauseEnd = clock.now() + length;
+    onReturn = clock.now() + returnAfter;
+    askWake();
+  }
+
+  function onWake(reason: WakeReason): void {
+    if (reason === 'corrected') wait(pause);
+    else if (request) request.abort();
+    else void load();
+  }
+
+  async function load(): Promise<void> {
+    request = new AbortController();
+    wait(patience);
+    const [text, fault, asked] = await requestDocument(url, request.signal, clock, world);
+    request.abort(); // lets go of what was not read
+    request = undefined;
+    if (text === null) fail(failure('unreachable'), `failed: ${fault}`, asked);
+    else accept(text);
+  }
+
+  function accept(text: string): void {
+    if (text !== lastText) {
+      const [next, fault] = readDocument(text);
+      if (fault !== undefined) return fail(next, fault, 0);
+      lastText = text;
+      publish(next);
+    }
+    failures = 0;
+    wait(pauseAfter(0, refreshMinutes, world.Math.random()));
+  }
+
+  function fail(next: FailedSchedule, fault: string, asked: number): void {
+    // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
+    failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
+    if (failures > 1) {
+      warn(next.reason, fault);
+      if (result.status !== 'ready') publish(next);
+    }
+    const chance = world.Math.random();
+    // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
+    const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
+    const usual = pauseAfter(failures + patient, refreshMinutes, chance);
+    wait(Math.max(usual, asked && asked + usual * chance), Math.max(asked, Math.min(usual, shortestPause(failures))));
+  }
+
+  return {
+    subscribe(listener) {
+      const tell = () => listener(result);
+      listeners.add(tell);
+      if (!pause) void load();
+      else if (listeners.size === 1) askWake();
+      tell();
+      return () => {
+        if (listeners.delete(tell) && !listeners.size) cancelWake();
+      };
+    },
+    offer(schedule) {
+      if (result.status !== 'ready') publish(schedule);
+    },
+  };
+}

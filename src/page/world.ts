@@ -1,0 +1,29 @@
+/** What the page needs of the window that it is in. The browser's `window` fits; tests bring their own. */
+export interface World {
+  /** The visitor's clock, right or wrong. */
+  readonly Date: { now(): number };
+  readonly Math: { random(): number };
+  readonly performance: {
+    /** Nobody can set this clock. On most systems it stands still while the computer sleeps. */
+    now(): number;
+    getEntriesByName(name: string, type: 'resource'): readonly PerformanceEntry[];
+  };
+  readonly document: { readonly visibilityState: DocumentVisibilityState };
+  readonly console: { warn(sentence: string): void };
+  setTimeout(wake: () => void, delay: number): number;
+  clearTimeout(timer: number | undefined): void;
+  addEventListener(type: string, listener: () => void, options: { signal: AbortSignal; capture: boolean }): void;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  reportError(error: unknown): void;
+}
+
+/** Calls each; one that throws is reported and stops no other. */
+export function callEach(calls: Iterable<() => void>, world: Pick<World, 'reportError'>): void {
+  for (const call of calls) {
+    try {
+      call();
+    } catch (error) {
+      world.reportError(error);
+    }
+  }
+}
