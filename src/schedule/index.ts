@@ -15,6 +15,7 @@ export {
 } from './schedule.js';
 export { holidayDay, holidayNames } from './holidays.js';
 export { parseSchedule, type ParseResult } from './parse-schedule.js';
+export { readSchedule } from './read-schedule.js';
 export type { Problem, ProblemCode, Warning } from './problems.js';
 export { isAvailable, states, type State } from './states.js';
 export { textIn, type Text } from './text.js';

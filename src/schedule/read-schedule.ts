@@ -3,14 +3,12 @@ import { documentShapes } from './document-shape.js';
 import { fitsShape } from './fits-shape.js';
 import { listOf } from './list-of.js';
 import type { ParseResult } from './parse-schedule.js';
-import { createSchedule } from './schedule.js';
+import { createSchedule, rulesOf } from './schedule.js';
 
 /** Whether the channels have ids of their own, and every reference is to another one. */
 function hasSoundReferences(document: ScheduleDocument): boolean {
-  const { breaks = [], exceptions = [], versions = [], override, channels = [] } = document;
-  const withBreaks = [...exceptions, ...versions, ...channels.flatMap((channel) => channel.versions ?? [])];
-  const rules = [...breaks, ...withBreaks.flatMap((owner) => owner.breaks ?? []), ...exceptions, ...listOf(override)];
-  const named = rules.flatMap((rule) => rule.channels ?? []);
+  const { channels = [] } = document;
+  const named = rulesOf(document).flatMap((rule) => rule.channels ?? []);
   const ids = channels.map(({ id }) => id);
   const substitutes = channels.map(({ instead = [] }) => Object.values<string | string[]>(instead).flat());
   return (

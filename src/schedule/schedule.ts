@@ -1,4 +1,5 @@
 import type { ScheduleDocument } from './document.js';
+import { listOf } from './list-of.js';
 import type { OverridesOf } from './overrides.js';
 
 /** What the document's keys mean when they are left out. */
@@ -47,6 +48,13 @@ export type Hours = NonNullable<Exception['hours']>;
 
 /** The hours of one day: a keyword, or intervals. */
 export type DayHours = Extract<NonNullable<Channel['hours']>, string | readonly unknown[]>;
+
+/** All rules of a document that may name channels. */
+export function rulesOf(document: ScheduleDocument | Schedule): readonly Pick<Exception, 'channels'>[] {
+  const { breaks = [], exceptions = [], versions = [], override, channels = [] } = document;
+  const owners = [...exceptions, ...versions, ...channels.flatMap((channel) => channel.versions ?? [])];
+  return [...breaks, ...owners.flatMap((owner) => owner.breaks ?? []), ...exceptions, ...listOf(override)];
+}
 
 /** Whether people answer at once on it; the other channels can be used at any time. */
 export function isLive({ type }: Pick<Channel, 'type'>): boolean {

@@ -1,8 +1,8 @@
 import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
-import { planDay, type DayPlan } from './day-plan.js';
+import { planDay, touches, type DayPlan } from './day-plan.js';
 import type { CauseKind } from './evaluation.js';
 import { isWithin } from './regular-hours.js';
-import { isLive, type Channel, type Schedule } from './schedule.js';
+import { isLive, rulesOf, type Channel, type DayHours, type Schedule } from './schedule.js';
 import { paint } from './spans.js';
 import { isAvailable, type State } from './states.js';
 import type { TimeRange } from './time-ranges.js';
@@ -89,20 +89,33 @@ export function createDays(
   });
 }
 
+/**
+ * The state that a channel (null: the organisation) has whatever the day: one that can be used at any time is open, and
+ * one that is always open, closed or unknown stays so when no rule touches it. That spares the search for a change.
+ */
+function unchanging(schedule: Schedule, channel: Channel | null): State | undefined {
+  if (channel && !isLive(channel)) return 'open';
+  const { hours = schedule.hours, versions = schedule.versions } = channel ?? {};
+  const isTouched = rulesOf(schedule).some((rule) => touches(rule, channel, channel?.hours as DayHours | undefined));
+  if (isTouched || versions.length) return undefined;
+  return hours === 'always' ? 'open' : hours === 'closed' || hours === 'unknown' ? hours : undefined;
+}
+
 function createSubjectDays(
   schedule: Schedule,
   channel: Channel | null,
   zone: Zone,
   organisation: PeriodsOn,
 ): PeriodsOn {
+  const state = unchanging(schedule, channel);
   const days = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
   const overridden = schedule.overridesOf?.(schedule, channel, zone, organisation, days) ?? days;
   return remember((day) => {
-    const whole = (state: State, kind: CauseKind): Period[] =>
-      paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state, cause: { kind }, via: [] }));
+    const whole = (all: State, kind: CauseKind): Period[] =>
+      paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state: all, cause: { kind }, via: [] }));
     if (!isWithin({ until: schedule.validThrough }, day)) return whole('unknown', 'expired');
     if (channel && !isWithin(channel, day)) return whole('closed', 'hours');
-    return channel && !isLive(channel) ? whole('open', 'hours') : overridden(day);
+    return state ? whole(state, 'hours') : overridden(day);
   });
 }
 
