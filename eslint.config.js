@@ -17,7 +17,10 @@ const house = {
   messages: { folders: ['schedule', 'channels'], packages: [] },
   formats: { folders: ['schedule', 'channels', 'messages'], packages: [] },
   page: { folders: ['schedule', 'channels'], packages: [] },
-  elements: { folders: ['schedule', 'channels', 'messages', 'page'], packages: ['lit', '@floating-ui/dom'] },
+  elements: {
+    folders: ['schedule', 'channels', 'messages', 'page'],
+    packages: ['lit', '@lit/reactive-element', '@floating-ui/dom'],
+  },
   cli: { folders: ['schedule', 'channels', 'messages', 'formats'], packages: ['*'] },
 };
 
@@ -182,6 +185,8 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // A type with a name keeps declarations short.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/unbound-method': 'off', // Lit binds @event=${this.method} to the host

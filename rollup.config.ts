@@ -6,6 +6,7 @@ import { integrity } from './.rollup/integrity.js';
 import { licences, notice } from './.rollup/licences.js';
 import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
 import { standaloneChunks } from './.rollup/standalone-chunks.js';
+import { demo } from './stories/demo/rollup.js';
 
 // tsc has written JavaScript to build/ and declarations to dist/.
 
@@ -48,4 +49,4 @@ const pageScript: RollupOptions = {
   plugins: [...bundling, licences('third-party-licences.txt'), integrity('dist')],
 };
 
-export default [library, pageModule, pageScript];
+export default [library, pageModule, pageScript, demo];

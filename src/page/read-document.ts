@@ -1,4 +1,4 @@
-import { parseSchedule } from '../schedule/parse-schedule.js';
+import { readSchedule } from '../schedule/read-schedule.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Problem } from '../schedule/problems.js';
 
@@ -27,18 +27,26 @@ function nameProblem({ code, path, value, expected }: Problem): string {
   return `${path || '/'}: ${code}, found ${JSON.stringify(value)?.slice(0, 60)}, expected ${expected.join(' or ')}`;
 }
 
-/** A schedule, or a failure and what is wrong: the end of a sentence for the people who build the page. */
-export type Reading = readonly [ReadySchedule, fault?: undefined] | readonly [FailedSchedule, fault: string];
+/**
+ * A schedule; or a failure, what is wrong (the end of a sentence for the people who build the page), and for how many
+ * milliseconds the address asks to be left alone.
+ */
+export type Reading =
+  | readonly [ReadySchedule, fault?: undefined, asked?: undefined]
+  | readonly [FailedSchedule, fault: string, asked?: number];
 
-/** Reads the text of a document. Never throws. */
-export function readDocument(text: string): Reading {
+/**
+ * Reads the text of a document. Never rejects. Most documents need nothing else; the parts of this script that explain
+ * problems, know holidays and so on are loaded when a document needs them: without such a part it is `unreachable`.
+ */
+export async function readDocument(text: string): Promise<Reading> {
   try {
-    const result = parseSchedule(JSON.parse(text));
+    const result = await readSchedule(JSON.parse(text));
     if (result.ok) return [{ status: 'ready', schedule: result.schedule }];
     const { problems } = result;
     const first = problems.slice(0, 3).map(nameProblem).join('; ');
     return [failure('invalid', problems), `has ${problems.length} problems: ${first}`];
   } catch (error) {
-    return [failure('invalid'), `is not JSON: ${String(error)}`];
+    return [failure(error instanceof SyntaxError ? 'invalid' : 'unreachable'), `cannot be read: ${String(error)}`];
   }
 }

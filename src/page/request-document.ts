@@ -1,20 +1,14 @@
 import type { Clock } from './clock.js';
+import { failure, type Reading } from './read-document.js';
 import { retryAfter } from './refresh-policy.js';
 import { readServerTime } from './server-time.js';
 import type { World } from './world.js';
 
-/** The text that an address gave; or why it gave none, and for how many milliseconds it asks to be left alone. */
-export type Answer = readonly [text: string] | readonly [text: null, fault: string, asked: number];
-
 const mostCharacters = 1_000_000;
 
-async function readText({ body }: Response): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (let chunk; (chunk = await reader?.read()) && !chunk.done;) {
-    text += chunk.value;
-    if (text.length > mostCharacters) throw new RangeError('more than 1 MB');
-  }
+async function readText(response: Response): Promise<string> {
+  const text = await response.text();
+  if (text.length > mostCharacters) throw new RangeError('more than 1 MB');
   return text;
 }
 
@@ -24,27 +18,39 @@ function cameFromNetwork(url: string, sent: number, { performance }: World): boo
   return entries.some(({ startTime, transferSize }) => startTime >= sent && transferSize > 0);
 }
 
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener('abort', reject));
+}
+
 /**
- * Asks an address for its document, and sets the clock by the answer. Never rejects.
+ * Asks an address for its document, has it read, and sets the clock by the answer. Never rejects. It ends when it is
+ * aborted, also while `read` waits for something that cannot be aborted (a part of this script).
  *
  * `no-cache` lets the browser's own cache do the conditional request: it sends the ETag, takes a 304 for the stored
  * text, and takes over its new `Date`. An `If-None-Match` of our own would bypass that cache, show us a 304 without
  * text, and need a preflight on other origins. It also keeps a document of a server that says nothing about caching
  * from being kept for days unasked (heuristic freshness, RFC 9111, 4.2.2).
  */
-export async function requestDocument(url: string, signal: AbortSignal, clock: Clock, world: World): Promise<Answer> {
+export async function requestDocument(
+  url: string,
+  read: (text: string) => Promise<Reading>,
+  signal: AbortSignal,
+  clock: Clock,
+  world: World,
+): Promise<Reading> {
   const sent = world.performance.now();
-  const headers = { Accept: 'application/json' };
+  const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
   try {
-    const response = await world.fetch(url, { cache: 'no-cache', credentials: 'omit', headers, signal });
+    const init: RequestInit = { cache: 'no-cache', credentials: 'omit', headers: { Accept: 'application/json' }, signal };
+    const response = await world.fetch(url, init);
     const arrived = world.performance.now();
-    const { headers: received } = response;
-    if (!response.ok) return [null, `HTTP ${response.status}`, retryAfter(received.get('retry-after'), clock.now())];
+    const { headers } = response;
+    if (!response.ok) return unreachable(`HTTP ${response.status}`, retryAfter(headers.get('retry-after'), clock.now()));
     const text = await readText(response);
-    const time = cameFromNetwork(url, sent, world) && readServerTime(received, sent, arrived, world.performance.now());
+    const time = cameFromNetwork(url, sent, world) && readServerTime(headers, sent, arrived, world.performance.now());
     if (time) clock.correct(time);
-    return [text];
+    return await Promise.race([read(text), untilAborted(signal)]);
   } catch (error) {
-    return [null, signal.aborted ? 'no answer in 8 s' : String(error), 0];
+    return unreachable(signal.aborted ? 'no answer in 8 s' : String(error));
   }
 }

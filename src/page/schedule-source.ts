@@ -1,5 +1,5 @@
 import type { Clock, WakeReason } from './clock.js';
-import { failure, readDocument, type FailedSchedule, type ReadySchedule } from './read-document.js';
+import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
 import { patience, pauseAfter, shortestPause } from './refresh-policy.js';
 import { requestDocument } from './request-document.js';
 import { callEach, type World } from './world.js';
@@ -18,15 +18,11 @@ export interface ScheduleSource {
 }
 
 /** Makes a source. `warn` is for the people who build the page. */
-export function createSource(
-  url: string,
-  clock: Clock,
-  world: World,
-  warn: (reason: string, sentence: string) => void,
-): ScheduleSource {
+export function createSource(url: string, clock: Clock, world: World, warn: (fault: string) => void): ScheduleSource {
   const listeners = new Set<() => void>();
   let result: ScheduleResult = { status: 'loading' };
   let lastText: string | undefined;
+  let lastGood: Reading | undefined;
   let refreshMinutes = 15;
   let failures = 0;
   let request: AbortController | undefined;
@@ -63,23 +59,21 @@ export function createSource(
     else void load();
   }
 
+  async function read(text: string): Promise<Reading> {
+    if (lastGood && text === lastText) return lastGood;
+    const reading = await readDocument(text);
+    if (reading[1] === undefined) [lastText, lastGood] = [text, reading];
+    return reading;
+  }
+
   async function load(): Promise<void> {
     request = new AbortController();
     wait(patience);
-    const [text, fault, asked] = await requestDocument(url, request.signal, clock, world);
+    const [next, fault, asked = 0] = await requestDocument(url, read, request.signal, clock, world);
     request.abort(); // lets go of what was not read
     request = undefined;
-    if (text === null) fail(failure('unreachable'), `failed: ${fault}`, asked);
-    else accept(text);
-  }
-
-  function accept(text: string): void {
-    if (text !== lastText) {
-      const [next, fault] = readDocument(text);
-      if (fault !== undefined) return fail(next, fault, 0);
-      lastText = text;
-      publish(next);
-    }
+    if (fault !== undefined) return fail(next, fault, asked);
+    if (next !== result) publish(next);
     failures = 0;
     wait(pauseAfter(0, refreshMinutes, world.Math.random()));
   }
@@ -88,7 +82,7 @@ export function createSource(
     // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
     failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
     if (failures > 1) {
-      warn(next.reason, fault);
+      warn(fault);
       if (result.status !== 'ready') publish(next);
     }
     const chance = world.Math.random();

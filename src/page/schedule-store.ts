@@ -15,6 +15,12 @@ export interface ScheduleStore {
   subscribe(src: string, document: Document, listener: ScheduleListener): () => void;
 }
 
+/** What an element in the page holds, and the address of a newer copy. */
+interface Found {
+  readonly reading: Reading;
+  readonly newer?: string | undefined;
+}
+
 /** The absolute address, or undefined when it is not one to ask for a document. */
 function addressOf(src: string, { baseURI }: Document): string | undefined {
   const url = src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI) : undefined;
@@ -22,36 +28,40 @@ function addressOf(src: string, { baseURI }: Document): string | undefined {
   return url && /^https?:/.test(url.href) ? url.href : undefined;
 }
 
-function afterParsing(document: Document, subscribe: () => () => void): () => void {
-  let unsubscribe = () => document.removeEventListener('DOMContentLoaded', subscribeNow);
-  const subscribeNow = () => void (unsubscribe = subscribe());
-  document.addEventListener('DOMContentLoaded', subscribeNow, { once: true });
+/** Resolves when the whole document is there. */
+function whenParsed(document: Document): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    else resolve(null);
+  });
+}
+
+/** Subscribes to something when it is known what; not when whoever wanted it has left by then. */
+function subscribeLater<Found>(search: Promise<Found>, subscribe: (found: Found) => () => void): () => void {
+  let left = false;
+  let unsubscribe = () => void (left = true);
+  void search.then((found) => {
+    if (!left) unsubscribe = subscribe(found);
+  });
   return () => unsubscribe();
 }
 
 /** Makes a store. It keeps what it has loaded, and asks for nothing while nobody listens. */
 export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
   const sources = new Map<string, ScheduleSource>();
-  const inline = new Map<string, Reading>();
+  const readings = new Map<string, Reading | Promise<Reading>>();
   const warned = new Set<string>();
 
-  function warnOnce(reason: string, src: string, sentence: string): void {
-    const subject = `${reason} ${src}`;
-    if (!warned.has(subject)) world.console.warn(`bereikbaar-nu: ${src} ${sentence}`);
-    warned.add(subject);
+  function warn(src: string, fault: string): void {
+    const sentence = `bereikbaar-nu: ${src} ${fault}`;
+    if (!warned.has(sentence)) world.console.warn(sentence);
+    warned.add(sentence);
   }
 
   function sourceOf(url: string): ScheduleSource {
-    const warn = (reason: string, sentence: string) => warnOnce(reason, url, sentence);
-    const source = sources.get(url) ?? createSource(url, clock, world, warn);
+    const source = sources.get(url) ?? createSource(url, clock, world, (fault) => warn(url, fault));
     sources.set(url, source);
     return source;
-  }
-
-  function readInline(text: string): Reading {
-    const reading = inline.get(text) ?? readDocument(text);
-    inline.set(text, reading);
-    return reading;
   }
 
   function subscribeToAddress(src: string, document: Document, listener: ScheduleListener, known?: ScheduleResult) {
@@ -61,23 +71,48 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
       if (known?.status === 'ready') source.offer(known);
       return source.subscribe(listener);
     }
-    warnOnce('refused', src, 'is not an http(s) address');
+    warn(src, 'is not an http(s) address');
     listener(known ?? failure('refused'));
     return () => {};
   }
 
-  function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
+  async function readAnew(text: string): Promise<Reading> {
+    const reading = await readDocument(text);
+    // A part of this script that could not be loaded may be there for the next element.
+    if (reading[0].status === 'failed' && reading[0].reason === 'unreachable') readings.delete(text);
+    else readings.set(text, reading);
+    return reading;
+  }
+
+  function readOnce(text: string): Reading | Promise<Reading> {
+    const reading = readings.get(text) ?? readAnew(text);
+    if (!readings.has(text)) readings.set(text, reading);
+    return reading;
+  }
+
+  function find(src: string, document: Document): Found | Promise<Found> {
+    const parsing = document.readyState === 'loading';
     const element = document.getElementById(src.slice(1));
-    const [result, fault] = element ? readInline(element.textContent) : [failure('missing'), 'is not in the page'];
-    if (fault && document.readyState === 'loading') {
-      listener({ status: 'loading' });
-      return afterParsing(document, () => subscribeToElement(src, document, listener));
-    }
-    if (fault) warnOnce('', src, fault);
-    const newer = element?.dataset.src;
-    if (newer !== undefined) return subscribeToAddress(newer, document, listener, result);
-    listener(result);
-    return () => {};
+    const reading: Reading | Promise<Reading> = element ? readOnce(element.textContent) : [failure('missing'), 'is not in the page'];
+    // What is missing or broken may not be there yet.
+    const judge = (reading: Reading) =>
+      reading[1] && parsing
+        ? whenParsed(document).then(() => find(src, document))
+        : { reading, newer: element?.dataset.src };
+    return 'then' in reading ? reading.then(judge) : judge(reading);
+  }
+
+  function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
+    const follow = ({ reading: [result, fault], newer }: Found): (() => void) => {
+      if (fault) warn(src, fault);
+      if (newer !== undefined) return subscribeToAddress(newer, document, listener, result);
+      listener(result);
+      return () => {};
+    };
+    const found = find(src, document);
+    if (!('then' in found)) return follow(found);
+    listener({ status: 'loading' });
+    return subscribeLater(found, follow);
   }
 
   return {

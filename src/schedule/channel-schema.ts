@@ -30,7 +30,7 @@ const neverHidden = v.optional(oneOfAllowed('not-allowed', [...visible, 'hide'],
 
 const date = v.optional(format('date'));
 
-const common = {
+const commonEntries = {
   id: format('id'),
   label: v.optional(text),
   note: v.optional(text),
@@ -45,8 +45,19 @@ const common = {
   instead: v.optional(byType({ array: channelIds, object: v.record(oneOf(...states), channelIds) })),
 };
 
+/** The keys of every channel. A type with a name keeps the declarations short. */
+type CommonEntries = typeof commonEntries;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface CommonKeys extends CommonEntries {}
+const common: CommonKeys = commonEntries;
+
+type ChannelKeys<Type, Entries> = Omit<CommonKeys, keyof Entries> & {
+  readonly type: v.LiteralSchema<Type & string, undefined>;
+} & Entries;
+
 function channelOf<const Type extends string, const Entries extends v.ObjectEntries>(type: Type, entries: Entries) {
-  return object({ ...common, type: v.literal(type), ...entries }, 'range');
+  const keys = { ...common, type: v.literal(type), ...entries };
+  return object(keys as unknown as ChannelKeys<Type, Entries>, 'range');
 }
 
 const chatProviders = oneOf('chatwoot', 'crisp', 'intercom', 'tawk', 'rocket-chat', 'zammad', 'generic');
@@ -61,8 +72,7 @@ const slots = object({
 /** Whether the callback form asks a question, or which. */
 const question = byType({ boolean: v.boolean(), string: v.string(), object: v.record(format('language'), v.string()) });
 
-/** A way to reach the organisation: its `type` decides which keys it has. */
-export const channel = byTypeKey({
+const byChannelType = byTypeKey({
   phone: channelOf('phone', {
     number: format('phone-number'),
     display: v.optional(v.string()),
@@ -82,3 +92,10 @@ export const channel = byTypeKey({
   form: channelOf('form', { url: format('url') }),
   link: channelOf('link', { url: format('url') }),
 });
+
+type ByChannelType = typeof byChannelType;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface ChannelSchema extends ByChannelType {}
+
+/** A way to reach the organisation: its `type` decides which keys it has. */
+export const channel: ChannelSchema = byChannelType;

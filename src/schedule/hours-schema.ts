@@ -42,9 +42,22 @@ function hoursByType(...allowed: readonly (typeof keywords)[number][]) {
 
 const anyHours = hoursByType(...keywords);
 
+const organisationHoursDefinition = byType(hoursByType('always', 'closed', 'unknown'));
+
+type OrganisationHoursDefinition = typeof organisationHoursDefinition;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface OrganisationHours extends OrganisationHoursDefinition {}
+
 /** The organisation's own hours: they cannot refer to the organisation's hours. */
-export const organisationHours = byType(hoursByType('always', 'closed', 'unknown'));
-export const channelHours = byType(anyHours);
+export const organisationHours: OrganisationHours = organisationHoursDefinition;
+const channelHoursDefinition = byType(anyHours);
+
+type ChannelHoursDefinition = typeof channelHoursDefinition;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface ChannelHours extends ChannelHoursDefinition {}
+
+/** The hours of a channel, or of an override. */
+export const channelHours: ChannelHours = channelHoursDefinition;
 
 const likeHours = object({ like: oneOf(...weekdays) });
 const isLike = (value: unknown) => isRecord(value) && Object.hasOwn(value, 'like');
@@ -56,14 +69,19 @@ const exceptionHours = byType({ ...anyHours, object: rosterOrLike });
 const pause = { name: v.optional(text), time: format('interval'), channels: v.optional(channelIds) };
 const date = format('date');
 
-/** A weekly pause of an open channel. */
-export const weeklyBreak = object(
+const weeklyBreakDefinition = object(
   { ...pause, days: v.optional(format('day-selector')), from: v.optional(date), until: v.optional(date) },
   'range',
 );
 
-/** Days that differ from the weekly hours. */
-export const exception = object(
+type WeeklyBreakDefinition = typeof weeklyBreakDefinition;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface WeeklyBreak extends WeeklyBreakDefinition {}
+
+/** A weekly pause of an open channel. */
+export const weeklyBreak: WeeklyBreak = weeklyBreakDefinition;
+
+const exceptionDefinition = object(
   {
     date: v.optional(oneOrMore('string', format('exception-date'))),
     holiday: v.optional(oneOrMore('string', oneOf(...holidayNames))),
@@ -79,13 +97,26 @@ export const exception = object(
   'exception',
 );
 
+type ExceptionSchemaDefinition = typeof exceptionDefinition;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface ExceptionSchema extends ExceptionSchemaDefinition {}
+
+/** Days that differ from the weekly hours. */
+export const exception: ExceptionSchema = exceptionDefinition;
+
 const moment = v.optional(format('date-time'));
 
-/** The switch of the moment. */
-export const override = object(
+const overrideDefinition = object(
   { hours: channelHours, from: moment, until: moment, channels: v.optional(channelIds), reason: v.optional(text) },
   'override',
 );
+
+type OverrideSchemaDefinition = typeof overrideDefinition;
+/** A name for the type, which is too long to be written out in declarations (TS7056). */
+export interface OverrideSchema extends OverrideSchemaDefinition {}
+
+/** The switch of the moment. */
+export const override: OverrideSchema = overrideDefinition;
 
 /** New weekly hours from a day on. */
 export function versionOf<Hours extends v.GenericSchema>(hours: Hours) {

@@ -25,17 +25,14 @@ function instantOf(moment: string | undefined, zone: Zone, isEnd: boolean): numb
   return zone.toInstant(day, minute);
 }
 
-/** Gives the days of a channel (null: the organisation) with the overrides put over them. */
-export type OverridesOf = (
+/** Puts overrides over the days of a channel (null: the organisation); the one that begins last is the strongest. */
+export function withOverrides(
   schedule: Schedule,
   channel: Channel | null,
   zone: Zone,
   organisation: PeriodsOn,
-  days: PeriodsOn,
-) => PeriodsOn;
-
-/** Puts overrides over the days of a channel (null: the organisation); the one that begins last is the strongest. */
-export const overridesOf: OverridesOf = (schedule, channel, zone, organisation, usual) => {
+  usual: PeriodsOn,
+): PeriodsOn {
   const placed = listOf(schedule.override).map((override) => {
     const end = instantOf(override.until, zone, true);
     const days = createDays(schedule, zone, (day) => planOverride(schedule, override, day, end), organisation);
@@ -53,4 +50,4 @@ export const overridesOf: OverridesOf = (schedule, channel, zone, organisation, 
         );
       }, usual(day));
   };
-};
+}

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { scheduleDocument, type ScheduleDocument } from './document.js';
 import { holidayDay } from './holidays.js';
 import { nearestKey } from './nearest-key.js';
-import { overridesOf } from './overrides.js';
 import type { Problem, ProblemCode } from './problems.js';
 import { findReferenceProblems } from './references.js';
 import { createSchedule, type Schedule } from './schedule.js';
@@ -51,5 +50,5 @@ export function parseSchedule(document: unknown): ParseResult {
   const problems = [...issues.map((issue) => toProblem(document, issue)), ...findReferenceProblems(document)];
   return problems.length
     ? { ok: false, problems }
-    : { ok: true, schedule: createSchedule(output as ScheduleDocument, { holidayDay, overridesOf }) };
+    : { ok: true, schedule: createSchedule(output as ScheduleDocument, holidayDay) };
 }

@@ -26,16 +26,15 @@ function isValid(document: unknown): document is ScheduleDocument {
 
 async function readValid(document: ScheduleDocument): Promise<ParseResult | null> {
   const named = (document.exceptions ?? []).flatMap(({ holiday }) => listOf(holiday));
-  const { overridesOf } = document.override ? await import('./overrides.js') : {};
   const { holidayDay, holidayNames = [] } = named.length ? await import('./holidays.js') : {};
   return named.every((name) => holidayNames.includes(name))
-    ? { ok: true, schedule: createSchedule(document, { holidayDay, overridesOf }) }
+    ? { ok: true, schedule: createSchedule(document, holidayDay) }
     : null;
 }
 
 /**
- * Reads a document as `parseSchedule` does, with less to load for those who only show it: holidays and overrides are
- * loaded when the document has them, and the definition (which can say what is wrong) when it is not plainly valid.
+ * Reads a document as `parseSchedule` does, with less to load for those who only show it: holidays are loaded when the
+ * document names some, and the definition (which can say what is wrong) when it is not plainly valid.
  * Rejects only when such a part cannot be loaded.
  */
 export async function readSchedule(document: unknown): Promise<ParseResult> {

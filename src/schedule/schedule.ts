@@ -1,6 +1,5 @@
 import type { ScheduleDocument } from './document.js';
 import { listOf } from './list-of.js';
-import type { OverridesOf } from './overrides.js';
 
 /** What the document's keys mean when they are left out. */
 export const defaults = {
@@ -22,19 +21,16 @@ type WithDefaults = Omit<ScheduleDocument, keyof typeof defaults> & {
   readonly [Key in keyof typeof defaults]: NonNullable<ScheduleDocument[Key]>;
 };
 
-/** The rules that a schedule needs only when its document names holidays, or has overrides. */
-export interface LoadedRules {
+/** A document that has been checked, with its defaults. */
+export interface Schedule extends WithDefaults {
+  /** The holidays; only there when the document names some. */
   readonly holidayDay?: HolidayDay | undefined;
-  readonly overridesOf?: OverridesOf | undefined;
 }
 
-/** A document that has been checked, with its defaults. */
-export interface Schedule extends WithDefaults, LoadedRules {}
-
 /** The schedule of a valid document. */
-export function createSchedule(document: ScheduleDocument, rules: LoadedRules): Schedule {
+export function createSchedule(document: ScheduleDocument, holidayDay?: HolidayDay): Schedule {
   const given = Object.entries(document).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...(Object.fromEntries(given) as unknown as WithDefaults), ...rules };
+  return { ...defaults, ...(Object.fromEntries(given) as unknown as WithDefaults), holidayDay };
 }
 
 export type Channel = Schedule['channels'][number];

@@ -2,6 +2,7 @@ import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
 import { planDay, touches, type DayPlan } from './day-plan.js';
 import type { CauseKind } from './evaluation.js';
 import { isWithin } from './regular-hours.js';
+import { withOverrides } from './overrides.js';
 import { isLive, rulesOf, type Channel, type DayHours, type Schedule } from './schedule.js';
 import { paint } from './spans.js';
 import { isAvailable, type State } from './states.js';
@@ -109,7 +110,7 @@ function createSubjectDays(
 ): PeriodsOn {
   const state = unchanging(schedule, channel);
   const days = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
-  const overridden = schedule.overridesOf?.(schedule, channel, zone, organisation, days) ?? days;
+  const overridden = schedule.override ? withOverrides(schedule, channel, zone, organisation, days) : days;
   return remember((day) => {
     const whole = (all: State, kind: CauseKind): Period[] =>
       paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state: all, cause: { kind }, via: [] }));

@@ -1,0 +1,13 @@
+const namespaces = { svg: 'http://www.w3.org/2000/svg', html: 'http://www.w3.org/1999/xhtml' };
+
+/** Makes an element with attributes and children; texts stay texts. */
+export function make(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): Element {
+  const element = document.createElementNS(/^(svg|circle|path)$/.test(tag) ? namespaces.svg : namespaces.html, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

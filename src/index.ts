@@ -1,0 +1,6 @@
+// The library, without side effects: `bereikbaar-nu/define` registers the elements.
+
+export * from './schedule/index.js';
+export * from './messages/index.js';
+export { BereikbaarStatus } from './elements/bereikbaar-status.js';
+export { BereikbaarChangeEvent } from './elements/events.js';

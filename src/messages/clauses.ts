@@ -1,0 +1,75 @@
+import type { Cause, Evaluation } from '../schedule/evaluation.js';
+import type { TextKey } from '../schedule/text-keys.js';
+import { endWords, startWords } from './moments.js';
+import type { Speech } from './speech.js';
+
+/*
+ * The clauses that a status is made of. A clause is empty when there is nothing to say.
+ */
+
+/** What a clause is about, with its evaluation: the organisation, or one or more of its channels. */
+export interface Subject extends Evaluation {
+  /** How people reach it ("telefonisch"); empty when the clause need not say. */
+  readonly via: string;
+  /** The word for it: people visit what is open and call who is reachable. */
+  readonly reachable: string;
+  evaluateAt(instant: number): Evaluation;
+}
+
+/** Why, in a few words: "lunchpauze". */
+export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause): string {
+  return name === 'lunch' ? say(name) : read(text) || nameHoliday(name);
+}
+
+/** A clause with the reason behind it. */
+export function because(speech: Speech, text: string, cause: Cause): string {
+  const why = text && reason(speech, cause);
+  return why ? speech.say('because', { text, reason: why }) : text;
+}
+
+function presentKey({ state, closesSoon }: Evaluation, open: TextKey): TextKey {
+  if (state === 'open') return closesSoon ? 'closesSoon' : open;
+  return state === 'break' || state === 'closed' ? 'unavailable' : state;
+}
+
+/** What is possible at this moment, or is not; `open` is the sentence for the plain case. */
+export function presentClause(speech: Speech, subject: Subject, open: TextKey = 'open'): string {
+  const { cause, until } = subject;
+  const limitedTo = speech.read(cause.limitedTo);
+  return speech.say(presentKey(subject, open), {
+    ...subject,
+    limitedTo,
+    ...(until !== null && endWords(speech, until)),
+  });
+}
+
+/** Until when it stays as it is. */
+export function untilClause(speech: Speech, subject: Subject): string {
+  const { state, until } = subject;
+  if (until !== null) return speech.say('until', { ...subject, ...endWords(speech, until) });
+  return state === 'open' ? speech.say('always', subject) : '';
+}
+
+function openingKey({ state, cause, since, opensAs }: Evaluation, usual: TextKey): TextKey {
+  if (opensAs === 'limited') return 'opensLimited';
+  if (opensAs === 'appointment') return 'opensAppointment';
+  if (state === 'unknown') return 'certain';
+  // What was never open before does not open "again"; an override without a beginning only hides that it was.
+  return since === null && cause.kind !== 'override' ? 'opensFirst' : usual;
+}
+
+/** When it opens; `usual` is the sentence for the plain case. */
+export function openingClause(speech: Speech, subject: Subject, usual: TextKey): string {
+  const { opensAt, evaluateAt } = subject;
+  if (opensAt === null) return '';
+  const limitedTo = speech.read(evaluateAt(opensAt).cause.limitedTo);
+  return speech.say(openingKey(subject, usual), { ...subject, limitedTo, ...startWords(speech, opensAt) });
+}
+
+/** When it returns and why it is away, in few words. */
+export function returnClause(speech: Speech, subject: Subject): string {
+  const { cause, opensAt } = subject;
+  // The owner expects the end of an override; the hours are sure of theirs.
+  const key = cause.until === opensAt ? 'returnsExpected' : 'returns';
+  return because(speech, openingClause(speech, subject, key), cause);
+}

@@ -1,0 +1,113 @@
+import { nearestKey } from '../schedule/nearest-key.js';
+import type { Problem, ProblemCode, Warning } from '../schedule/problems.js';
+import type { ProblemCatalog } from './problem-catalog.js';
+import { problemsEn } from './problems-en.js';
+import { problemsNl } from './problems-nl.js';
+
+/** One line for each language; people read English in the others. */
+const catalogs = new Map<string, ProblemCatalog>([['nl', problemsNl]]);
+
+function catalogFor(language: string): ProblemCatalog {
+  return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? problemsEn;
+}
+
+const examples: Readonly<Record<string, string>> = {
+  interval: '09:00-17:00',
+  time: '09:00',
+  'day-selector': 'mon-fri',
+  date: '2026-12-25',
+  'exception-date': '2026-12-24..2026-12-26',
+  'date-time': '2026-12-25T11:00',
+  'phone-number': '+31201234567',
+  'international-number': '+31201234567',
+  url: 'https://www.example.org/contact',
+  email: 'info@example.org',
+  language: 'nl-BE',
+  id: 'chat-2',
+  'time-zone': 'Europe/Amsterdam',
+};
+
+/** As it stands in the document; also of a value that no JSON can hold, as a CMS may pass one. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** Long enough to recognise, short enough for one line. */
+function quote(value: unknown): string {
+  const json = toJson(value);
+  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}
+
+/** What the author of a time probably meant: `9.00-17.00` is `09:00-17:00`. */
+function repairTimes(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 40) return undefined;
+  const repaired = value
+    .replace(/[\s–]+/g, (gap) => (gap.includes('–') ? '-' : ''))
+    .replace(/(\d)[.h](?=\d\d)/g, '$1:')
+    .replace(/(?<!\d)\d(?=:)/g, '0$&');
+  return /^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d(\+[1-7])?$/.test(repaired) ? repaired : undefined;
+}
+
+function keyOf(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+}
+
+function listWords({ language }: ProblemCatalog, words: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
+/** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
+function listValues(catalog: ProblemCatalog, value: unknown, expected: readonly string[]): string {
+  if (expected.length <= 12) return listWords(catalog, expected.map(quote));
+  const nearest = nearestKey(String(value), expected);
+  return nearest === null ? `${expected.slice(0, 12).map(quote).join(', ')}, …` : quote(nearest);
+}
+
+type Describe = (catalog: ProblemCatalog, problem: Problem) => string;
+
+const listExpected: Describe = (catalog, { value, expected }) => listValues(catalog, value, expected);
+
+/** What would have fitted, in words; for most codes it is one of some values. */
+const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
+  'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
+  'missing-key': (catalog, { path, expected }) => {
+    const key = keyOf(path);
+    return listWords(catalog, (expected.includes(key) ? expected : [key]).map(quote));
+  },
+  'wrong-type': (catalog, { expected }) => {
+    const types = expected.map((type) => catalog.types[type] ?? type);
+    return listWords(catalog, types);
+  },
+  'wrong-format': (_, { value, expected: [format = ''] }) =>
+    quote((format === 'interval' && repairTimes(value)) || (examples[format] ?? format)),
+  'wrong-placeholder': (catalog, { expected }) => {
+    const placeholders = expected.filter(Boolean).map((name) => `{${name}}`);
+    return listWords(catalog, placeholders);
+  },
+  'out-of-range': ({ range }, { expected: [least = '', most = ''] }) => range(least, most),
+};
+
+/** What is wrong in a document, where, and what would have fitted: one line of plain text, in Dutch or else in English. */
+export function describeProblem(problem: Problem, language: string): string {
+  const catalog = catalogFor(language);
+  const { code, path, value, expected } = problem;
+  const words = {
+    value: quote(value),
+    key: quote(keyOf(path)),
+    expected: (expectedWords[code] ?? listExpected)(catalog, problem),
+    format: catalog.formats[expected[0] ?? ''] ?? expected.join(),
+  };
+  return `${path || '/'}: ${catalog.problems[code](words)}`;
+}
+
+/** What is suspicious in a document, and where: one line of plain text, in Dutch or else in English. */
+export function describeWarning({ code, path, value }: Warning, language: string): string {
+  return `${path || '/'}: ${catalogFor(language).warnings[code](value)}`;
+}

@@ -1,0 +1,72 @@
+import type { Schedule } from '../schedule/schedule.js';
+import { textIn, type Text } from '../schedule/text.js';
+import type { TextKey } from '../schedule/text-keys.js';
+import { zoneOf, type Zone } from '../schedule/zoned-time.js';
+import type { Catalog, Tone } from './catalog.js';
+
+/** How to speak: the catalog for the language, the language itself (BCP 47, with its region if it has one) and the tone. */
+export interface Manner {
+  readonly catalog: Catalog;
+  readonly language: string;
+  readonly tone: Tone;
+}
+
+/** Values by the names of their placeholders, maybe among other things. */
+export type Values = object;
+
+/** How things are said about one schedule, at one instant (epoch milliseconds), in one manner. */
+export interface Speech {
+  readonly instant: number;
+  readonly zone: Zone;
+  /** For Intl: the language asked for if the sentences are in it, else the catalog's. */
+  readonly locale: string;
+  /** The owner's sentence for a key or else the catalog's, with the values of its placeholders. */
+  say(key: TextKey, values?: Values): string;
+  /** The owner's text in the language; empty for none. */
+  read(text: Text | undefined): string;
+  /** The name of a holiday; empty when the catalog has none for it. */
+  nameHoliday(name: string | undefined): string;
+}
+
+/** Language and region only, of which Intl accepts any: pages say `lang="nl_NL"`, too. */
+function localeOf({ catalog, language }: Manner): string {
+  return new RegExp(`^${catalog.language}(-[a-z]{2})?`, 'i').exec(language)?.[0] ?? catalog.language;
+}
+
+function fill(sentence: string, values: Values): string {
+  const known = new Map<string, unknown>(Object.entries(values));
+  const valueOf = (name: string) => {
+    const value = known.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name));
+  return filled.replace(/\s+/g, ' ').trim();
+}
+
+/** The speech about a schedule at an instant (epoch milliseconds). */
+export function createSpeech(
+  { texts, language: documentLanguage, timeZone }: Schedule,
+  instant: number,
+  manner: Manner,
+): Speech {
+  const { catalog, language, tone } = manner;
+  const own = { ...texts[language.split('-')[0]!], ...texts[language] };
+  return {
+    instant,
+    zone: zoneOf(timeZone)!, // Parsing has refused a zone that this runtime does not know.
+    locale: localeOf(manner),
+    say(key, values = {}) {
+      const sentence = own[key] ?? catalog.sentences[key];
+      return fill(typeof sentence === 'string' ? sentence : sentence[tone === 'formal' ? 0 : 1], values);
+    },
+    read: (text = '') => textIn(text, language, documentLanguage),
+    nameHoliday: (name = '') => catalog.holidays[name.replace('-substitute', '')] ?? '',
+  };
+}
+
+/** Puts sentences on one line, none twice, each with its capital; a single one goes without a full stop. */
+export function joinSentences(sentences: readonly string[]): string {
+  const capital = (text: string) => text.replace(/^(ij|\p{Ll})(?!\p{Lu})/u, (first) => first.toUpperCase());
+  const spoken = [...new Set(sentences)].filter(Boolean).map(capital);
+  return spoken.length > 1 ? spoken.map((text) => text.replace(/[^.!?…]$/, '$&.')).join(' ') : spoken.join('');
+}

@@ -1,0 +1,165 @@
+import { evaluateOrganisation } from '../schedule/evaluate.js';
+import type { Evaluation } from '../schedule/evaluation.js';
+import { isLive, type Schedule } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
+import { because, openingClause, presentClause, reason, returnClause, untilClause, type Subject } from './clauses.js';
+import { endWords } from './moments.js';
+import { createSpeech, joinSentences, type Manner, type Speech } from './speech.js';
+import { anyTimeClause, joinClauses, liveWays, nameAll, openClause, wayOf, type Way } from './ways.js';
+
+/** What a visitor reads, as plain text: one short line, and one that says more (or is empty). */
+export interface StatusText {
+  readonly headline: string;
+  readonly detail: string;
+}
+
+/** What is not open while something else is: what it can be used for, or when it returns. */
+function absentClause(speech: Speech, way: Way): string {
+  const { state, cause, since, channel } = way;
+  const isSwitchedOff = cause.kind === 'override';
+  if (isAvailable(state)) return presentClause(speech, way);
+  // Not what has yet to begin, or has ended.
+  if (state === 'unknown' || channel.whenUnavailable === 'hide' || (since === null && !isSwitchedOff)) return '';
+  return returnClause(speech, way) || (isSwitchedOff ? because(speech, presentClause(speech, way), cause) : '');
+}
+
+/** Until when it is open through these ways; or, when that is soon, when they return. */
+function nextClause(speech: Speech, { closesSoon, until, cause }: Subject, ways: readonly Subject[]): string {
+  if (!closesSoon || until === null) return because(speech, joinClauses(speech, ways, untilClause), cause);
+  return joinClauses(
+    speech,
+    ways.map((way) => ({ ...way, ...way.evaluateAt(until), via: way.via })),
+    returnClause,
+  );
+}
+
+function isOpen({ state }: Way): boolean {
+  return state === 'open';
+}
+
+/** The ways that have another name than all of these: of two phones without labels one is enough. */
+function unlike(ways: readonly Way[], named: readonly Way[]): Way[] {
+  return ways.filter(({ via }) => named.every((other) => other.via !== via));
+}
+
+function describeOpenOrganisation(speech: Speech, subject: Subject, live: readonly Way[]): string[] {
+  const { closesSoon } = subject;
+  const open = live.filter(isOpen);
+  const absent = joinClauses(speech, unlike(live, open), absentClause);
+  const headline = openClause(speech, subject, absent ? open : []);
+  if (absent && live[0] !== open[0] && !closesSoon) return [headline, absent];
+  // The headline names the ways when others are absent; without live channels the subject speaks for itself.
+  const ways = closesSoon ? live : absent && open.length === 1 ? [{ ...open[0]!, via: '' }] : open;
+  const next = nextClause(speech, subject, ways.length ? ways : [subject]);
+  return [headline, absent && !closesSoon ? `${next}, ${absent}` : next];
+}
+
+/** From when it is no longer limited or by appointment. */
+function fullyClause(speech: Speech, subject: Subject): string {
+  const key = subject.state === 'limited' ? 'allQuestions' : 'withoutAppointment';
+  return openingClause(speech, { ...subject, via: '' }, key);
+}
+
+function describePartly(speech: Speech, subject: Subject): string[] {
+  const { until, opensAt, cause } = subject;
+  const end = opensAt === until ? '' : untilClause(speech, { ...subject, via: '' });
+  const times = [end, fullyClause(speech, subject)].filter(Boolean).join(', ');
+  return [presentClause(speech, subject), because(speech, times, cause)];
+}
+
+function describeUnknown(speech: Speech, subject: Subject, meanwhile: string): string[] {
+  const expired = subject.cause.kind === 'expired' ? speech.say('expired') : '';
+  return [
+    presentClause(speech, subject),
+    expired,
+    openingClause(speech, { ...subject, via: '' }, 'certain'),
+    meanwhile,
+  ];
+}
+
+/** Why nobody can be reached; `plain` is the sentence for closing time. */
+function absenceClause(speech: Speech, subject: Subject, plain: string): string {
+  const { state, cause, opensAt } = subject;
+  const why = reason(speech, cause);
+  const notNow = presentClause(speech, { ...subject, via: '' });
+  if (opensAt !== null && cause.until === opensAt) {
+    return speech.say('expectedUntil', { reason: why || notNow, ...endWords(speech, opensAt) });
+  }
+  if (cause.name === 'lunch') return speech.say('lunchNow');
+  if (state === 'break') return why || speech.say('breakNow');
+  return plain ? because(speech, cause.kind === 'override' ? notNow : plain, cause) : why;
+}
+
+function describeAway(speech: Speech, subject: Subject, meanwhile: string, plain: string): string[] {
+  const { opensAt, evaluateAt } = subject;
+  const absence = absenceClause(speech, subject, plain);
+  if (opensAt !== null) {
+    const first = evaluateAt(opensAt);
+    const fully = first.opensAt === first.until ? fullyClause(speech, { ...subject, ...first }) : '';
+    return [openingClause(speech, subject, 'opens'), fully, absence, meanwhile];
+  }
+  // What never opens again is no headline, if there is something that people can do.
+  const isClosed = plain && (meanwhile || subject.state === 'closed');
+  return isClosed ? [meanwhile, absence] : [presentClause(speech, subject), absence, meanwhile];
+}
+
+function describe(speech: Speech, subject: Subject, meanwhile: string, plain: string): string[] {
+  if (isAvailable(subject.state)) return describePartly(speech, subject);
+  return subject.state === 'unknown'
+    ? describeUnknown(speech, subject, meanwhile)
+    : describeAway(speech, subject, meanwhile, plain);
+}
+
+function describeOrganisation(
+  speech: Speech,
+  schedule: Schedule,
+  evaluation: Evaluation,
+  live: readonly Way[],
+): string[] {
+  const { state } = evaluation;
+  const alike = live.filter((way) => way.state === state);
+  const subject = {
+    ...evaluation,
+    evaluateAt: (instant: number) => evaluateOrganisation(schedule, instant),
+    via: isAvailable(state) && alike.length < live.length ? nameAll(speech, alike) : '',
+    reachable: live[0]?.reachable ?? speech.say('reachable'),
+  };
+  if (state === 'open') return describeOpenOrganisation(speech, { ...subject, via: '' }, live);
+  return describe(speech, subject, anyTimeClause(speech, schedule), speech.say('closed'));
+}
+
+function describeChannel(speech: Speech, schedule: Schedule, way: Way, live: readonly Way[]): string[] {
+  if (way.state === 'open') {
+    const unnamed = { ...way, via: '' };
+    return isLive(way.channel)
+      ? [openClause(speech, way, [way]), nextClause(speech, way, [unnamed])]
+      : [speech.say(way.channel.type)];
+  }
+  const others = unlike(live.filter(isOpen), [way]);
+  const meanwhile = others[0] ? openClause(speech, others[0], others) : anyTimeClause(speech, schedule);
+  return describe(speech, way, meanwhile, '');
+}
+
+/**
+ * What to tell a visitor about an evaluation of the schedule at an instant (epoch milliseconds): of the organisation, or
+ * of the channel with this id. Days and times are those of the organisation's own clock.
+ */
+export function describeStatus(
+  schedule: Schedule,
+  evaluation: Evaluation,
+  instant: number,
+  manner: Manner,
+  channelId?: string,
+): StatusText {
+  const speech = createSpeech(schedule, instant, manner);
+  const live = liveWays(speech, schedule);
+  const channel = schedule.channels.find(({ id }) => id === channelId);
+  const sentences = channel
+    ? describeChannel(speech, schedule, wayOf(speech, schedule, channel, evaluation), live)
+    : describeOrganisation(speech, schedule, evaluation, live);
+  const [headline = '', ...details] = sentences.filter(Boolean);
+  return {
+    headline: joinSentences([headline]),
+    detail: joinSentences([...details, ...(evaluation.cause.notes ?? []).map(speech.read)]),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  counter,
+  expired,
+  limitedAtNoon,
+  office,
+  outageUntilEleven,
+  outageWithoutEnd,
+  practice,
+  unknownHours,
+} from './documents.js';
+
+interface StatusArgs {
+  readonly src?: string;
+  readonly schedule?: object;
+  readonly channel?: string;
+  readonly previewAt?: string;
+  readonly lang?: string;
+  readonly tone?: string;
+}
+
+function renderStatus({ src, schedule, channel, previewAt, lang, tone }: StatusArgs): TemplateResult {
+  return html`<bereikbaar-status
+    src=${src ?? nothing}
+    .schedule=${schedule ?? null}
+    channel=${channel ?? nothing}
+    preview-at=${previewAt ?? nothing}
+    lang=${lang ?? nothing}
+    tone=${tone ?? nothing}
+    >Bel <a href="tel:+31201234567">020 123 45 67</a> of mail naar
+    <a href="mailto:info@delinde.example">info@delinde.example</a></bereikbaar-status
+  >`;
+}
+
+const meta: Meta<StatusArgs> = {
+  title: 'Status',
+  component: 'bereikbaar-status',
+  render: renderStatus,
+  argTypes: {
+    src: { control: 'text' },
+    schedule: { control: 'object' },
+    channel: { control: 'text' },
+    previewAt: { control: 'text' },
+    lang: { control: 'inline-radio', options: ['nl', 'en'], table: { category: 'attributes' } },
+    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<StatusArgs>;
+
+/** A status at a moment of the organisation's clock. */
+const at = (previewAt: string, args: StatusArgs = {}): Story => ({
+  args: { schedule: office, ...args, previewAt },
+});
+
+export const Open = at('2026-11-24T11:00');
+export const ClosingSoon = at('2026-11-24T16:50');
+export const LunchBreak = at('2026-11-24T12:45');
+export const OtherBreak = at('2026-11-26T10:10');
+export const ClosedUntilTomorrow = at('2026-11-24T20:10');
+export const ClosedUntilMonday = at('2026-11-27T18:00');
+export const Holiday = at('2027-04-27T11:00');
+export const ExceptionWithReason = at('2026-12-28T11:00');
+export const OutageWithEnd = at('2026-11-24T10:00', { schedule: outageUntilEleven });
+export const OutageWithoutEnd = at('2026-11-24T10:00', { schedule: outageWithoutEnd });
+export const Limited = at('2026-11-24T12:45', { schedule: limitedAtNoon });
+export const ByAppointment = at('2026-11-24T14:30', { schedule: counter });
+
+/** Nothing is known of these hours: no badge, no guess, but the element’s own content. */
+export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownHours });
+
+/** After its `validThrough` a schedule says nothing any more. */
+export const Expired = at('2026-11-24T11:00', { schedule: expired });
+
+export const LoadingFailed: Story = { args: { src: '#not-in-this-page' } };
+
+/** The phone has its lunch break, the chat goes on. */
+export const OpenViaChat = at('2026-11-24T12:45', { schedule: practice });
+
+export const OneChannel = at('2026-11-24T12:45', { schedule: practice, channel: 'phone' });
+export const EmergencyLine = at('2026-11-24T22:30', { schedule: practice, channel: 'spoed' });
+export const English = at('2026-11-24T12:45', { schedule: practice, lang: 'en' });
+export const Informal = at('2026-11-24T20:10', { tone: 'informal' });
+
+/** Live: what it says now. */
+export const Now: Story = { args: { schedule: practice } };

@@ -1,0 +1,27 @@
+import { createClock } from '../../src/page/clock.js';
+import { usePage } from '../../src/page/index.js';
+import { createScheduleStore } from '../../src/page/schedule-store.js';
+import { parseDateTime } from '../../src/schedule/dates.js';
+import { zoneOf } from '../../src/schedule/zoned-time.js';
+import { FakeWindow } from '../page/fake-window.js';
+
+/** The instant of a wall time (`2026-11-24T12:30`) in Amsterdam. */
+export function amsterdam(time: string): number {
+  const { day, minute } = parseDateTime(time)!;
+  return zoneOf('Europe/Amsterdam')!.toInstant(day, minute);
+}
+
+/** A page of which the test holds the time and the network in its hands. Elements that connect from now on are part of it. */
+export class Scene extends FakeWindow {
+  constructor(time = '2026-11-24T11:00') {
+    super();
+    this.wall = amsterdam(time);
+    const clock = createClock(this);
+    usePage({ clock, store: createScheduleStore(clock, this) });
+  }
+
+  /** Lets time pass until a wall time in Amsterdam. */
+  goTo(time: string, moreMilliseconds = 0): void {
+    this.advance(amsterdam(time) + moreMilliseconds - this.wall);
+  }
+}

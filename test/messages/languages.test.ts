@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import { loadCatalog } from '../../src/messages/index.js';
+import { nl } from '../../src/messages/nl.js';
+
+describe('loadCatalog', () => {
+  it('Dutch is there at once', () => {
+    for (const language of ['nl', 'nl-BE', 'NL', 'nl_NL']) expect(loadCatalog(language)).to.equal(nl);
+  });
+
+  it('English is loaded when it is asked for, and is there at once from then on', async () => {
+    const first = loadCatalog('en-GB');
+    expect((await first).language).to.equal('en');
+    expect(loadCatalog('en')).to.equal(await first);
+  });
+
+  it('another language gives the document’s, or else Dutch', async () => {
+    expect((await loadCatalog('sv', 'en-US')).language).to.equal('en');
+    for (const language of ['sv', '', '-', '__proto__', 'constructor']) {
+      expect(loadCatalog(language)).to.equal(nl);
+      expect(loadCatalog(language, 'fi')).to.equal(nl);
+    }
+  });
+});

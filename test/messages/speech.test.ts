@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { sayStatus } from './sentences.js';
+
+const phone = { id: 'phone', type: 'phone', number: '+31201234567' };
+const document = { hours: { 'mon-fri': ['08:30-12:00', '13:00-17:00'] }, channels: [phone] };
+const morning = '2026-11-24T09:00';
+const evening = '2026-11-24T18:00';
+
+describe('times and days', () => {
+  const spoken: readonly (readonly [language: string, headline: string, detail: string])[] = [
+    ['nl', 'Morgen weer bereikbaar vanaf 8.30 uur', 'Telefonisch tot 12.00 uur'],
+    ['nl-BE', 'Morgen weer bereikbaar vanaf 8.30 uur', 'Telefonisch tot 12.00 uur'],
+    ['NL', 'Morgen weer bereikbaar vanaf 8.30 uur', 'Telefonisch tot 12.00 uur'],
+    ['nl_NL', 'Morgen weer bereikbaar vanaf 8.30 uur', 'Telefonisch tot 12.00 uur'],
+    ['', 'Morgen weer bereikbaar vanaf 8.30 uur', 'Telefonisch tot 12.00 uur'],
+    ['constructor', 'Morgen weer bereikbaar vanaf 8.30 uur', 'Telefonisch tot 12.00 uur'],
+    ['en', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
+    ['en-US', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
+    ['en_US', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
+  ];
+  for (const [language, headline, detail] of spoken) {
+    it(`lang="${language}": ${headline}`, async () => {
+      const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+      expect(plain((await sayStatus(document, evening, language)).headline)).to.equal(headline);
+      expect(plain((await sayStatus(document, morning, language)).detail)).to.equal(detail);
+    });
+  }
+
+  it('in Britain a day has 24 hours', async () => {
+    const { headline } = await sayStatus({ hours: { mon: ['14:00-15:00'] } }, '2026-11-23T08:00', 'en-GB');
+    expect(headline).to.equal('Available again from 14:00');
+  });
+
+  for (const [at, headline] of [
+    ['2026-11-23T09:00', 'Weer bereikbaar vanaf 10.00 uur'],
+    ['2026-11-22T23:59', 'Morgen weer bereikbaar vanaf 10.00 uur'],
+    ['2026-11-21T09:00', 'Maandag weer bereikbaar vanaf 10.00 uur'],
+    ['2026-11-17T09:00', 'Maandag weer bereikbaar vanaf 10.00 uur'],
+    ['2026-11-16T11:30', 'Maandag 23 november weer bereikbaar vanaf 10.00 uur'],
+  ] as const) {
+    it(`${at}: ${headline}`, async () => {
+      const hours = { hours: { mon: ['10:00-11:00'] } };
+      expect((await sayStatus(hours, at)).headline).to.equal(headline);
+    });
+  }
+
+  for (const [at, headline] of [
+    ['2026-03-07T09:00', 'Donderdag 31 december bereikbaar vanaf 10.00 uur'],
+    ['2026-03-06T09:00', 'Donderdag 31 december 2026 bereikbaar vanaf 10.00 uur'],
+  ] as const) {
+    it(`${at}: ${headline}`, async () => {
+      const days = { hours: 'closed', exceptions: [{ date: '12-31', hours: ['10:00-11:00'] }] };
+      expect((await sayStatus(days, at)).headline).to.equal(headline);
+    });
+  }
+
+  it('are those of the organisation, wherever the visitor is', async () => {
+    const elsewhere = { ...document, timeZone: 'Pacific/Kiritimati' };
+    expect((await sayStatus(elsewhere, evening)).headline).to.equal('Morgen weer bereikbaar vanaf 8.30 uur');
+  });
+
+  it('midnight ends a day and starts one', async () => {
+    const night = { hours: { sat: ['00:00-24:00'] } };
+    expect(await sayStatus(night, '2026-11-27T12:00')).to.include({
+      headline: 'Morgen weer bereikbaar vanaf 0.00 uur',
+    });
+    expect(await sayStatus(night, '2026-11-28T12:00')).to.include({ detail: 'Tot 24.00 uur' });
+    expect(await sayStatus(night, '2026-11-28T12:00', 'en-GB')).to.include({ detail: 'Until midnight' });
+  });
+});
+
+describe('the owner’s own sentences', () => {
+  const say = async (texts: object, language = 'nl', more: object = {}) =>
+    sayStatus({ ...document, texts, ...more }, morning, language);
+
+  it('replace ours, in their language only', async () => {
+    const texts = { nl: { open: 'wij staan voor u klaar' } };
+    expect((await say(texts)).headline).to.equal('Wij staan voor u klaar');
+    expect((await say(texts, 'nl-BE')).headline).to.equal('Wij staan voor u klaar');
+    expect((await say(texts, 'en')).headline).to.equal('We are available now');
+  });
+
+  it('of a region go before those of its language', async () => {
+    const texts = { nl: { time: '{hour}:{minute} uur', phone: 'per telefoon' }, 'nl-BE': { time: '{hour}u{minute}' } };
+    expect((await say(texts)).detail).to.equal('Per telefoon tot 12:00 uur');
+    expect((await say(texts, 'nl-BE')).detail).to.equal('Per telefoon tot 12u00');
+  });
+
+  it('make a language that we do not have', async () => {
+    const texts = {
+      fy: {
+        open: 'wy binne no te berikken',
+        until: '{via} oant {time}',
+        phone: 'telefoanysk',
+        time: '{hour}.{minute} oere',
+      },
+    };
+    expect(await say(texts, 'fy')).to.deep.equal({
+      headline: 'Wy binne no te berikken',
+      detail: 'Telefoanysk oant 12.00 oere',
+    });
+  });
+
+  it('may leave placeholders out', async () => {
+    expect((await say({ nl: { until: 'de hele ochtend' } })).detail).to.equal('De hele ochtend');
+  });
+
+  it('are plain text, and so are the values in them', async () => {
+    const reason = '<b>$& {time}</b>';
+    const override = { hours: 'closed', reason };
+    const { headline } = await say({ nl: { because: '<i>{reason}</i> {text}' } }, 'nl', { override });
+    expect(headline).to.equal(`<i>${reason}</i> nu niet bereikbaar`);
+  });
+
+  it('keep words whose capitals the owner chose, and know the Dutch ij', async () => {
+    const headline = async (reason: string) =>
+      (await say({ nl: { because: '{reason}' } }, 'nl', { override: { hours: 'closed', reason } })).headline;
+    expect(await headline('eHerkenning')).to.equal('eHerkenning');
+    expect(await headline('ijzel')).to.equal('IJzel');
+    expect(await headline('één storing')).to.equal('Één storing');
+  });
+});
+
+describe('notes', () => {
+  it('follow as sentences of their own', async () => {
+    const noted = {
+      hours: [{ time: '08:00-17:00', note: 'op woensdag is het drukker' }],
+      exceptions: [{ date: '2026-11-24', note: 'Er rijden geen bussen!' }],
+    };
+    expect((await sayStatus(noted, morning)).detail).to.equal(
+      'Tot 17.00 uur. Op woensdag is het drukker. Er rijden geen bussen!',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { describeStatus } from '../../src/messages/index.js';
+import { nl } from '../../src/messages/nl.js';
+import { textKeys } from '../../src/schedule/index.js';
+import { evaluateRow, rows, sayRow } from './sentences.js';
+
+describe('what is said about a moment', () => {
+  for (const row of rows) {
+    const { name, formal, informal = formal, english, channel } = row;
+    it(`${name}${channel === undefined ? '' : ` (${channel})`}: ${formal.join(' | ')}`, async () => {
+      const spoken = [];
+      for (const [language, tone] of [
+        ['nl', 'formal'],
+        ['nl', 'informal'],
+        ['en-GB', 'formal'],
+      ] as const) {
+        const { headline, detail } = await sayRow(row, language, tone);
+        spoken.push([headline, detail]);
+      }
+      expect(spoken).to.deep.equal([formal, informal, english]);
+    });
+  }
+
+  it('covers every state, cause and way to open', () => {
+    const evaluations = rows.map((row) => evaluateRow(row).evaluation);
+    const states = new Set(evaluations.map(({ state }) => state));
+    const kinds = new Set(evaluations.map(({ cause }) => cause.kind));
+    const openings = new Set(evaluations.map(({ opensAs }) => opensAs));
+    expect([...states]).to.have.members(['open', 'limited', 'appointment', 'unknown', 'break', 'closed']);
+    expect([...kinds]).to.have.members(['hours', 'break', 'exception', 'holiday', 'override', 'expired']);
+    expect([...openings]).to.have.members([null, 'open', 'limited', 'appointment']);
+  });
+});
+
+describe('the table of sentences', () => {
+  it('lets every sentence of the catalog be heard', () => {
+    const heard = new Set<string>();
+    const sentences = new Proxy(nl.sentences, {
+      get(target, key: keyof typeof target) {
+        heard.add(key);
+        return target[key];
+      },
+    });
+    for (const row of rows) {
+      const { schedule, evaluation, instant } = evaluateRow(row);
+      const manner = { catalog: { ...nl, sentences }, language: 'nl', tone: 'formal' } as const;
+      describeStatus(schedule, evaluation, instant, manner, row.channel);
+    }
+    expect([...heard]).to.have.members(textKeys);
+  });
+});
+
+describe('FAILURES 48: nobody is scared off', () => {
+  /** Documents in which there is nothing else, and it never opens. */
+  const deadEnds = ['never', 'outage of everything without an end or anything else', 'phone never'];
+
+  for (const row of rows.filter(({ name }) => !deadEnds.includes(name))) {
+    const { evaluation } = evaluateRow(row);
+    if (evaluation.state !== 'closed' && evaluation.state !== 'break') continue;
+    it(`${row.name}: says what is possible now, or when it returns`, async () => {
+      const { headline, detail } = await sayRow(row, 'nl', 'formal');
+      expect(`${headline} ${detail}`).to.match(/vanaf \d|altijd|[Nn]u bereikbaar via/);
+    });
+  }
+
+  it('no sentence speaks of being offline', () => {
+    const spoken = rows
+      .flatMap(({ formal, informal = [], english }) => [...formal, ...informal, ...english])
+      .join('\n');
+    expect(spoken).not.to.match(/offline|niet online|helaas|unfortunately|sorry/i);
+  });
+});
+
+describe('the sentences of the table', () => {
+  for (const { name, formal, informal = [], english } of rows) {
+    const sentences = [...formal, ...informal, ...english].flatMap((line) => line.split(/(?<=\.) /));
+
+    it(`${name}: complete and short`, () => {
+      expect(formal[0]).not.to.equal('');
+      for (const sentence of sentences) {
+        expect(sentence.length, sentence).to.be.at.most(sentence.startsWith('Via ') ? 110 : 90);
+        expect(sentence).not.to.match(/[{}]|undefined|null|NaN|\s\s|^\s|\s$|\(\)|,$|^\p{Ll}/u);
+      }
+    });
+  }
+});

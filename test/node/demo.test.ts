@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { parseSchedule } from '../../src/schedule/parse-schedule.js';
+import { chromiumOptions } from '../support/browsers.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+/** `node stories/demo/serve.mjs`, as `npm start` runs it. */
+function startDemo(port: number | string) {
+  const env = { ...process.env, PORT: String(port) };
+  const program = spawn(process.execPath, ['stories/demo/serve.mjs'], { cwd: root, env });
+  const ended = once(program, 'exit').then(([code]) => code as number | null);
+  return { program, ended, errors: text(program.stderr) };
+}
+
+/** The demo on a free port, once it has said what it shows. */
+async function openDemo() {
+  const demo = startDemo(0);
+  let printed = '';
+  for await (const part of demo.program.stdout) {
+    printed += String(part);
+    if (printed.includes('Ctrl-C')) break;
+  }
+  const [origin = assert.fail(printed)] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+  return { ...demo, origin, printed };
+}
+
+/** Asks for a path as it is written: fetch would tidy it up first. */
+async function ask(origin: string, path: string, headers: Record<string, string> = {}) {
+  const { hostname, port } = new URL(origin);
+  const [response] = (await once(get({ hostname, port, path, headers, agent: false }), 'response')) as [
+    IncomingMessage,
+  ];
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+describe('npm start', () => {
+  let demo: Awaited<ReturnType<typeof openDemo>>;
+  before(async () => {
+    demo = await openDemo();
+  });
+  after(() => demo.program.kill());
+
+  it('prints the address, and where to look', () => {
+    assert.match(demo.printed, /The demo of bereikbaar-nu: http:\/\/localhost:\d+\//);
+    assert.match(demo.printed, /#2026-11-24T12:45/);
+  });
+
+  for (const [path, type] of [
+    ['/', 'text/html; charset=utf-8'],
+    ['/reparatie.html', 'text/html; charset=utf-8'],
+    ['/contact.html?from=home', 'text/html; charset=utf-8'],
+    ['/site.css', 'text/css; charset=utf-8'],
+    ['/favicon.svg', 'image/svg+xml'],
+    ['/bereikbaar.json', 'application/json'],
+    ['/bereikbaar-nu.js', 'text/javascript; charset=utf-8'],
+    ['/bereikbaar-nu.single.js', 'text/javascript; charset=utf-8'],
+    ['/demo/travel.js', 'text/javascript; charset=utf-8'],
+  ] as const) {
+    it(`serves ${path} as ${type}`, async () => {
+      const { status, headers, body } = await ask(demo.origin, path);
+      assert.equal(status, 200);
+      assert.equal(headers['content-type'], type);
+      assert.equal(headers['content-security-policy'], type.startsWith('text/html') ? policy : undefined);
+      assert.equal(Number(headers['content-length']), Buffer.byteLength(body));
+    });
+  }
+
+  it('lets the schedule be refreshed: a date, and an ETag with which nothing new costs nothing', async () => {
+    const first = await ask(demo.origin, '/bereikbaar.json');
+    assert.ok(Number.isFinite(Date.parse(first.headers.date ?? '')));
+    const again = await ask(demo.origin, '/bereikbaar.json', { 'if-none-match': first.headers.etag ?? '' });
+    assert.deepEqual([again.status, again.body], [304, '']);
+    const other = await ask(demo.origin, '/bereikbaar.json', { 'if-none-match': '"another"' });
+    assert.equal(other.status, 200);
+  });
+
+  for (const path of [
+    '/../package.json',
+    '/../../package.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/demo/../../package.json',
+    '/..%5c..%5cpackage.json',
+    '/chunks/%00.js',
+    '/%E0%A4%A',
+    '//etc/passwd',
+    '/serve.mjs',
+    '/toString',
+  ]) {
+    it(`does not serve ${path}`, async () => {
+      const { status, body } = await ask(demo.origin, path);
+      assert.equal(status, 404);
+      assert.match(body, /Deze pagina bestaat niet/);
+    });
+  }
+
+  it('only lets things be read', async () => {
+    assert.equal((await fetch(`${demo.origin}/`, { method: 'POST' })).status, 405);
+    const head = await fetch(`${demo.origin}/`, { method: 'HEAD' });
+    assert.deepEqual([head.status, await head.text()], [200, '']);
+  });
+
+  it('ends quietly on Ctrl-C', async () => {
+    const other = await openDemo();
+    other.program.kill('SIGINT');
+    assert.equal(await other.ended, 0);
+    assert.equal(await other.errors, '');
+  });
+
+  it('says in one sentence that the port is taken, and what to do', async () => {
+    const occupant = createServer().listen(0, '127.0.0.1');
+    await once(occupant, 'listening');
+    const { port } = occupant.address() as AddressInfo;
+    const { ended, errors } = startDemo(port);
+    assert.equal(await ended, 1);
+    assert.equal(await errors, `Port ${port} is taken by another program; choose another one: PORT=8081 npm start\n`);
+    occupant.close();
+  });
+
+  it('says in one sentence that a port is none', async () => {
+    const { ended, errors } = startDemo('eighty');
+    assert.equal(await ended, 1);
+    assert.match(await errors, /^PORT is eighty, which is not a port number; .*\n$/);
+  });
+});
+
+it('the demo’s schedule is in order', () => {
+  const document: unknown = JSON.parse(readFileSync(join(root, 'stories/demo/site/bereikbaar.json'), 'utf8'));
+  const result = parseSchedule(document);
+  assert.ok(result.ok, JSON.stringify(result));
+});
+
+/** What went wrong on a page, and where it went. */
+interface Trouble {
+  readonly errors: string[];
+  readonly outside: string[];
+}
+
+function watch(page: Page, origin: string): Trouble {
+  const trouble: Trouble = { errors: [], outside: [] };
+  page.on('pageerror', (error) => trouble.errors.push(String(error)));
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && trouble.errors.push(message.text()));
+  page.on('request', (request) => request.url().startsWith(`${origin}/`) || trouble.outside.push(request.url()));
+  return trouble;
+}
+
+/** The line that a status shows, once all that are on the page show one. */
+async function shown(page: Page, selector = 'bereikbaar-status'): Promise<string> {
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll('bereikbaar-status')];
+    return all.length > 1 && all.every((status) => status.shadowRoot?.querySelector('[part=headline]')?.textContent);
+  });
+  return page.$eval(selector, (status) => {
+    const parts = status.shadowRoot?.querySelectorAll('[part=headline], [part=detail]') ?? [];
+    return [...parts].map(({ textContent }) => textContent).join(' | ');
+  });
+}
+
+describe('the demo in a browser, in another time zone', () => {
+  let demo: Awaited<ReturnType<typeof openDemo>>;
+  let browser: Browser;
+  before(async () => {
+    demo = await openDemo();
+    browser = await launch(await chromiumOptions('America/New_York'));
+  });
+  after(async () => {
+    await browser.close();
+    demo.program.kill();
+  });
+
+  async function visit(path: string) {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`violation: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    const trouble = watch(page, demo.origin);
+    await page.goto(demo.origin + path);
+    return { page, trouble };
+  }
+
+  /** Each moment as it is linked, and what the page then says first. */
+  const moments: readonly (readonly [path: string, line: RegExp])[] = [
+    ['/#2026-11-24T11:00', /^Wij zijn nu bereikbaar \| Telefonisch tot 12\.30 uur/],
+    ['/#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp \| Telefonisch weer vanaf 13\.30 uur \(lunchpauze\)/],
+    ['/#2026-12-01T10:00', /storing aan de telefoon/],
+    ['/#2026-12-25T11:00', /^Maandag weer bereikbaar .*Kerst/],
+    ['/reparatie.html#2026-11-24T12:45', /dag en nacht/i],
+    ['/contact.html#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp/],
+  ];
+  for (const [path, line] of moments) {
+    it(`${path} says ${String(line)}, without an error, a violation or a request elsewhere`, async () => {
+      const { page, trouble } = await visit(path);
+      assert.match(await shown(page), line);
+      await page.waitForNetworkIdle();
+      assert.deepEqual(trouble, { errors: [], outside: [] });
+      await page.close();
+    });
+  }
+
+  it('travels by day, by the arrow keys, and back to now', async () => {
+    const { page, trouble } = await visit('/#2026-11-24T12:45');
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.reload();
+    const address = () => page.evaluate(() => location.hash);
+    await page.locator('demo-travel >>> button[aria-label^="donderdag 26 november"]').click();
+    assert.equal(await address(), '#2026-11-26T12:45');
+    await page.locator('demo-travel >>> input').fill('750');
+    await page.focus('demo-travel >>> input');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await address(), '#2026-11-26T12:25');
+    assert.match(await shown(page), /Telefonisch tot 12\.30 uur|nog bereikbaar/);
+    await page.locator('demo-travel >>> .quick button').click();
+    assert.equal(await address(), '');
+    assert.equal(await page.$('[preview-at]'), null);
+    assert.deepEqual(trouble, { errors: [], outside: [] });
+    await page.close();
+  });
+
+  it('takes the moment along to another page', async () => {
+    const { page } = await visit('/#2026-12-25T11:00');
+    await shown(page);
+    await Promise.all([page.waitForNavigation(), page.click('nav a[href^="/contact"]')]);
+    assert.match(await shown(page), /Kerst/);
+    await page.close();
+  });
+
+  it('has no scroll bar to the side at 320 pixels', async () => {
+    for (const path of ['/', '/reparatie.html', '/contact.html']) {
+      const { page } = await visit(`${path}#2026-12-01T10:00`);
+      await page.setViewport({ width: 320, height: 640 });
+      await shown(page);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { isAvailable } from '../../src/schedule/states.js';
+import { planDay, type DayPlan, type OrganisationsOwn } from './day-plan.js';
+import { createOverrides } from './overrides.js';
+import type { RawChannel, RawDocument } from './raw-document.js';
+import type { Subject } from './regular-hours.js';
+import { bestState, createTimetable, type Verdict } from './timetable.js';
+import { dayOf, wallClockOf, type Day } from './wall-clock.js';
+
+/**
+ * The second opinion: what does the document say about this very minute? It asks simple questions of the raw JSON, one
+ * minute at a time, and remembers only what a day holds. Contract 8 to 12.
+ */
+
+export interface Answer extends Verdict {
+  via: string[];
+}
+
+export interface Oracle {
+  /** `null` asks for the organisation. */
+  answerAt(channelId: string | null, instant: number): Answer;
+}
+
+const alwaysOpenTypes = ['email', 'callback', 'form', 'link'];
+const liveTypes = ['phone', 'chat', 'whatsapp', 'sms'];
+
+export function createOracle(document: RawDocument): Oracle {
+  const channels = document.channels ?? [];
+  const organisation = createOrganisation(document);
+  const verdicts = new Map(channels.map((channel) => [channel.id, createSubject(document, channel, organisation)]));
+  const verdictOf = (id: string, instant: number) => verdicts.get(id)!(instant);
+  const live = liveChannels(channels);
+  return {
+    answerAt(channelId, instant) {
+      if (channelId === null && live.length > 0) return bestOf(live, ({ id }) => verdictOf(id, instant));
+      const { state, causes } = channelId === null ? organisation.verdictAt(instant) : verdictOf(channelId, instant);
+      return { state, causes, via: [] };
+    },
+  };
+}
+
+/** The organisation's own hours, which `outside` and `appointment` of channels refer to. */
+interface Organisation extends OrganisationsOwn {
+  verdictAt(instant: number): Verdict;
+}
+
+function createOrganisation(document: RawDocument): Organisation {
+  const plans = new Map<Day, DayPlan>();
+  const organisation: Organisation = {
+    planOf(day) {
+      if (!plans.has(day)) plans.set(day, planDay(document, null, day, organisation));
+      return plans.get(day)!;
+    },
+    stateAt: (instant) => verdictAt(instant).state,
+    verdictAt: (instant) => verdictAt(instant),
+  };
+  const verdictAt = createSubject(document, null, organisation);
+  return organisation;
+}
+
+/** The channels that speak for the organisation: the counter only when there is no other. */
+function liveChannels(channels: RawChannel[]): RawChannel[] {
+  const calm = channels.filter((channel) => !channel.urgent);
+  const live = calm.filter(({ type }) => liveTypes.includes(type));
+  return live.length > 0 ? live : calm.filter(({ type }) => type === 'visit');
+}
+
+function bestOf(channels: RawChannel[], verdictOf: (channel: RawChannel) => Verdict): Answer {
+  const verdicts = channels.map(verdictOf);
+  const best = bestState(verdicts.map(({ state }) => state));
+  const { causes } = verdicts.find(({ state }) => state === best)!;
+  return { state: best, causes, via: channels.filter((_, index) => isAvailable(verdicts[index]!.state)).map(({ id }) => id) };
+}
+
+function createSubject(document: RawDocument, subject: Subject, organisation: OrganisationsOwn): (instant: number) => Verdict {
+  const clock = wallClockOf(document.timeZone);
+  const startOf = (date: string) => clock.instantOf(dayOf(date), 0);
+  const endOf = (date: string) => clock.instantOf(dayOf(date) + 1, 0);
+  const ordinary = createTimetable((day) => planDay(document, subject, day, organisation), clock);
+  const overridden = createOverrides(document, subject, organisation);
+  return (instant) => {
+    if (document.validThrough && instant >= endOf(document.validThrough)) return { state: 'unknown', causes: [{ kind: 'expired' }] };
+    if (subject?.from && instant < startOf(subject.from)) return { state: 'closed', causes: [{ kind: 'hours' }] };
+    if (subject?.until && instant >= endOf(subject.until)) return { state: 'closed', causes: [{ kind: 'hours' }] };
+    if (subject && alwaysOpenTypes.includes(subject.type)) return { state: 'open', causes: [{ kind: 'hours' }] };
+    return overridden(instant) ?? ordinary(instant);
+  };
+}
