@@ -128,16 +128,23 @@ function describeOrganisation(
   return describe(speech, subject, anyTimeClause(speech, schedule), speech.say('closed'));
 }
 
+/** What is possible instead of this way: others that are open now, the lasting ones if there are any, or what always is. */
+function insteadClause(speech: Speech, schedule: Schedule, way: Way, live: readonly Way[]): string {
+  const open = live.filter(({ state, channel }) => state === 'open' && channel !== way.channel);
+  const lasting = open.filter(({ closesSoon }) => !closesSoon);
+  const [first, ...others] = lasting.length ? lasting : open;
+  if (!first) return anyTimeClause(speech, schedule);
+  return openClause(speech, first, [
+    first,
+    ...others.filter(({ until }) => !first.closesSoon || until === first.until),
+  ]);
+}
+
 function describeChannel(speech: Speech, schedule: Schedule, way: Way, live: readonly Way[]): string[] {
-  if (way.state === 'open') {
-    const unnamed = { ...way, via: '' };
-    return isLive(way.channel)
-      ? [openClause(speech, way, [way]), nextClause(speech, way, [unnamed])]
-      : [speech.say(way.channel.type)];
-  }
-  const others = unlike(live.filter(isOpen), [way]);
-  const meanwhile = others[0] ? openClause(speech, others[0], others) : anyTimeClause(speech, schedule);
-  return describe(speech, way, meanwhile, '');
+  if (way.state !== 'open') return describe(speech, way, insteadClause(speech, schedule, way, live), '');
+  return isLive(way.channel)
+    ? [openClause(speech, way, [way]), nextClause(speech, way, [{ ...way, via: '' }])]
+    : [speech.say(way.channel.type)];
 }
 
 /**

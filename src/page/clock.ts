@@ -72,10 +72,7 @@ export function createClock(world: World): Clock {
   function rouse(reason: WakeReason, isDue: (appointment: Appointment) => boolean): void {
     const due = [...appointments].filter(isDue);
     // An earlier wake may cancel a later one.
-    callEach(
-      due.map((each) => () => appointments.delete(each) && each.wake(reason)),
-      world,
-    );
+    callEach(due, (each) => appointments.delete(each) && each.wake(reason), world);
     aim();
   }
 

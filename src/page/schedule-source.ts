@@ -35,10 +35,7 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
     result = next;
     if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
     // One may stop another; and one that starts another has told it already.
-    callEach(
-      [...listeners].map((tell) => () => listeners.has(tell) && tell()),
-      world,
-    );
+    callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
   }
 
   function askWake(): void {

@@ -17,11 +17,11 @@ export interface World {
   reportError(error: unknown): void;
 }
 
-/** Calls each; one that throws is reported and stops no other. */
-export function callEach(calls: Iterable<() => void>, world: Pick<World, 'reportError'>): void {
-  for (const call of calls) {
+/** Calls `call` with each; one that throws is reported and stops no other. */
+export function callEach<Item>(items: Iterable<Item>, call: (item: Item) => void, world: World): void {
+  for (const item of items) {
     try {
-      call();
+      call(item);
     } catch (error) {
       world.reportError(error);
     }

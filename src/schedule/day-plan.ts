@@ -69,7 +69,8 @@ function causeOf(matches: readonly Match[], winner: Match | undefined, touching:
   });
   return {
     kind: winner ? (winner.holiday ? 'holiday' : 'exception') : 'hours',
-    name: winner?.holiday,
+    // The day before Christmas is not called Christmas.
+    name: winner?.exception.offset ? undefined : winner?.holiday,
     text: winner?.exception.reason,
     notes: notes.length ? notes : undefined,
   };
