@@ -41,11 +41,16 @@ export async function requestDocument(
   const sent = world.performance.now();
   const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
   try {
-    const init: RequestInit = { cache: 'no-cache', credentials: 'omit', headers: { Accept: 'application/json' }, signal };
+    const init: RequestInit = {
+      cache: 'no-cache',
+      credentials: 'omit',
+      headers: { Accept: 'application/json' },
+      signal,
+    };
     const response = await world.fetch(url, init);
     const arrived = world.performance.now();
-    const { headers } = response;
-    if (!response.ok) return unreachable(`HTTP ${response.status}`, retryAfter(headers.get('retry-after'), clock.now()));
+    const { headers, ok, status } = response;
+    if (!ok) return unreachable(`HTTP ${status}`, retryAfter(headers.get('retry-after'), clock.now()));
     const text = await readText(response);
     const time = cameFromNetwork(url, sent, world) && readServerTime(headers, sent, arrived, world.performance.now());
     if (time) clock.correct(time);

@@ -82,6 +82,7 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
       if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
       if (fault) warn(src, fault);
       unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
+      if (left) unsubscribe(); // the listener left when it heard the result
     }
 
     look();

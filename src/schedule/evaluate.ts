@@ -1,27 +1,19 @@
 import type { Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
 import type { Schedule } from './schedule.js';
-import { isAvailable, type State } from './states.js';
-import { timelinesOf, type Period, type Timeline } from './timeline.js';
+import { isAvailable } from './states.js';
+import { timelinesOf, type Answers, type Period, type Timeline } from './timeline.js';
 
 const daysAhead = 801;
 const daysBack = 60;
 const soon = 15 * 60_000;
 
-/** What lies before and after a period. */
-interface Outlook {
-  readonly since: number | null;
-  readonly until: number | null;
-  readonly next: State | null;
-  readonly opensAt: number | null;
-  readonly opensAs: State | null;
-}
-
 function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number; period: Period } {
   let { day } = zone.toWallTime(instant);
-  // Where a zone goes back over midnight the clock shows the day before once more.
-  while (instant >= zone.toInstant(day + 1, 0)) day++;
-  while (instant < zone.toInstant(day, 0)) day--;
-  return { day, period: periodsOn(day).find(({ end }) => instant < end)! };
+  let periods = periodsOn(day);
+  // Where a zone goes back over midnight the clock shows the day before once more. A skipped day has no periods.
+  while (instant >= (periods.at(-1)?.end ?? instant)) periods = periodsOn(++day);
+  while (instant < (periods[0]?.start ?? Infinity)) periods = periodsOn(--day);
+  return { day, period: periods.find(({ end }) => instant < end)! };
 }
 
 /** The first period after (step 1) or before (step -1) an instant of a day that fits. */
@@ -41,12 +33,13 @@ function findPeriod(
   return undefined;
 }
 
-function lookAround(timeline: Timeline, day: number, period: Period): Outlook {
+/** The outlook from a period: what came before, what comes next, and when people can be helped again. */
+function lookAround(timeline: Timeline, day: number, period: Period) {
   const { state } = period;
   const isOther = (other: Period) => other.state !== state;
+  const isBetter = (other: Period) => (isAvailable(state) ? other.state === 'open' : isAvailable(other.state));
   const before = findPeriod(timeline, day, period, -1, isOther);
   const after = findPeriod(timeline, day, period, 1, isOther);
-  const isBetter = (other: Period) => (isAvailable(state) ? other.state === 'open' : isAvailable(other.state));
   const opens = state === 'open' ? undefined : findPeriod(timeline, day, period, 1, isBetter);
   return {
     since: before?.end ?? null,
@@ -57,12 +50,13 @@ function lookAround(timeline: Timeline, day: number, period: Period): Outlook {
   };
 }
 
-const outlooks = new WeakMap<Period, Outlook>();
-
-function outlookOf(timeline: Timeline, day: number, period: Period): Outlook {
-  const known = outlooks.get(period) ?? lookAround(timeline, day, period);
-  outlooks.set(period, known);
-  return known;
+function answer(timeline: Timeline, day: number, period: Period): Answers {
+  const { state, cause, via, end } = period;
+  const outlook = lookAround(timeline, day, period);
+  const { until, next } = outlook;
+  const closing = until !== null && next && isAvailable(state) && !isAvailable(next) ? until - soon : Infinity;
+  const before = { state, cause, via, ...outlook, closesSoon: false, stableUntil: Math.min(end, closing) };
+  return { closing, before, after: { ...before, closesSoon: true, stableUntil: end } };
 }
 
 const unknown: OrganisationEvaluation = {
@@ -82,17 +76,9 @@ function evaluate(timeline: Timeline | undefined, instant: number): Organisation
   // The range of ECMAScript's time values, less the years that are looked ahead and back.
   if (!timeline || !(Math.abs(instant) < 8.5e15)) return unknown;
   const { day, period } = findDay(timeline, instant);
-  const outlook = outlookOf(timeline, day, period);
-  const { state, cause, via, end } = period;
-  const closing = isAvailable(state) && outlook.next && !isAvailable(outlook.next) ? outlook.until! - soon : Infinity;
-  return {
-    state,
-    cause,
-    via,
-    ...outlook,
-    closesSoon: instant >= closing,
-    stableUntil: instant < closing ? Math.min(end, closing) : end,
-  };
+  period.answers ??= answer(timeline, day, period);
+  const { closing, before, after } = period.answers;
+  return instant < closing ? before : after;
 }
 
 /**

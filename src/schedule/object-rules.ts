@@ -19,7 +19,7 @@ export function refersToItself(object: JsonObject): boolean {
 export const exceptionContents = ['hours', 'extra', 'breaks', 'note'];
 
 /** Whether an exception does not say when it holds, or what it changes. */
-export function isIncomplete(object: JsonObject): boolean {
+function isIncomplete(object: JsonObject): boolean {
   return lacks(object, 'holiday', lacks(object, 'offset') ? 'date' : 'holiday') || lacks(object, ...exceptionContents);
 }
 

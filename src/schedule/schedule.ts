@@ -2,7 +2,7 @@ import type { ScheduleDocument } from './document.js';
 import { listOf } from './list-of.js';
 
 /** What the document's keys mean when they are left out. */
-export const defaults = {
+const defaults = {
   language: 'nl',
   tone: 'formal',
   refreshMinutes: 15,

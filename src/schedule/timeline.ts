@@ -1,6 +1,6 @@
 import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
 import { planDay, touches, type DayPlan } from './day-plan.js';
-import type { CauseKind } from './evaluation.js';
+import type { CauseKind, OrganisationEvaluation } from './evaluation.js';
 import { isWithin } from './regular-hours.js';
 import { withOverrides } from './overrides.js';
 import { isLive, rulesOf, type Channel, type DayHours, type Schedule } from './schedule.js';
@@ -9,12 +9,21 @@ import { isAvailable, type State } from './states.js';
 import type { TimeRange } from './time-ranges.js';
 import { zoneOf, type Zone } from './zoned-time.js';
 
+/** What is said of a period: until shortly before people can no longer be helped, and from then on. */
+export interface Answers {
+  readonly closing: number;
+  readonly before: OrganisationEvaluation;
+  readonly after: OrganisationEvaluation;
+}
+
 /** A stretch of one day, from midnight to midnight at most, in which nothing changes. */
 export interface Period extends Claim {
   readonly via: readonly string[];
+  /** Remembered here once it has been asked: a look-up in a WeakMap would cost as much as the rest of an evaluation. */
+  answers?: Answers;
 }
 
-type Colour = Omit<Period, 'start' | 'end'>;
+type Colour = Omit<Period, 'start' | 'end' | 'answers'>;
 
 /** All days of the organisation or of one channel; what was computed is remembered. */
 export interface Timeline {
@@ -160,8 +169,10 @@ const known = new WeakMap<Schedule, Timelines>();
 
 /** The timelines of a schedule; null when this runtime does not know its time zone. */
 export function timelinesOf(schedule: Schedule): Timelines | null {
+  const timelines = known.get(schedule);
+  if (timelines) return timelines;
   const zone = zoneOf(schedule.timeZone);
-  const timelines = known.get(schedule) ?? (zone && createTimelines(schedule, zone));
-  if (timelines) known.set(schedule, timelines);
-  return timelines;
+  const created = zone && createTimelines(schedule, zone);
+  if (created) known.set(schedule, created);
+  return created;
 }

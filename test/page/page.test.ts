@@ -3,6 +3,7 @@ import { createClock } from '../../src/page/clock.js';
 import { currentPage, usePage, type ScheduleResult } from '../../src/page/index.js';
 import { createScheduleStore } from '../../src/page/schedule-store.js';
 import { documentText, ok } from './answers.js';
+import type { World } from '../../src/page/world.js';
 import { FakeWindow } from './fake-window.js';
 
 const hour = 3_600_000;
@@ -13,7 +14,7 @@ function watchWindow() {
   const timers = new Set<number>();
   const listeners = new Set<string>();
   const calls: string[] = [];
-  const own = {
+  const own: Pick<World, 'setTimeout' | 'clearTimeout'> & Pick<Window, 'setInterval' | 'addEventListener' | 'fetch'> = {
     setTimeout: window.setTimeout,
     clearTimeout: window.clearTimeout,
     setInterval: window.setInterval,

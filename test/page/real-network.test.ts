@@ -48,9 +48,9 @@ describe('a schedule over HTTP', () => {
   for (const [name, query, origin, warning] of [
     ['the connection is closed', { drop: 1 }, '', /failed: TypeError/],
     ['5xx', { status: 503 }, '', /failed: HTTP 503$/],
-    ['HTML instead of JSON', { type: 'text/html', body: '<!doctype html><p>Sorry' }, '', /is not JSON: SyntaxError/],
-    ['empty', { body: '' }, '', /is not JSON: SyntaxError/],
-    ['truncated', { truncate: 1 }, '', /failed: TypeError|is not JSON/],
+    ['HTML instead of JSON', { type: 'text/html', body: '<!doctype html><p>Sorry' }, '', /cannot be read: SyntaxError/],
+    ['empty', { body: '' }, '', /cannot be read: SyntaxError/],
+    ['truncated', { truncate: 1 }, '', /failed: TypeError|cannot be read: SyntaxError/],
     ['oversized', { size: 3_000_000 }, '', /failed: RangeError: more than 1 MB/],
     ['another origin that does not allow it', {}, otherOrigin, /failed: TypeError/],
   ] as const) {

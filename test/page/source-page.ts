@@ -12,7 +12,7 @@ export function openPage() {
   const clock = new FakeClock();
   const results: ScheduleResult[] = [];
   const warnings: string[] = [];
-  const warn = (reason: string, sentence: string) => void warnings.push(`${reason}: ${sentence}`);
+  const warn = (fault: string) => void warnings.push(fault);
   const source = createSource(url, clock, world, warn);
 
   const listen = () => source.subscribe((result) => void results.push(result));

@@ -9,6 +9,8 @@
 //   cors=1   expose=Date   timing=1     what other origins may see
 // GET /faulty-log/<run>    the headers of the requests of a run, as JSON
 // GET /faulty-mend/<run>   from now on there is nothing wrong with it: it sends a small valid document
+// GET /lacking/<module>/<fault>/<path>   the project's own file at that path, whose imports are under the same address: there
+//   the module of that name (without extension) cannot be loaded (fault `drop`) or never comes (fault `hang`)
 // Browsers send a request again by themselves when a connection that they used before was closed: count nothing on that.
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -66,6 +68,15 @@ async function answer(request, response, run, query) {
   else send(response, contentOf(asked, request), wantedHeaders(asked, count), asked.truncate);
 }
 
+/** The project's own files, but one. Koa sees the real path; the browser goes on from the address that it asked for. */
+async function answerAllBut(context, next) {
+  const [, , module, fault, ...path] = context.path.split('/');
+  context.path = `/${path.join('/')}`;
+  if (!context.path.includes(`/${module}.`)) return next();
+  context.respond = false;
+  if (fault === 'drop') context.req.socket.destroy();
+}
+
 /** Koa middleware, for `middleware` in web-test-runner.config.mjs. */
 export async function faultyServer(context, next) {
   const [, kind, run] = context.path.split('/');
@@ -77,6 +88,8 @@ export async function faultyServer(context, next) {
   } else if (kind === 'faulty') {
     context.respond = false;
     await answer(context.req, context.res, run, context.query);
+  } else if (kind === 'lacking') {
+    await answerAllBut(context, next);
   } else {
     await next();
   }
