@@ -57,7 +57,8 @@ export async function chromiumOptions(zone) {
 }
 
 export async function chromium(zone) {
-  return Object.assign(chromeLauncher({ launchOptions: await chromiumOptions(zone), concurrency: 2 }), {
+  // One page at a time: of two, Chromium hides one, and a hidden page gets no animation frames.
+  return Object.assign(chromeLauncher({ launchOptions: await chromiumOptions(zone), concurrency: 1 }), {
     name: `Chromium ${zone}`,
   });
 }
