@@ -145,7 +145,9 @@ function isLike(hours: NonNullable<RawException['hours']>): hours is { like: str
 }
 
 function causeOf({ exception, match }: MatchedException): OracleCause {
-  const cause: OracleCause = match.holiday ? { kind: 'holiday', name: match.holiday } : { kind: 'exception' };
+  // A day that lies some days from a holiday does not have that holiday's name.
+  const name = exception.offset ? undefined : match.holiday;
+  const cause: OracleCause = { kind: match.holiday ? 'holiday' : 'exception', ...(name ? { name } : {}) };
   return exception.reason === undefined ? cause : { ...cause, text: exception.reason };
 }
 
