@@ -10,6 +10,7 @@ import {
   object,
   oneOf,
   oneOfAllowed,
+  record,
   text,
   wholeNumber,
 } from './schema-parts.js';
@@ -42,7 +43,7 @@ const commonEntries = {
   cost: v.optional(text),
   reply: v.optional(reply),
   whenUnavailable,
-  instead: v.optional(byType({ array: channelIds, object: v.record(oneOf(...states), channelIds) })),
+  instead: v.optional(byType({ array: channelIds, object: record(oneOf(...states), channelIds) })),
 };
 
 /** The keys of every channel. A type with a name keeps the declarations short. */
@@ -61,7 +62,7 @@ function channelOf<const Type extends string, const Entries extends v.ObjectEntr
 }
 
 const chatProviders = oneOf('chatwoot', 'crisp', 'intercom', 'tawk', 'rocket-chat', 'zammad', 'generic');
-const chatOptions = v.record(v.string(), byType({ string: v.string(), number: v.number(), boolean: v.boolean() }));
+const chatOptions = record(v.string(), byType({ string: v.string(), number: v.number(), boolean: v.boolean() }));
 
 const slots = object({
   lengthMinutes: v.optional(wholeNumber(5, 1440), 60),
@@ -70,7 +71,7 @@ const slots = object({
 });
 
 /** Whether the callback form asks a question, or which. */
-const question = byType({ boolean: v.boolean(), string: v.string(), object: v.record(format('language'), v.string()) });
+const question = byType({ boolean: v.boolean(), string: v.string(), object: record(format('language'), v.string()) });
 
 const byChannelType = byTypeKey({
   phone: channelOf('phone', {

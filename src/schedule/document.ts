@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { channel } from './channel-schema.js';
 import { exception, organisationHours, override, versionOf, weeklyBreak } from './hours-schema.js';
-import { byType, format, object, oneOf, problem, text, wholeNumber } from './schema-parts.js';
+import { byType, format, object, oneOf, problem, record, text, wholeNumber } from './schema-parts.js';
 import { textKeys, textPlaceholders, type TextKey } from './text-keys.js';
 
 const audience = oneOf('consumers', 'patients', 'tenants', 'citizens', 'students', 'members', 'businesses');
@@ -40,7 +40,7 @@ export const scheduleDocument = object({
   validThrough: v.optional(format('date')),
   presence: v.optional(presence),
   refreshMinutes: v.optional(wholeNumber(1, 1440), 15),
-  texts: v.optional(byType({ object: v.record(format('language'), sentences) })),
+  texts: v.optional(byType({ object: record(format('language'), sentences) })),
 });
 
 /** A document as its author writes it. */

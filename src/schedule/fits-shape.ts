@@ -37,7 +37,11 @@ export function fitsShape(shapes: readonly Shape[], shape: unknown, value: unkno
   if (typeof shape === 'number') return fits(shapes[shape], value);
   if (typeof shape === 'string') return fitsWord(shape, value);
   if (Array.isArray(shape))
-    return Array.isArray(value) && value.length >= shape.length - 1 && value.every((item) => fits(shape[0], item));
+    return (
+      Array.isArray(value) &&
+      value.length >= shape.length - 1 &&
+      [...(value as unknown[])].every((item) => fits(shape[0], item))
+    );
   if (!shape) return false;
   const { '|': options, '*': record, '+': filled, ...keys } = shape as ObjectShape;
   if (options) return (options as readonly Shape[]).some((option) => fits(option, value));

@@ -13,6 +13,7 @@ import {
   oneOfAllowed,
   oneOrMore,
   problem,
+  record,
   text,
   wholeNumber,
 } from './schema-parts.js';
@@ -34,7 +35,7 @@ const keywords = ['always', 'closed', 'unknown', 'appointment', 'outside'] as co
 function hoursByType(...allowed: readonly (typeof keywords)[number][]) {
   const word = oneOfAllowed('refers-to-itself', keywords, allowed);
   const selectors = v.pipe(
-    v.record(format('day-selector'), byType({ string: word, array: intervals })),
+    record(format('day-selector'), byType({ string: word, array: intervals })),
     v.check((hours) => Object.keys(hours).length > 0, problem('empty')),
   );
   return { string: word, array: intervals, object: selectors };

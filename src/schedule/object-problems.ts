@@ -1,24 +1,28 @@
-import { exceptionContents, isReversed, lacks, refersToItself, type ObjectRuleName } from './object-rules.js';
+import { exceptionContents, isReversed, lacks, selfReferences, type ObjectRuleName } from './object-rules.js';
 import type { ProblemCode } from './problems.js';
 
 interface ObjectProblem {
   readonly code: ProblemCode;
-  readonly key: string;
+  /** The keys that lead to it, from the object. */
+  readonly path: readonly string[];
   readonly expected: readonly string[];
 }
 
 type Inspect = (object: Readonly<Record<string, unknown>>) => readonly ObjectProblem[];
 
-const range: Inspect = (object) => (isReversed(object) ? [{ code: 'reversed-range', key: 'until', expected: [] }] : []);
+const range: Inspect = (object) =>
+  isReversed(object) ? [{ code: 'reversed-range', path: ['until'], expected: [] }] : [];
 
 const organisationHours: Inspect = (object) =>
-  refersToItself(object)
-    ? [{ code: 'refers-to-itself', key: 'hours', expected: ['always', 'closed', 'unknown', 'appointment'] }]
-    : [];
+  selfReferences(object).map((path) => ({
+    code: 'refers-to-itself',
+    path,
+    expected: ['always', 'closed', 'unknown', 'appointment'],
+  }));
 
 const missing = (key: string, ...expected: readonly string[]): ObjectProblem => ({
   code: 'missing-key',
-  key,
+  path: [key],
   expected,
 });
 

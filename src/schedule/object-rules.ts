@@ -1,3 +1,5 @@
+import { isRecord } from './json.js';
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether an object has none of these keys. */
@@ -10,9 +12,16 @@ export function isReversed({ from, until }: JsonObject): boolean {
   return typeof from === 'string' && typeof until === 'string' && until < from.slice(0, until.length);
 }
 
-/** Without `channels` a rule speaks of the organisation, which cannot be open when the organisation is not. */
-export function refersToItself(object: JsonObject): boolean {
-  return object['hours'] === 'outside' && lacks(object, 'channels');
+/**
+ * Where a rule without `channels` says that the organisation is open when the organisation is not: the path to each such
+ * place in it.
+ */
+export function selfReferences(object: JsonObject): string[][] {
+  const { hours, channels } = object;
+  if (channels !== undefined) return [];
+  if (hours === 'outside') return [['hours']];
+  const days = isRecord(hours) ? Object.keys(hours) : [];
+  return days.filter((day) => (hours as JsonObject)[day] === 'outside').map((day) => ['hours', day]);
 }
 
 /** What an exception may hold: at least one of these. */
@@ -26,8 +35,8 @@ function isIncomplete(object: JsonObject): boolean {
 /** The rules that concern several keys of an object at once, by name: whether it breaks them. */
 export const objectRules = {
   range: isReversed,
-  override: (object: JsonObject) => isReversed(object) || refersToItself(object),
-  exception: (object: JsonObject) => isIncomplete(object) || refersToItself(object),
+  override: (object: JsonObject) => isReversed(object) || selfReferences(object).length > 0,
+  exception: (object: JsonObject) => isIncomplete(object) || selfReferences(object).length > 0,
 } as const;
 
 export type ObjectRuleName = keyof typeof objectRules;

@@ -9,7 +9,7 @@ const within = ([path, value]: Place, key: string): Place => [
 ];
 
 const items = ([path, value]: Place): Place[] =>
-  Array.isArray(value) ? value.map((item: unknown, index) => [`${path}/${index}`, item]) : [];
+  Array.isArray(value) ? Array.from<unknown, Place>(value, (item, index) => [`${path}/${index}`, item]) : [];
 
 const values = ([path, value]: Place): Place[] =>
   isRecord(value) ? Object.entries(value).map(([key, item]) => [`${path}/${key}`, item]) : [];

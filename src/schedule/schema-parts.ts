@@ -21,7 +21,8 @@ type RunConfig = v.Config<v.BaseIssue<unknown>>;
 
 interface Issue {
   readonly message: string;
-  readonly path: readonly { readonly key: unknown }[];
+  /** A last step with origin `key` is about the key itself, not about its value. */
+  readonly path: readonly { readonly key: unknown; readonly origin?: string }[];
 }
 
 type ReadKey = (key: string, schema: v.GenericSchema) => readonly Issue[];
@@ -36,34 +37,36 @@ function keyReader(input: Readonly<Record<string, unknown>>, config: RunConfig):
   };
 }
 
-function objectSchema<Entries extends v.ObjectEntries>(
-  entries: Entries,
-  inspect: (input: Record<string, unknown>) => readonly Issue[],
-  rule?: ObjectRuleName,
-) {
-  const read = (input: unknown, config: RunConfig): readonly Issue[] => {
-    if (!isRecord(input)) return [{ message: problem('wrong-type', 'object'), path: [] }];
-    const readKey = keyReader(input, config);
-    return [...Object.entries(entries).flatMap(([key, schema]) => readKey(key, schema)), ...inspect(input)];
-  };
-  const schema = {
+type ReadIssues = (input: Readonly<Record<string, unknown>>, config: RunConfig) => readonly Issue[];
+
+/** A valibot schema of an object, with a reader of our own. */
+function customSchema(marks: object, readIssues: ReadIssues) {
+  return {
     kind: 'schema',
-    type: 'strict_object',
     expects: 'object',
     async: false,
-    entries,
-    rule,
+    ...marks,
     '~run'({ value }: v.UnknownDataset, config: RunConfig) {
-      const issues = read(value, config);
+      const notObject = [{ message: problem('wrong-type', 'object'), path: [] }];
+      const issues = isRecord(value) ? readIssues(value, config) : notObject;
       return issues.length ? { typed: false, value, issues } : { typed: true, value };
     },
   };
+}
+
+type Inspect = (input: Readonly<Record<string, unknown>>) => readonly Issue[];
+
+function objectSchema<Entries extends v.ObjectEntries>(entries: Entries, inspect: Inspect, rule?: ObjectRuleName) {
+  const schema = customSchema({ type: 'strict_object', entries, rule }, (input, config) => {
+    const readKey = keyReader(input, config);
+    return [...Object.entries(entries).flatMap(([key, entry]) => readKey(key, entry)), ...inspect(input)];
+  });
   return schema as unknown as v.StrictObjectSchema<Entries, undefined>;
 }
 
 function inspectKeys(
   entries: v.ObjectEntries,
-  input: Record<string, unknown>,
+  input: Readonly<Record<string, unknown>>,
   rule: ObjectRuleName | undefined,
 ): Issue[] {
   const isUnknown = (key: string) => !Object.hasOwn(entries, key) && !key.startsWith('x-');
@@ -71,7 +74,10 @@ function inspectKeys(
   const broken = rule ? inspectObject[rule](input) : [];
   return [
     ...unknown.map((key) => ({ message: problem('unknown-key', ...Object.keys(entries)), path: [{ key }] })),
-    ...broken.map(({ code, key, expected }) => ({ message: problem(code, ...expected), path: [{ key }] })),
+    ...broken.map(({ code, path, expected }) => ({
+      message: problem(code, ...expected),
+      path: path.map((key) => ({ key })),
+    })),
   ];
 }
 
@@ -81,6 +87,25 @@ function inspectKeys(
  */
 export function object<const Entries extends v.ObjectEntries>(entries: Entries, rule?: ObjectRuleName) {
   return objectSchema(entries, (input) => inspectKeys(entries, input, rule), rule);
+}
+
+/** Reads own keys of any name, also those that valibot's own record skips (`__proto__`). */
+export function record<const Key extends v.GenericSchema<string, string>, const Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+) {
+  const read = (input: Readonly<Record<string, unknown>>, config: RunConfig): readonly Issue[] =>
+    Object.entries(input).flatMap(([name, item]) => [
+      ...(key['~run']({ value: name }, config).issues ?? []).map(({ message }): Issue => ({
+        message,
+        path: [{ key: name, origin: 'key' }],
+      })),
+      ...(value['~run']({ value: item }, config).issues ?? []).map((issue) => ({
+        ...issue,
+        path: [{ key: name }, ...(issue.path ?? [])],
+      })),
+    ]);
+  return customSchema({ type: 'record', key, value }, read) as unknown as v.RecordSchema<Key, Value, undefined>;
 }
 
 /** A schema that is chosen by looking at the value; `options` are the ones it chooses from. */
@@ -161,5 +186,5 @@ export function oneOrMore<const Item extends v.GenericSchema>(type: string, item
   return byType<Item | ReturnType<typeof list<Item>>>({ [type]: item, array: list(item) });
 }
 
-export const text = byType({ string: v.string(), object: v.record(format('language'), v.string()) });
+export const text = byType({ string: v.string(), object: record(format('language'), v.string()) });
 export const channelIds = list(format('id'));
