@@ -26,7 +26,8 @@ export function fitsShape(shapes: readonly Shape[], shape: unknown, value: unkno
     entries.every(([name, of]) => fits(key, name) && fits(item, of));
   const fitsObject = ({ '&': rule, ...keys }: ObjectShape, object: Record<string, unknown>) => {
     const isBroken = rule && objectRules[rule as ObjectRuleName](object);
-    const isKnown = ([key, of]: [string, unknown]) => key.startsWith('x-') || fits(keys[key] ?? keys[`${key}?`], of);
+    const isKnown = ([key, of]: [string, unknown]) =>
+      key.startsWith('x-') || fits(Object.hasOwn(keys, key) ? keys[key] : keys[`${key}?`], of);
     return (
       !isBroken &&
       Object.entries(object).every(isKnown) &&

@@ -130,7 +130,7 @@ export function byType<Option extends v.GenericSchema>(schemas: Readonly<Record<
 /** One of several objects, told apart by their `type`. */
 export function byTypeKey<Option extends v.GenericSchema>(schemas: Readonly<Record<string, Option>>): Choice<Option> {
   const typeOnly = objectSchema({ type: oneOf(...Object.keys(schemas)) }, () => []);
-  const typeOf = (value: unknown) => (isRecord(value) ? String(value['type']) : '');
+  const typeOf = (value: unknown) => (isRecord(value) && typeof value['type'] === 'string' ? value['type'] : '');
   return choice(Object.values(schemas), 'object', (value) =>
     Object.hasOwn(schemas, typeOf(value)) ? schemas[typeOf(value)] : typeOnly,
   );

@@ -105,17 +105,22 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   value: garbage,
 });
 
+function add(copy: unknown[] | Json, name: string, value: unknown): void {
+  if (Array.isArray(copy)) copy.push(value);
+  else Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
 /** Changes one place of a copy; the steps choose it. */
 function mutate(document: unknown, { steps: [step = 0, ...steps], action, name, value }: Mutation): unknown {
   if (typeof document !== 'object' || document === null) return value;
   const keys = Object.keys(document);
   const chosen = keys[step % (keys.length || 1)];
-  const copy = (Array.isArray(document) ? [...(document as unknown[])] : { ...document }) as Json;
-  if (chosen !== undefined && steps.length) copy[chosen] = mutate(copy[chosen], { steps, action, name, value });
-  else if (action === 'add' || chosen === undefined)
-    Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
-  else if (action === 'remove') delete copy[chosen];
-  else copy[chosen] = value;
+  const copy: unknown = Array.isArray(document) ? [...(document as unknown[])] : { ...document };
+  const places = copy as Json;
+  if (chosen !== undefined && steps.length) places[chosen] = mutate(places[chosen], { steps, action, name, value });
+  else if (action === 'add' || chosen === undefined) add(places, name, value);
+  else if (action === 'remove') delete places[chosen];
+  else places[chosen] = value;
   return copy;
 }
 
@@ -154,7 +159,7 @@ describe('mutated documents', () => {
       { seed, numRuns: 3000 },
     );
     console.log(`mutated documents: ${counts.valid} still valid, ${counts.invalid} refused`);
-    expect(counts.valid).to.be.above(100);
+    expect(counts.valid).to.be.above(50);
     expect(counts.invalid).to.be.above(1000);
   }).timeout(120_000);
 
