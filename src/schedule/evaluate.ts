@@ -1,7 +1,8 @@
 import type { Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
 import type { Schedule } from './schedule.js';
 import { isAvailable } from './states.js';
-import { timelinesOf, type Answers, type Period, type Timeline } from './timeline.js';
+import type { Answers, Period } from './days.js';
+import { timelinesOf, type Timeline } from './timeline.js';
 
 const daysAhead = 801;
 const daysBack = 60;

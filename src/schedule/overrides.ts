@@ -4,7 +4,7 @@ import { listOf } from './list-of.js';
 import { hoursOfDay, intervalsOf, ownHours } from './regular-hours.js';
 import type { Channel, Override, Schedule } from './schedule.js';
 import { paint } from './spans.js';
-import { createDays, type PeriodsOn } from './timeline.js';
+import { createDays, type PeriodsOn } from './days.js';
 import type { Zone } from './zoned-time.js';
 
 function planOverride(schedule: Schedule, { hours, reason }: Override, day: number, until: number): DayPlan {

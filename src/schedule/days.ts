@@ -1,0 +1,93 @@
+import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
+import type { DayPlan } from './day-plan.js';
+import type { OrganisationEvaluation } from './evaluation.js';
+import type { Schedule } from './schedule.js';
+import { paint } from './spans.js';
+import type { TimeRange } from './time-ranges.js';
+import type { Zone } from './zoned-time.js';
+
+/** What is said of a period: until shortly before people can no longer be helped, and from then on. */
+export interface Answers {
+  readonly closing: number;
+  readonly before: OrganisationEvaluation;
+  readonly after: OrganisationEvaluation;
+}
+
+/** A stretch of one day, from midnight to midnight at most, in which nothing changes. */
+export interface Period extends Claim {
+  readonly via: readonly string[];
+  /** Remembered here once it has been asked: a look-up in a WeakMap would cost as much as the rest of an evaluation. */
+  answers?: Answers;
+}
+
+/** What a piece of a day becomes. */
+export type Colour = Omit<Period, 'start' | 'end' | 'answers'>;
+
+/** Gives the periods that fill a day without gaps; none when the zone skips that day. */
+export type PeriodsOn = (day: number) => readonly Period[];
+
+const daysRemembered = 4000;
+
+/** Computes the value of a day once, and forgets all when there are very many. */
+export function remember<Value>(compute: (day: number) => Value): (day: number) => Value {
+  const known = new Map<number, Value>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const value = compute(day);
+    if (known.size >= daysRemembered) known.clear();
+    known.set(day, value);
+    return value;
+  };
+}
+
+/**
+ * On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one; and one day
+ * more, as a zone may skip a day (Samoa, 30 December 2011).
+ */
+function reachOf(value: unknown): number {
+  if (typeof value === 'string') return 1 + Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
+  if (typeof value !== 'object' || !value) return 2;
+  return Math.max(2, ...Object.entries(value).map(([key, item]) => (key.startsWith('x-') ? 2 : reachOf(item))));
+}
+
+const around = (day: number, before: number, after: number) =>
+  Array.from({ length: before + after + 1 }, (_, index) => day - before + index);
+
+/** The outside line is open where the organisation is closed. */
+function outsideOf(organisation: readonly Period[], { cause }: DayPlan): Claim[] {
+  return organisation.flatMap(({ start, end, state }) =>
+    state === 'closed' || state === 'unknown'
+      ? [{ start, end, state: state === 'closed' ? 'open' : state, cause }]
+      : [],
+  );
+}
+
+/** The days of a plan, without overrides. */
+export function createDays(
+  schedule: Schedule,
+  zone: Zone,
+  planOf: (day: number) => DayPlan,
+  organisation: PeriodsOn,
+): PeriodsOn {
+  const reach = reachOf(schedule);
+  const plans = remember(planOf);
+  const spanOn = (day: number) => (range: TimeRange) => ({
+    start: zone.toInstant(day, range.start),
+    end: zone.toInstant(day, range.end),
+  });
+  const pauses = remember((day) => pausesOf(plans(day), spanOn(day)));
+  const claims = remember((day) => {
+    const plan = plans(day);
+    const held = around(day, reach, reach).flatMap(pauses);
+    return claimsOfDay(plan, plan.outside ? outsideOf(organisation(day), plan) : [], held, spanOn(day));
+  });
+  return remember((day) => {
+    const from = zone.toInstant(day, 0);
+    const held = around(day, reach, 0)
+      .flatMap(claims)
+      .filter(({ end }) => end > from);
+    const closed = { state: 'closed', cause: plans(day).cause, via: [] } as const;
+    return paint(held, from, zone.toInstant(day + 1, 0), (covering): Colour => ({ ...closed, ...best(covering) }));
+  });
+}
