@@ -2,15 +2,22 @@ import { css } from '@lit/reactive-element';
 
 /**
  * The host stays inline, as a browser shows an unknown tag: when the script arrives, nothing moves. Own content is not
- * taken away from someone whose focus is in it, and is what gets printed: on paper nothing is live.
+ * taken away from someone whose focus is in it, and is what gets printed (even where the page styles the base): on paper
+ * nothing is live.
  */
 export const styles = css`
   [part='base'] {
     display: inline-flex;
     gap: 0.4em;
+    max-inline-size: 100%;
+  }
+  .words,
+  .aside {
+    position: relative;
   }
   .words {
     align-self: baseline;
+    min-inline-size: 0;
     text-wrap: pretty;
   }
   [part='headline'] {
@@ -39,7 +46,7 @@ export const styles = css`
   }
   @media print {
     [part='base'] {
-      display: none;
+      display: none !important;
     }
   }
 `;

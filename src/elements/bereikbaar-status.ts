@@ -99,6 +99,12 @@ export class BereikbaarStatus extends PortableElement {
   #status: Status | null = null;
   #announced: State | null = null;
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    this.#view ??= new StatusView(root); // the slot is there whatever happens next
+    return root;
+  }
+
   /** Resolves when the element shows what its properties say. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
@@ -162,10 +168,9 @@ export class BereikbaarStatus extends PortableElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#view ??= new StatusView(this.renderRoot as ShadowRoot);
     const { state, words } = this.#status ?? unknown;
-    this.#view.show(words && { state, ...words, preview: this.previewAt && this.previewAt.replace('T', ' ') });
-    this.#view.say(this.#announcement.text);
+    this.#view?.show(words && { state, ...words, preview: this.previewAt && this.previewAt.replace('T', ' ') });
+    this.#view?.say(this.#announcement.text);
   }
 }
 

@@ -23,7 +23,7 @@ export class PortableElement extends ReactiveElement {
 }
 
 function sheetFor(view: Window & typeof globalThis, { styleSheet, cssText }: CSSResult): CSSStyleSheet {
-  if (view === window) return styleSheet!;
+  if (view === window && styleSheet) return styleSheet;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssText);
   return sheet;

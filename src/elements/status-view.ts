@@ -1,6 +1,6 @@
 import type { State } from '../schedule/states.js';
-import { stateIcon } from './state-icon.js';
 import { make } from './make.js';
+import { stateIcon } from './state-icon.js';
 
 /** What a status shows. */
 export interface ShownStatus {
@@ -22,26 +22,29 @@ function statusNodes({ state, headline, detail, language, preview }: ShownStatus
 
 /**
  * The nodes of a status in its shadow root. They are so few that they are made by hand: rendering templates would double
- * what visitors load, and needs a Trusted Types policy.
+ * what visitors load, and needs a Trusted Types policy. The slot and the live region stay where they are for good:
+ * assistive technology misses a region that arrives together with what it says.
  */
 export class StatusView {
   readonly #slot = make('slot', {}, '\u200b');
-  readonly #spoken = make('span', { class: 'unseen', role: 'status' });
-  readonly #root: DocumentFragment;
+  readonly #spoken = make('span', { class: 'unseen', role: 'status', dir: 'auto' });
+  #base: Element | undefined;
   #shown = '';
 
   constructor(root: DocumentFragment) {
-    this.#root = root;
-    root.append(this.#slot, this.#spoken);
+    root.append(this.#slot, make('span', { class: 'aside' }, this.#spoken));
   }
 
   /** Shows a status instead of the own content; null shows the own content. */
   show(status: ShownStatus | null): void {
-    const shown = JSON.stringify(Object.values(status ?? {}));
+    const shown = Object.values(status ?? {}).join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#slot.toggleAttribute('hidden', !!status);
-    this.#root.replaceChildren(...(status ? [statusNodes(status)] : []), this.#slot, this.#spoken);
+    this.#base?.remove();
+    this.#base = status ? statusNodes(status) : undefined;
+    if (this.#base) this.#slot.before(this.#base);
+    if (status) this.#spoken.setAttribute('lang', status.language);
   }
 
   /** Has assistive technology say a sentence; an empty one says nothing. */

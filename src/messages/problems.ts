@@ -32,7 +32,7 @@ function toJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return String(value);
+    return typeof value; // too deep, or with a cycle
   }
 }
 
@@ -66,7 +66,7 @@ function listWords({ language }: ProblemCatalog, words: readonly string[]): stri
 /** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
 function listValues(catalog: ProblemCatalog, value: unknown, expected: readonly string[]): string {
   if (expected.length <= 12) return listWords(catalog, expected.map(quote));
-  const nearest = nearestKey(String(value), expected);
+  const nearest = typeof value === 'string' ? nearestKey(value, expected) : null;
   return nearest === null ? `${expected.slice(0, 12).map(quote).join(', ')}, …` : quote(nearest);
 }
 

@@ -5,8 +5,10 @@ import type { Answers, Period } from './days.js';
 import { timelinesOf, type Timeline } from './timeline.js';
 
 const daysAhead = 801;
-const daysBack = 60;
+const daysBack = 400;
 const soon = 15 * 60_000;
+const day = 86_400_000;
+const longestWindow = 3660 * day;
 
 function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number; period: Period } {
   let { day } = zone.toWallTime(instant);
@@ -97,17 +99,21 @@ export function evaluateChannel(schedule: Schedule, channelId: string, instant: 
 
 /**
  * The moments from one instant up to another (epoch milliseconds, half open) at which the state of the organisation, or
- * of one channel, changes. A change at `from` itself counts.
+ * of one channel, changes. A change at `from` itself counts. At most ten years are looked at.
  */
 export function listChanges(schedule: Schedule, from: number, to: number, channelId?: string): Change[] {
-  const changes: Change[] = [];
   const evaluateAt = (instant: number) =>
     channelId === undefined ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channelId, instant);
+  const changes: Change[] = [];
+  const end = Math.min(to, from + longestWindow);
   let before = evaluateAt(from - 1);
-  while (before.until !== null && before.until < to) {
-    const after = evaluateAt(before.until);
-    changes.push({ at: before.until, from: before.state, to: after.state, cause: after.cause });
-    before = after;
+  for (let at = from; at < end;) {
+    const { state, until } = before;
+    // Without an end in sight nothing changes for as long as was looked ahead.
+    at = until ?? at + (daysAhead - 1) * day;
+    if (at >= end) break;
+    before = evaluateAt(at);
+    if (until !== null) changes.push({ at, from: state, to: before.state, cause: before.cause });
   }
   return changes;
 }

@@ -22,7 +22,7 @@ export interface Cause {
 export interface Evaluation {
   readonly state: State;
   readonly cause: Cause;
-  /** When this state began; null when that is more than 60 days ago. */
+  /** When this state began; null when that is more than 400 days ago. */
   readonly since: number | null;
   /** When this state ends; null when it does not within 800 days. */
   readonly until: number | null;

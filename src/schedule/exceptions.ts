@@ -25,7 +25,7 @@ export function likeOf({ hours }: Exception): string | undefined {
 
 function dateRank(dates: string, exception: Exception): number {
   const { hours } = exception;
-  const length = spanOfDates(dates);
+  const length = Math.min(spanOfDates(dates), yearlyRank - 1);
   const isRoster = length > 1 && typeof hours === 'object' && !Array.isArray(hours) && !likeOf(exception);
   return length + (isRoster ? rosterRank : isYearly(dates) ? yearlyRank : 0);
 }

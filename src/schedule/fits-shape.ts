@@ -14,7 +14,7 @@ function fitsWord(word: string, value: unknown): boolean {
   const [least, most] = word.split('..').map(Number);
   if (most !== undefined) return Number.isInteger(value) && least! <= (value as number) && (value as number) <= most;
   if (word in patterns) return typeof value === 'string' && fitsFormat(word as Format, value);
-  return typeof value === (word === 'holiday' ? 'string' : word);
+  return typeof value === (word === 'holiday' ? 'string' : word) && !Number.isNaN(value);
 }
 
 type ObjectShape = Readonly<Record<string, Shape | readonly Shape[]>>;
@@ -27,7 +27,7 @@ export function fitsShape(shapes: readonly Shape[], shape: unknown, value: unkno
   const fitsObject = ({ '&': rule, ...keys }: ObjectShape, object: Record<string, unknown>) => {
     const isBroken = rule && objectRules[rule as ObjectRuleName](object);
     const isKnown = ([key, of]: [string, unknown]) =>
-      key.startsWith('x-') || fits(Object.hasOwn(keys, key) ? keys[key] : keys[`${key}?`], of);
+      key.startsWith('x-') || (!key.endsWith('?') && fits(Object.hasOwn(keys, key) ? keys[key] : keys[`${key}?`], of));
     return (
       !isBroken &&
       Object.entries(object).every(isKnown) &&

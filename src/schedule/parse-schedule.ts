@@ -3,7 +3,7 @@ import { scheduleDocument, type ScheduleDocument } from './document.js';
 import { holidayDay } from './holidays.js';
 import { nearestKey } from './nearest-key.js';
 import type { Problem, ProblemCode } from './problems.js';
-import { findReferenceProblems } from './references.js';
+import { escapeStep, findReferenceProblems } from './references.js';
 import { createSchedule, type Schedule } from './schedule.js';
 
 export type ParseResult =
@@ -12,7 +12,7 @@ export type ParseResult =
 type Path = v.BaseIssue<unknown>['path'];
 
 function pointer(path: Path): string {
-  return (path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return (path ?? []).map(({ key }) => `/${escapeStep(String(key))}`).join('');
 }
 
 function expectedOf(code: string, listed: string, path: Path): readonly string[] {

@@ -24,7 +24,7 @@ export function readInterval(interval: Exclude<DayHours, string>[number]): Inter
 
 /** Whether a day lies in a range of dates, both included. ISO 8601 texts sort as the dates that they name. */
 export function isWithin(
-  { from = '', until = '9' }: { readonly from?: string | undefined; readonly until?: string | undefined },
+  { from = '', until = ':' }: { readonly from?: string | undefined; readonly until?: string | undefined },
   day: number,
 ): boolean {
   const date = formatDate(day);

@@ -27,11 +27,17 @@ interface Issue {
 
 type ReadKey = (key: string, schema: v.GenericSchema) => readonly Issue[];
 
+/** The JSON types that fit a schema: values, such as those of a picklist, are of one type. */
+function jsonTypesOf({ type, expects }: v.GenericSchema): string {
+  if (type === 'literal') return Number.isNaN(Number(expects)) ? 'string' : 'number';
+  return type === 'picklist' ? 'string' : expects;
+}
+
 function keyReader(input: Readonly<Record<string, unknown>>, config: RunConfig): ReadKey {
   return (key, schema) => {
     const present = Object.hasOwn(input, key);
     if (!present && schema.type !== 'optional')
-      return [{ message: problem('missing-key', schema.expects), path: [{ key }] }];
+      return [{ message: problem('missing-key', jsonTypesOf(schema)), path: [{ key }] }];
     const { issues = [] } = schema['~run']({ value: present ? input[key] : undefined }, config);
     return issues.map((issue) => ({ ...issue, path: [{ key }, ...(issue.path ?? [])] }));
   };

@@ -7,6 +7,6 @@ export type Text = string | Readonly<Record<string, string>>;
  */
 export function textIn(text: Text, language: string, documentLanguage: string): string {
   if (typeof text === 'string') return text;
-  const base = language.split('-')[0]!;
-  return text[language] ?? text[base] ?? text[documentLanguage] ?? Object.values(text)[0] ?? '';
+  const tags = [language, language.split('-')[0]!, documentLanguage, ...Object.keys(text)];
+  return text[tags.find((tag) => Object.hasOwn(text, tag)) ?? ''] ?? '';
 }

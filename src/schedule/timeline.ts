@@ -23,7 +23,7 @@ function unchanging(schedule: Schedule, channel: Channel | null): State | undefi
   if (channel && !isLive(channel)) return 'open';
   const { hours = schedule.hours, versions = schedule.versions } = channel ?? {};
   const isTouched = rulesOf(schedule).some((rule) => touches(rule, channel, channel?.hours as DayHours | undefined));
-  if (isTouched || versions.length) return undefined;
+  if (isTouched || versions.length || schedule.versions.length) return undefined;
   return hours === 'always' ? 'open' : hours === 'closed' || hours === 'unknown' ? hours : undefined;
 }
 

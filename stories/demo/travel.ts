@@ -47,7 +47,7 @@ export class DemoTravel extends LitElement {
   }
 
   #readAddress(): void {
-    const text = decodeURIComponent(location.hash.slice(1));
+    const text = location.hash.slice(1).replace('%3A', ':');
     if (!text) this.moment = null;
     // Other fragments are places in the page.
     else this.moment = readMoment(text, this.timeZone) ?? this.moment;

@@ -5,7 +5,9 @@ import { documentText, osmText } from './subject.js';
 const compiled = new URL('../../build/schedule/', import.meta.url);
 
 /** src/schedule as `npm run build` compiles it: what visitors run. (tsx would make every function of it slower.) */
-export const library = (await import(new URL('index.js', compiled).href)) as typeof import('../../src/schedule/index.js');
+export const library = (await import(
+  new URL('index.js', compiled).href
+)) as typeof import('../../src/schedule/index.js');
 
 /** The way that visitors' pages read a document. */
 export const { readSchedule } = (await import(

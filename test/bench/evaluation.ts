@@ -27,7 +27,11 @@ async function compareCold(): Promise<Row> {
     return { ours: () => answerAll(a, instants), theirs: () => answerAll(b, instants) };
   });
   const { length } = instants;
-  return { what: 'state and next change, cold: fresh objects, each day new', ours: ours / length, theirs: theirs / length };
+  return {
+    what: 'state and next change, cold: fresh objects, each day new',
+    ours: ours / length,
+    theirs: theirs / length,
+  };
 }
 
 /** In slices, each of them for both in turn. */

@@ -25,7 +25,10 @@ export function missed(rows: readonly Row[]): readonly Row[] {
 
 /** Prints lines of cells under each other. */
 function printCells(lines: readonly (readonly string[])[]): void {
-  const widths = lines.reduce<number[]>((known, line) => line.map((cell, i) => Math.max(cell.length, known[i] ?? 0)), []);
+  const widths = lines.reduce<number[]>(
+    (known, line) => line.map((cell, i) => Math.max(cell.length, known[i] ?? 0)),
+    [],
+  );
   for (const line of lines) {
     const cells = line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)));
     console.log(`  ${cells.join('   ')}`.trimEnd());

@@ -45,8 +45,8 @@ describe('times and days', () => {
   }
 
   for (const [at, headline] of [
-    ['2026-03-07T09:00', 'Donderdag 31 december bereikbaar vanaf 10.00 uur'],
-    ['2026-03-06T09:00', 'Donderdag 31 december 2026 bereikbaar vanaf 10.00 uur'],
+    ['2026-03-07T09:00', 'Donderdag 31 december weer bereikbaar vanaf 10.00 uur'],
+    ['2026-03-06T09:00', 'Donderdag 31 december 2026 weer bereikbaar vanaf 10.00 uur'],
   ] as const) {
     it(`${at}: ${headline}`, async () => {
       const days = { hours: 'closed', exceptions: [{ date: '12-31', hours: ['10:00-11:00'] }] };

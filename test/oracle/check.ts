@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { evaluateChannel, evaluateOrganisation, listChanges, parseSchedule, type Schedule } from '../../src/schedule/index.js';
+import {
+  evaluateChannel,
+  evaluateOrganisation,
+  listChanges,
+  parseSchedule,
+  type Schedule,
+} from '../../src/schedule/index.js';
 import { compareAnswer, compareChanges, compareEvaluation, compareFarAway, type Subject } from './compare.js';
 import { randomDocument, type RandomDocument } from './documents.js';
 import { createOracle, type Oracle } from './evaluate.js';
@@ -19,13 +25,19 @@ export interface RandomCase extends RandomDocument {
 const walkedHours = 30;
 
 export const randomCase: fc.Arbitrary<RandomCase> = fc
-  .tuple(randomDocument, fc.nat({ max: 3 }), fc.integer({ min: -30, max: 40 }), fc.array(fc.nat({ max: walkedHours * 60 - 1 }), { minLength: 3, maxLength: 6 }))
+  .tuple(
+    randomDocument,
+    fc.nat({ max: 3 }),
+    fc.integer({ min: -30, max: 40 }),
+    fc.array(fc.nat({ max: walkedHours * 60 - 1 }), { minLength: 3, maxLength: 6 }),
+  )
   .map(([random, walked, startHour, minutes]) => ({ ...random, walked, startHour, minutes }));
 
 function subjectOf(schedule: Schedule, channelId: string | null): Subject {
   return {
     channelId,
-    evaluate: (instant) => (channelId === null ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channelId, instant)),
+    evaluate: (instant) =>
+      channelId === null ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channelId, instant),
     listChanges: (from, to) => listChanges(schedule, from, to, channelId ?? undefined),
   };
 }

@@ -40,7 +40,9 @@ function reporter(findings: string[], { channelId }: Subject, instant: number) {
   return (what: string, given: unknown, expected: unknown) => {
     if (given === expected) return;
     const at = new Date(instant).toISOString();
-    findings.push(`${channelId ?? 'organisation'} at ${at}: ${what} is ${shown(given)}, the oracle says ${shown(expected)}`);
+    findings.push(
+      `${channelId ?? 'organisation'} at ${at}: ${what} is ${shown(given)}, the oracle says ${shown(expected)}`,
+    );
   };
 }
 
@@ -55,7 +57,11 @@ export function compareEvaluation(oracle: Oracle, subject: Subject, walk: Walk, 
   const report = reporter(findings, subject, instant);
   const stateAt = (at: number) => oracle.answerAt(subject.channelId, Math.floor(at / minute) * minute).state;
 
-  report('until', inWindow(walk, given.until), nextIn(walk, instant, ({ state }) => state !== given.state));
+  report(
+    'until',
+    inWindow(walk, given.until),
+    nextIn(walk, instant, ({ state }) => state !== given.state),
+  );
   report('since', inWindow(walk, given.since), runStart(walk, instant));
   report('next', given.next, given.until === null ? null : stateAt(given.until));
   if (given.until !== null) report('state just before until', stateAt(given.until - 1), given.state);
@@ -75,7 +81,8 @@ export function compareFarAway(oracle: Oracle, subject: Subject, instant: number
   const stateAt = (at: number) => oracle.answerAt(subject.channelId, Math.floor(at / minute) * minute).state;
   for (const days of farDays) {
     if (given.until === null) report(`state ${days} days later`, stateAt(instant + days * dayLength), given.state);
-    if (given.since === null && days <= 59) report(`state ${days} days before`, stateAt(instant - days * dayLength), given.state);
+    if (given.since === null && days <= 59)
+      report(`state ${days} days before`, stateAt(instant - days * dayLength), given.state);
   }
   return findings;
 }
@@ -112,7 +119,8 @@ function compareStability(subject: Subject, given: Evaluation, walk: Walk, insta
   report('stableUntil is within a day', end - instant <= longestDay, true);
   const moved = nextIn(walk, instant, ({ state, via }) => state !== given.state || via.join() !== viaOf(given));
   if (moved !== undefined) report('stableUntil is no later than the next change', end <= moved, true);
-  for (const later of [Math.floor((instant + end) / 2), end - 1]) report('unchanged until stableUntil', whatLasts(subject.evaluate(later)), whatLasts(given));
+  for (const later of [Math.floor((instant + end) / 2), end - 1])
+    report('unchanged until stableUntil', whatLasts(subject.evaluate(later)), whatLasts(given));
 }
 
 /** All that an evaluation says about more than its own minute. */
@@ -130,9 +138,14 @@ export function compareChanges(subject: Subject, walk: Walk): string[] {
   if (findings.length > 0) return findings;
   for (const { at, from, to, cause } of given) {
     const index = (at - walk.from) / minute;
-    report(`change at ${shown(at)}`, `${from} to ${to}`, `${walk.answers[index - 1]!.state} to ${walk.answers[index]!.state}`);
+    report(
+      `change at ${shown(at)}`,
+      `${from} to ${to}`,
+      `${walk.answers[index - 1]!.state} to ${walk.answers[index]!.state}`,
+    );
     const causes = walk.answers[index]!.causes.map(causeText);
-    if (!causes.includes(causeText(cause))) report(`cause of the change at ${shown(at)}`, causeText(cause), causes.join(' or '));
+    if (!causes.includes(causeText(cause)))
+      report(`cause of the change at ${shown(at)}`, causeText(cause), causes.join(' or '));
   }
   return findings;
 }

@@ -3,7 +3,15 @@ import type { State } from '../../src/schedule/states.js';
 import type { RawBreak, RawDocument, RawException, RawHours, RawText } from './raw-document.js';
 import { matchOf, readInterval, readSpan, type DayInterval, type Match, type Span } from './reading.js';
 import {
-  asAppointments, follows, intervalsOf, ownValue, regularBreaks, regularValue, touches, valueOn, type Subject,
+  asAppointments,
+  follows,
+  intervalsOf,
+  ownValue,
+  regularBreaks,
+  regularValue,
+  touches,
+  valueOn,
+  type Subject,
 } from './regular-hours.js';
 import { wallClockOf, weekdayOf, type Day } from './wall-clock.js';
 
@@ -62,13 +70,16 @@ export function planDay(document: RawDocument, subject: Subject, day: Day, organ
     ? exceptionHours(document, subject, day, winner.exception, organisation)
     : { intervals: regularValue(document, subject, day), breaks: regularBreaks(document, subject, day) };
   const notes = notesOf(matched, subject, day);
-  const extras = matched.filter(({ exception }) => touchesHours(exception, subject, day)).flatMap(({ exception }) =>
-    followed(exception, subject, day, (exception.extra ?? []).map(readInterval)));
+  const extras = matched
+    .filter(({ exception }) => touchesHours(exception, subject, day))
+    .flatMap(({ exception }) => followed(exception, subject, day, (exception.extra ?? []).map(readInterval)));
   const governing = withNotes(winner ? causeOf(winner) : { kind: 'hours' }, notes);
   const placing = { document, day, governing, organisation };
   return {
     pieces: [...piecesOf(placing, planned.intervals), ...piecesOf(placing, extras)],
-    pauses: [...planned.breaks, ...exceptionBreaks(onThisDay, subject, day)].map((pause) => pauseOf(placing, pause)).filter(lasts),
+    pauses: [...planned.breaks, ...exceptionBreaks(onThisDay, subject, day)]
+      .map((pause) => pauseOf(placing, pause))
+      .filter(lasts),
     hasGaps: planned.intervals !== 'outside',
     governing,
   };
@@ -83,7 +94,8 @@ function matchedExceptions(document: RawDocument, day: Day): MatchedException[] 
 /** The breaks of the day's exceptions; a break that names channels is for those, whomever its exception names. */
 function exceptionBreaks(onThisDay: MatchedException[], subject: Subject, day: Day): RawBreak[] {
   return onThisDay.flatMap(({ exception }) =>
-    (exception.breaks ?? []).filter((pause) => touches(pause.channels ? pause : exception, subject, day)));
+    (exception.breaks ?? []).filter((pause) => touches(pause.channels ? pause : exception, subject, day)),
+  );
 }
 
 /** Whether the exception's hours and extra intervals hold for the subject: `closed` for everyone, others for followers. */
@@ -124,7 +136,11 @@ function followed(exception: RawException, subject: Subject, day: Day, intervals
 }
 
 function exceptionHours(
-  document: RawDocument, subject: Subject, day: Day, exception: RawException, organisation: OrganisationsOwn,
+  document: RawDocument,
+  subject: Subject,
+  day: Day,
+  exception: RawException,
+  organisation: OrganisationsOwn,
 ): Planned {
   const hours = exception.hours!;
   if (isLike(hours)) {
@@ -141,7 +157,9 @@ function exceptionHours(
 }
 
 function isLike(hours: NonNullable<RawException['hours']>): hours is { like: string } {
-  return typeof hours === 'object' && 'like' in hours && typeof (hours as RawHours & { like: unknown }).like === 'string';
+  return (
+    typeof hours === 'object' && 'like' in hours && typeof (hours as RawHours & { like: unknown }).like === 'string'
+  );
 }
 
 function causeOf({ exception, match }: MatchedException): OracleCause {
@@ -172,7 +190,11 @@ function placed({ document, day }: Placing, { startMinute, endMinute }: Span): {
 export function piecesOf(placing: Placing, intervals: DayInterval[] | 'outside'): Piece[] {
   if (intervals === 'outside') return outsidePieces(placing);
   return intervals
-    .map((interval) => ({ ...interval, ...placed(placing, interval), cause: causeOfInterval(placing.governing, interval) }))
+    .map((interval) => ({
+      ...interval,
+      ...placed(placing, interval),
+      cause: causeOfInterval(placing.governing, interval),
+    }))
     .filter(lasts);
 }
 

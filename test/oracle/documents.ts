@@ -1,9 +1,30 @@
 import fc from 'fast-check';
 import { oracleHolidays } from './holidays.js';
-import type { RawChannel, RawDocument, RawException, RawHours, RawLike, RawOverride, RawVersion } from './raw-document.js';
+import type {
+  RawChannel,
+  RawDocument,
+  RawException,
+  RawHours,
+  RawLike,
+  RawOverride,
+  RawVersion,
+} from './raw-document.js';
 import {
-  breakOfChannel, breakOfDay, datesOf, daySelector, hours, intervals, maybe, maybeNamed, merged, period, rangesOf, reason, weeklyBreak,
-  type Owner, type Place,
+  breakOfChannel,
+  breakOfDay,
+  datesOf,
+  daySelector,
+  hours,
+  intervals,
+  maybe,
+  maybeNamed,
+  merged,
+  period,
+  rangesOf,
+  reason,
+  weeklyBreak,
+  type Owner,
+  type Place,
 } from './rules.js';
 
 /** Random valid documents, with every kind of rule, about a few days of one place so that the rules meet. */
@@ -36,28 +57,52 @@ export interface RandomDocument {
   place: Place;
 }
 
-export const randomDocument: fc.Arbitrary<RandomDocument> = fc.constantFrom(...places).chain((place) =>
-  randomChannels(place).chain((channels) =>
-    documentWith(place, channels).map((document) => ({ document, place }))));
+export const randomDocument: fc.Arbitrary<RandomDocument> = fc
+  .constantFrom(...places)
+  .chain((place) =>
+    randomChannels(place).chain((channels) => documentWith(place, channels).map((document) => ({ document, place }))),
+  );
 
 const typesOfChannels = fc.array(
-  fc.constantFrom<RawChannel['type'][]>('phone', 'phone', 'chat', 'whatsapp', 'sms', 'visit', 'email', 'callback', 'form', 'link'),
+  fc.constantFrom<RawChannel['type'][]>(
+    'phone',
+    'phone',
+    'chat',
+    'whatsapp',
+    'sms',
+    'visit',
+    'email',
+    'callback',
+    'form',
+    'link',
+  ),
   { maxLength: 4 },
 );
 
 function randomChannels(place: Place): fc.Arbitrary<RawChannel[]> {
-  return typesOfChannels.chain((types) => fc.tuple(...types.map((type, index) => randomChannel(place, type, `${type}-${index}`))));
+  return typesOfChannels.chain((types) =>
+    fc.tuple(...types.map((type, index) => randomChannel(place, type, `${type}-${index}`))),
+  );
 }
 
 function ownKeys(type: RawChannel['type']): Record<string, unknown> {
   switch (type) {
-    case 'phone': case 'sms': return { number: '+31201234567' };
-    case 'whatsapp': return { number: '+31612345678' };
-    case 'chat': return { provider: 'chatwoot' };
-    case 'visit': return {};
-    case 'email': return { address: 'info@delinde.example' };
-    case 'callback': return { endpoint: '/api/callback' };
-    case 'form': case 'link': return { url: '/contact' };
+    case 'phone':
+    case 'sms':
+      return { number: '+31201234567' };
+    case 'whatsapp':
+      return { number: '+31612345678' };
+    case 'chat':
+      return { provider: 'chatwoot' };
+    case 'visit':
+      return {};
+    case 'email':
+      return { address: 'info@delinde.example' };
+    case 'callback':
+      return { endpoint: '/api/callback' };
+    case 'form':
+    case 'link':
+      return { url: '/contact' };
   }
 }
 
@@ -77,7 +122,9 @@ function version(place: Place, owner: Owner, pause: ReturnType<typeof breakOfCha
     fc.oneof(
       hours(owner, owner === 'channel').map((given) => ({ hours: given })),
       fc.array(pause, { minLength: 1, maxLength: 2 }).map((breaks) => ({ breaks })),
-      fc.tuple(hours(owner, owner === 'channel'), fc.array(pause, { maxLength: 1 })).map(([given, breaks]) => ({ hours: given, breaks })),
+      fc
+        .tuple(hours(owner, owner === 'channel'), fc.array(pause, { maxLength: 1 }))
+        .map(([given, breaks]) => ({ hours: given, breaks })),
     ),
   );
 }
@@ -87,31 +134,51 @@ function documentWith(place: Place, channels: RawChannel[]): fc.Arbitrary<RawDoc
   const pause = weeklyBreak(place, ids);
   return merged(
     fc.constant({ version: 1 as const, timeZone: place.timeZone, channels }),
-    fc.oneof({ weight: 9, arbitrary: hours('organisation', false).map((given) => ({ hours: given })) }, { weight: 1, arbitrary: fc.constant({}) }),
+    fc.oneof(
+      { weight: 9, arbitrary: hours('organisation', false).map((given) => ({ hours: given })) },
+      { weight: 1, arbitrary: fc.constant({}) },
+    ),
     maybe('breaks', fc.array(pause, { minLength: 1, maxLength: 3 }), 2),
     fc.oneof(
       { weight: 1, arbitrary: fc.constant({}) },
-      { weight: 3, arbitrary: fc.array(exception(place, ids), { minLength: 1, maxLength: 4 }).map((exceptions) => ({ exceptions })) },
+      {
+        weight: 3,
+        arbitrary: fc
+          .array(exception(place, ids), { minLength: 1, maxLength: 4 })
+          .map((exceptions) => ({ exceptions })),
+      },
     ),
     maybe('versions', fc.array(version(place, 'organisation', pause), { minLength: 1, maxLength: 2 }), 4),
-    maybe('override', fc.oneof(override(place, ids), fc.array(override(place, ids), { minLength: 1, maxLength: 3 })), 5),
+    maybe(
+      'override',
+      fc.oneof(override(place, ids), fc.array(override(place, ids), { minLength: 1, maxLength: 3 })),
+      5,
+    ),
     maybe('validThrough', datesOf(place), 15),
   );
 }
 
 function exceptionDate(place: Place): fc.Arbitrary<string> {
   const yearly = (date: string) => date.slice(5);
-  return fc.oneof(
-    { weight: 3, arbitrary: datesOf(place) },
-    { weight: 3, arbitrary: rangesOf(place).map(([first, last]) => `${first}..${last}`) },
-    { weight: 1, arbitrary: datesOf(place).map(yearly) },
-    { weight: 2, arbitrary: rangesOf(place).map(([first, last]) => `${yearly(first)}..${yearly(last)}`) },
-    { weight: 1, arbitrary: fc.tuple(datesOf(place), datesOf(place)).map(([one, other]) => `${yearly(one)}..${yearly(other)}`) },
-  ).filter((date) => !date.includes('..02-29') && !date.startsWith('02-29..'));
+  return fc
+    .oneof(
+      { weight: 3, arbitrary: datesOf(place) },
+      { weight: 3, arbitrary: rangesOf(place).map(([first, last]) => `${first}..${last}`) },
+      { weight: 1, arbitrary: datesOf(place).map(yearly) },
+      { weight: 2, arbitrary: rangesOf(place).map(([first, last]) => `${yearly(first)}..${yearly(last)}`) },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(datesOf(place), datesOf(place)).map(([one, other]) => `${yearly(one)}..${yearly(other)}`),
+      },
+    )
+    .filter((date) => !date.includes('..02-29') && !date.startsWith('02-29..'));
 }
 
 function oneOrMore<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | Value[]> {
-  return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.array(value, { minLength: 1, maxLength: 3 }) });
+  return fc.oneof(
+    { weight: 3, arbitrary: value },
+    { weight: 1, arbitrary: fc.array(value, { minLength: 1, maxLength: 3 }) },
+  );
 }
 
 function exceptionDays(place: Place): fc.Arbitrary<Pick<RawException, 'date' | 'holiday' | 'offset'>> {
@@ -120,17 +187,28 @@ function exceptionDays(place: Place): fc.Arbitrary<Pick<RawException, 'date' | '
     oneOrMore(fc.constantFrom(...oracleHolidays)).map((given) => ({ holiday: given })),
     maybe('offset', fc.integer({ min: -3, max: 3 })),
   );
-  return fc.oneof({ weight: 4, arbitrary: date }, { weight: 2, arbitrary: holiday }, { weight: 1, arbitrary: merged(date, holiday) });
+  return fc.oneof(
+    { weight: 4, arbitrary: date },
+    { weight: 2, arbitrary: holiday },
+    { weight: 1, arbitrary: merged(date, holiday) },
+  );
 }
 
-const like: fc.Arbitrary<RawLike> = fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun').map((day) => ({ like: day }));
+const like: fc.Arbitrary<RawLike> = fc
+  .constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')
+  .map((day) => ({ like: day }));
 
 function exceptionContent(named: boolean, ids: string[]) {
   const given = fc.oneof<fc.WeightedArbitrary<RawHours | RawLike>[]>(
-    { weight: 1, arbitrary: fc.constant('closed') }, { weight: 3, arbitrary: hours('channel', named) }, { weight: 1, arbitrary: like },
+    { weight: 1, arbitrary: fc.constant('closed') },
+    { weight: 3, arbitrary: hours('channel', named) },
+    { weight: 1, arbitrary: like },
   );
   const content: fc.Arbitrary<Pick<RawException, 'hours' | 'extra' | 'breaks' | 'note'>> = merged(
-    fc.oneof({ weight: 3, arbitrary: given.map((value) => ({ hours: value })) }, { weight: 1, arbitrary: fc.constant({}) }),
+    fc.oneof(
+      { weight: 3, arbitrary: given.map((value) => ({ hours: value })) },
+      { weight: 1, arbitrary: fc.constant({}) },
+    ),
     maybe('extra', intervals, 4),
     maybe('breaks', fc.array(merged(breakOfDay, maybeNamed(ids)), { minLength: 1, maxLength: 2 }), 3),
     maybe('note', fc.constant('Bel gerust'), 4),
@@ -139,24 +217,39 @@ function exceptionContent(named: boolean, ids: string[]) {
 }
 
 function exception(place: Place, ids: string[]): fc.Arbitrary<RawException> {
-  return maybeNamed(ids).chain((named) => merged(
-    exceptionDays(place), fc.constant(named), exceptionContent(named.channels !== undefined, ids),
-    maybe('days', daySelector, 4), maybe('reason', reason, 2),
-  ));
+  return maybeNamed(ids).chain((named) =>
+    merged(
+      exceptionDays(place),
+      fc.constant(named),
+      exceptionContent(named.channels !== undefined, ids),
+      maybe('days', daySelector, 4),
+      maybe('reason', reason, 2),
+    ),
+  );
 }
 
 const switchTimes = ['00:00', '00:30', '02:30', '08:00', '09:30', '11:00', '12:45', '16:50', '23:30'];
 
 function moment(date: string): fc.Arbitrary<string> {
-  return fc.oneof(fc.constant(date), fc.constantFrom(...switchTimes).map((time) => `${date}T${time}`));
+  return fc.oneof(
+    fc.constant(date),
+    fc.constantFrom(...switchTimes).map((time) => `${date}T${time}`),
+  );
 }
 
 function override(place: Place, ids: string[]): fc.Arbitrary<RawOverride> {
-  const moments = rangesOf(place).chain(([first, last]) => fc.tuple(moment(first), moment(last)))
+  const moments = rangesOf(place)
+    .chain(([first, last]) => fc.tuple(moment(first), moment(last)))
     .filter(([from, until]) => from.slice(0, 10) < until.slice(0, 10) || !until.includes('T') || from < until);
-  const ends = fc.tuple(moments, fc.boolean(), fc.boolean())
+  const ends = fc
+    .tuple(moments, fc.boolean(), fc.boolean())
     .map(([[from, until], hasFrom, hasUntil]) => ({ ...(hasFrom ? { from } : {}), ...(hasUntil ? { until } : {}) }));
-  return maybeNamed(ids).chain((named) => merged(
-    hours('channel', named.channels !== undefined).map((given) => ({ hours: given })), fc.constant(named), ends, maybe('reason', reason, 2),
-  ));
+  return maybeNamed(ids).chain((named) =>
+    merged(
+      hours('channel', named.channels !== undefined).map((given) => ({ hours: given })),
+      fc.constant(named),
+      ends,
+      maybe('reason', reason, 2),
+    ),
+  );
 }

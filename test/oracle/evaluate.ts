@@ -68,17 +68,26 @@ function bestOf(channels: RawChannel[], verdictOf: (channel: RawChannel) => Verd
   const verdicts = channels.map(verdictOf);
   const best = bestState(verdicts.map(({ state }) => state));
   const { causes } = verdicts.find(({ state }) => state === best)!;
-  return { state: best, causes, via: channels.filter((_, index) => isAvailable(verdicts[index]!.state)).map(({ id }) => id) };
+  return {
+    state: best,
+    causes,
+    via: channels.filter((_, index) => isAvailable(verdicts[index]!.state)).map(({ id }) => id),
+  };
 }
 
-function createSubject(document: RawDocument, subject: Subject, organisation: OrganisationsOwn): (instant: number) => Verdict {
+function createSubject(
+  document: RawDocument,
+  subject: Subject,
+  organisation: OrganisationsOwn,
+): (instant: number) => Verdict {
   const clock = wallClockOf(document.timeZone);
   const startOf = (date: string) => clock.instantOf(dayOf(date), 0);
   const endOf = (date: string) => clock.instantOf(dayOf(date) + 1, 0);
   const ordinary = createTimetable((day) => planDay(document, subject, day, organisation), clock);
   const overridden = createOverrides(document, subject, organisation);
   return (instant) => {
-    if (document.validThrough && instant >= endOf(document.validThrough)) return { state: 'unknown', causes: [{ kind: 'expired' }] };
+    if (document.validThrough && instant >= endOf(document.validThrough))
+      return { state: 'unknown', causes: [{ kind: 'expired' }] };
     if (subject?.from && instant < startOf(subject.from)) return { state: 'closed', causes: [{ kind: 'hours' }] };
     if (subject?.until && instant >= endOf(subject.until)) return { state: 'closed', causes: [{ kind: 'hours' }] };
     if (subject && alwaysOpenTypes.includes(subject.type)) return { state: 'open', causes: [{ kind: 'hours' }] };

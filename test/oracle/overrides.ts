@@ -12,13 +12,18 @@ interface PlacedOverride {
 
 /** The switch of the moment: what the override says that holds for the subject at a minute, if one does. Contract 9. */
 export function createOverrides(
-  document: RawDocument, subject: Subject, organisation: OrganisationsOwn,
+  document: RawDocument,
+  subject: Subject,
+  organisation: OrganisationsOwn,
 ): (instant: number) => Verdict | undefined {
   const clock = wallClockOf(document.timeZone);
   const overrides = [document.override ?? []].flat().map((override) => {
     const start = momentOf(document, override.from, 0) ?? -Infinity;
     const end = momentOf(document, override.until, 1) ?? Infinity;
-    const verdictAt = createTimetable((day) => overridePlan(document, { override, start, end }, day, organisation), clock);
+    const verdictAt = createTimetable(
+      (day) => overridePlan(document, { override, start, end }, day, organisation),
+      clock,
+    );
     return { override, start, end, verdictAt };
   });
   return (instant) => {
@@ -46,9 +51,24 @@ function causeOf({ reason }: RawOverride, end: number): OracleCause {
 }
 
 /** The hours of an override are a timetable of their own, without the breaks of another. */
-function overridePlan(document: RawDocument, { override, end }: PlacedOverride, day: Day, organisation: OrganisationsOwn): DayPlan {
+function overridePlan(
+  document: RawDocument,
+  { override, end }: PlacedOverride,
+  day: Day,
+  organisation: OrganisationsOwn,
+): DayPlan {
   const value = valueOn(override.hours, day);
-  const intervals = value === 'appointment' ? asAppointments(organisation.planOf(day).pieces) : value === 'outside' ? value : intervalsOf(value);
+  const intervals =
+    value === 'appointment'
+      ? asAppointments(organisation.planOf(day).pieces)
+      : value === 'outside'
+        ? value
+        : intervalsOf(value);
   const governing = causeOf(override, end);
-  return { pieces: piecesOf({ document, day, governing, organisation }, intervals), pauses: [], hasGaps: value !== 'outside', governing };
+  return {
+    pieces: piecesOf({ document, day, governing, organisation }, intervals),
+    pauses: [],
+    hasGaps: value !== 'outside',
+    governing,
+  };
 }

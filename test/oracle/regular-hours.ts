@@ -8,7 +8,7 @@ import { dayOf, type Day } from './wall-clock.js';
 /** Whose hours: a channel's, or the organisation's own (null). */
 export type Subject = RawChannel | null;
 
-export function within(range: { from?: string; until?: string }, day: Day): boolean {
+function within(range: { from?: string; until?: string }, day: Day): boolean {
   return (!range.from || dayOf(range.from) <= day) && (!range.until || day <= dayOf(range.until));
 }
 

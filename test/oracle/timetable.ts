@@ -33,10 +33,20 @@ export function covers(range: { start: number; end: number }, instant: number): 
 }
 
 /** The days' plans together: at a minute the best claim of this day and the eight before it holds. */
-export function createTimetable(planOf: (day: Day) => DayPlan, { instantOf, dayAt }: WallClock): (instant: number) => Verdict {
+export function createTimetable(
+  planOf: (day: Day) => DayPlan,
+  { instantOf, dayAt }: WallClock,
+): (instant: number) => Verdict {
   const plans = remembered(planOf);
-  const lastsInto = (day: Day) => ({ end }: { end: number }) => end > instantOf(day, 0);
-  const pauses = remembered((day: Day) => lately(day).flatMap((recent) => plans(recent).pauses).filter(lastsInto(day)));
+  const lastsInto =
+    (day: Day) =>
+    ({ end }: { end: number }) =>
+      end > instantOf(day, 0);
+  const pauses = remembered((day: Day) =>
+    lately(day)
+      .flatMap((recent) => plans(recent).pauses)
+      .filter(lastsInto(day)),
+  );
   const pauseAt = (instant: number) => firstPause(pauses(dayAt(instant)), instant);
   const planned = remembered((day: Day) => ({ plan: plans(day), ...firstAndLastMinute(plans(day), pauseAt) }));
   const reaching = remembered((day: Day) => lately(day).map(planned).filter(lastsInto(day)));
@@ -71,7 +81,12 @@ function firstAndLastMinute({ pieces }: DayPlan, pauseAt: (instant: number) => P
   return { first, end };
 }
 
-function addClaimsOfDay(claims: Claim[], day: Planned, instant: number, pauseAt: (instant: number) => Piece | undefined): void {
+function addClaimsOfDay(
+  claims: Claim[],
+  day: Planned,
+  instant: number,
+  pauseAt: (instant: number) => Piece | undefined,
+): void {
   const { plan, first, end } = day;
   if (instant < first || instant >= end) return;
   const covering = plan.pieces.filter((piece) => covers(piece, instant));
@@ -84,9 +99,14 @@ function addClaimsOfDay(claims: Claim[], day: Planned, instant: number, pauseAt:
 /** Uncovered time between two pieces of a day: a break when it is short, and lunch when it is about noon. */
 function addGap(claims: Claim[], { pieces, governing }: DayPlan, instant: number): void {
   const before = pieces.filter(({ end }) => end <= instant).reduce((one, other) => (other.end > one.end ? other : one));
-  const after = pieces.filter(({ start }) => start > instant).reduce((one, other) => (other.start < one.start ? other : one));
+  const after = pieces
+    .filter(({ start }) => start > instant)
+    .reduce((one, other) => (other.start < one.start ? other : one));
   const length = after.startMinute - before.endMinute;
   if (length > 240) return;
   const isLunch = length <= 150 && before.endMinute < 13 * 60 && after.startMinute > 12 * 60;
-  claims.push({ state: 'break', cause: withNotes({ kind: 'break', ...(isLunch ? { name: 'lunch' } : {}) }, governing.notes) });
+  claims.push({
+    state: 'break',
+    cause: withNotes({ kind: 'break', ...(isLunch ? { name: 'lunch' } : {}) }, governing.notes),
+  });
 }

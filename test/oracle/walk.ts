@@ -18,11 +18,17 @@ export function walk(oracle: Oracle, channelId: string | null, from: number, to:
 
 /** The instants in the window at which the state changes. */
 export function changesOf({ from, answers }: Walk): number[] {
-  return answers.flatMap(({ state }, index) => (index > 0 && state !== answers[index - 1]!.state ? [from + index * minute] : []));
+  return answers.flatMap(({ state }, index) =>
+    index > 0 && state !== answers[index - 1]!.state ? [from + index * minute] : [],
+  );
 }
 
 /** The first instant after `instant` in the window whose answer is wanted. */
-export function nextIn({ from, answers }: Walk, instant: number, wanted: (answer: Answer) => boolean): number | undefined {
+export function nextIn(
+  { from, answers }: Walk,
+  instant: number,
+  wanted: (answer: Answer) => boolean,
+): number | undefined {
   for (let index = Math.floor((instant - from) / minute) + 1; index < answers.length; index += 1) {
     if (wanted(answers[index]!)) return from + index * minute;
   }

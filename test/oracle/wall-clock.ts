@@ -36,7 +36,9 @@ export interface WallClock {
 /** The wall clock of a zone by Temporal, which knows nothing of ours. */
 export const wallClockOf = remembered((timeZone: string): WallClock => {
   const instantAt = remembered((key: number) => {
-    const wallTime = dateOf(Math.floor(key / 100_000)).toPlainDateTime().add({ minutes: key % 100_000 });
+    const wallTime = dateOf(Math.floor(key / 100_000))
+      .toPlainDateTime()
+      .add({ minutes: key % 100_000 });
     return wallTime.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
   });
   const instantOf = (day: Day, minute: number) => instantAt(day * 100_000 + minute);
