@@ -54,13 +54,14 @@ function describeOpenOrganisation(speech: Speech, subject: Subject, live: readon
   return [headline, absent && !closesSoon ? `${next}, ${absent}` : next];
 }
 
-/** From when it is no longer limited or by appointment. */
-function fullyClause(speech: Speech, subject: Subject): string {
+/** From when it is no longer limited or by appointment; or when other ways open, if only those do. */
+function fullyClause(speech: Speech, subject: Subject & { readonly opensVia?: string }): string {
+  if (subject.opensVia) return openingClause(speech, { ...subject, via: subject.opensVia }, 'returns');
   const key = subject.state === 'limited' ? 'allQuestions' : 'withoutAppointment';
   return openingClause(speech, { ...subject, via: '' }, key);
 }
 
-function describePartly(speech: Speech, subject: Subject): string[] {
+function describePartly(speech: Speech, subject: Subject & { readonly opensVia?: string }): string[] {
   const { until, opensAt, cause } = subject;
   const end = opensAt === until ? '' : untilClause(speech, { ...subject, via: '' });
   const times = [end, fullyClause(speech, subject)].filter(Boolean).join(', ');
@@ -116,12 +117,18 @@ function describeOrganisation(
   evaluation: Evaluation,
   live: readonly Way[],
 ): string[] {
-  const { state } = evaluation;
-  const alike = live.filter((way) => way.state === state);
+  const { state, cause, opensAt, opensAs } = evaluation;
+  const limitedTo = speech.read(cause.limitedTo);
+  const alike = live.filter((way) => way.state === state && speech.read(way.cause.limitedTo) === limitedTo);
+  const opening = opensAt === null ? live : live.filter((way) => way.evaluateAt(opensAt).state === opensAs);
+  // What holds for one way is not told of all.
+  const sharesCause = alike.every((way) => reason(speech, way.cause) === reason(speech, cause));
   const subject = {
     ...evaluation,
+    cause: sharesCause ? cause : ({ kind: 'hours', notes: cause.notes } as const),
     evaluateAt: (instant: number) => evaluateOrganisation(schedule, instant),
     via: isAvailable(state) && alike.length < live.length ? nameAll(speech, alike) : '',
+    opensVia: opening.length < live.length ? nameAll(speech, opening) : '',
     reachable: live[0]?.reachable ?? speech.say('reachable'),
   };
   if (state === 'open') return describeOpenOrganisation(speech, { ...subject, via: '' }, live);
