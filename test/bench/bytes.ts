@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { printTable } from './table.js';
+
+const root = join(import.meta.dirname, '../..');
+
+async function bundle(source: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    external: ['./parse-schedule.js', './holidays.js'],
+    ignoreAnnotations: true,
+  });
+  return outputFiles[0]!.contents;
+}
+
+const row = (what: string, code: Uint8Array) => [what, `${code.length}`, `${brotliCompressSync(code).length}`];
+
+/** Prints what a page loads of us, and of opening_hours.js. */
+export async function benchBytes(): Promise<string[]> {
+  const evaluation = await bundle(
+    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/read-schedule.js'",
+  );
+  const other = await bundle("export { default } from 'opening_hours'");
+  const handWritten = await bundle("import './test/bench/hand-written-status.js'");
+  printTable('Bytes of a page', [
+    ['', 'minified', 'brotli'],
+    row('the status path: dist/bereikbaar-nu.js', readFileSync(join(root, 'dist/bereikbaar-nu.js'))),
+    row('of that: reading, checking and evaluating', evaluation),
+    row('opening_hours.js: reading and evaluating', other),
+    row('the hand-written element', handWritten),
+  ]);
+  return [];
+}
