@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
 import { practice, withChat } from './documents.js';
@@ -64,16 +63,9 @@ describe('<bereikbaar-status> as time goes by', () => {
     expect(textOf(element, 'headline')).to.not.equal(before);
   });
 
-  it('says the same to visitors in other time zones (FAILURES 9)', async () => {
-    const texts = new Set<string>();
-    for (const zone of ['Europe/Amsterdam', 'America/New_York', 'Pacific/Kiritimati', 'Australia/Lord_Howe']) {
-      await executeServerCommand('set-time-zone', zone);
-      new Scene('2026-11-24T20:00');
-      const element = await show(practice);
-      texts.add(element.shadowRoot!.textContent);
-    }
-    await executeServerCommand('set-time-zone', null);
-    expect(texts.size).to.equal(1);
+  it("speaks of the organisation's clock, whatever the visitor's zone is (FAILURES 9; runs under several ZONES)", async () => {
+    new Scene('2026-11-24T20:00');
+    expect(textOf(await show(practice), 'headline')).to.match(/^Morgen .*8\.00/);
   });
 
   describe('tells of real transitions', () => {

@@ -4,6 +4,10 @@ import { nl } from '../../src/messages/nl.js';
 import { textKeys } from '../../src/schedule/index.js';
 import { evaluateRow, rows, sayRow } from './sentences.js';
 
+/** English times and dates are Intl's: with or without a zero before the hour and a comma after the day, by browser. */
+const evenEnglish = (lines: readonly string[]) =>
+  lines.map((line) => line.replaceAll(/\b0(?=\d:)/g, '').replaceAll(/(?<=day),(?= \d)/g, ''));
+
 describe('what is said about a moment', () => {
   for (const row of rows) {
     const { name, formal, informal = formal, english, channel } = row;
@@ -15,9 +19,9 @@ describe('what is said about a moment', () => {
         ['en-GB', 'formal'],
       ] as const) {
         const { headline, detail } = await sayRow(row, language, tone);
-        spoken.push([headline, detail]);
+        spoken.push(language === 'nl' ? [headline, detail] : evenEnglish([headline, detail]));
       }
-      expect(spoken).to.deep.equal([formal, informal, english]);
+      expect(spoken).to.deep.equal([formal, informal, evenEnglish(english)]);
     });
   }
 

@@ -10,10 +10,11 @@ export const dist = join(import.meta.dirname, '../../dist');
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** A page of the site: its HTML, and the policy it is served with. */
+/** A page of the site: its HTML, the policy it is served with, and what is done to the browser before it is visited. */
 export interface SitePage {
   readonly html: string;
   readonly policy?: string;
+  prepare?(page: Page): Promise<unknown>;
 }
 
 /** What happened on a page while it was visited. */
@@ -30,8 +31,13 @@ export const statusOf = (schedule: string) =>
   `<script type="application/json" id="schedule">${schedule}</script>
 <bereikbaar-status src="#schedule">Bel 020 123 45 67</bereikbaar-status>`;
 
+export const alwaysOpen = '{"version":1,"timeZone":"UTC","hours":"always"}';
+
 /** A status that is always open. */
-export const statusMarkup = statusOf('{"version":1,"timeZone":"UTC","hours":"always"}');
+export const statusMarkup = statusOf(alwaysOpen);
+
+/** A status that asks for its schedule. */
+export const loadingStatusMarkup = '<bereikbaar-status src="/always-open.json">Bel 020 123 45 67</bereikbaar-status>';
 
 /** Waits for the status to say something. */
 export async function shownBy({ page }: Visit): Promise<string> {
@@ -46,6 +52,7 @@ export const pageOf = (head: string, body: string) =>
 
 async function answer(path: string, pages: ReadonlyMap<string, SitePage>) {
   const page = pages.get(path);
+  if (path === '/always-open.json') return { type: 'application/json', policy: undefined, body: alwaysOpen };
   if (page) return { type: 'text/html', policy: page.policy, body: page.html };
   const body = await readFile(join(dist, path)).catch(() => undefined);
   return body && { type: types[extname(path)] ?? 'text/plain', policy: undefined, body };
@@ -68,7 +75,7 @@ function serve(pages: ReadonlyMap<string, SitePage>) {
   });
 }
 
-async function visit(browser: Browser, url: string): Promise<Visit> {
+async function visit(browser: Browser, url: string, { prepare }: SitePage): Promise<Visit> {
   const page = await browser.newPage();
   const scripts: string[] = [];
   const errors: string[] = [];
@@ -77,6 +84,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
   });
+  await prepare?.(page);
   await page.goto(url);
   return { page, scripts, errors };
 }
@@ -91,7 +99,7 @@ export async function openSite() {
     visit: (page: SitePage): Promise<Visit> => {
       const path = `/page-${pages.size}.html`;
       pages.set(path, page);
-      return visit(browser, origin + path);
+      return visit(browser, origin + path, page);
     },
     close: async () => {
       await browser.close();
