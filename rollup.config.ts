@@ -21,7 +21,12 @@ const library: RollupOptions = {
 const bundling = [
   compiledSourceMaps(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^! bereikbaar-nu/ } }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 2, keep_fargs: false },
+    format: { comments: /^! bereikbaar-nu/ },
+  }),
 ];
 const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
 
