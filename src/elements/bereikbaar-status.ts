@@ -1,5 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { describeStatus, type StatusText, type Tone } from '../messages/index.js';
+import { describeStatus, loadCatalog, type StatusText, type Tone } from '../messages/index.js';
 import type { ScheduleResult } from '../page/index.js';
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
@@ -93,7 +93,7 @@ export class BereikbaarStatus extends PortableElement {
   readonly #states = this.attachInternals().states;
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, loadCatalog);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
   #status: Status | null = null;

@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
-import { loadCatalog, type Catalog } from '../messages/index.js';
+import type { Catalog } from '../messages/index.js';
+import type { LoadCatalog } from '../messages/parts.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import type { TextKey } from '../schedule/text-keys.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from './warn-once.js';
 
@@ -19,9 +22,16 @@ function languageOf(element: Element): string {
 }
 
 /** Gives an element the language that it stands in and its sentences, and updates the element when these change. */
-export class LanguageController extends PageController {
+export class LanguageController<Key extends TextKey = StatusKey> extends PageController {
+  readonly #load: LoadCatalog<Key>;
   #wanted: string | undefined;
-  #catalog: Catalog | null = null;
+  #catalog: Catalog<Key> | null = null;
+
+  /** @param load what loads the sentences that the element needs */
+  constructor(host: ReactiveControllerHost & Element, load: LoadCatalog<Key>) {
+    super(host);
+    this.#load = load;
+  }
 
   override hostConnected(): void {
     super.hostConnected();
@@ -41,23 +51,23 @@ export class LanguageController extends PageController {
    * The element's language, or else the document's, and the sentences to speak it with: while they load, those of the
    * language before; null when there are none yet.
    */
-  read(documentLanguage: string): { readonly language: string; readonly catalog: Catalog } | null {
+  read(documentLanguage: string): { readonly language: string; readonly catalog: Catalog<Key> } | null {
     const language = languageOf(this.host) || documentLanguage;
     const wanted = `${language} ${documentLanguage}`;
     if (wanted !== this.#wanted) {
       this.#wanted = wanted;
-      this.#take(loadCatalog(language, documentLanguage));
+      this.#take(this.#load(language, documentLanguage));
     }
     return this.#catalog && { language, catalog: this.#catalog };
   }
 
-  #take(found: Catalog | Promise<Catalog>): void {
+  #take(found: Catalog<Key> | Promise<Catalog<Key>>): void {
     if (!('then' in found)) {
       this.#catalog = found;
       return;
     }
     const wanted = this.#wanted;
-    const take = (catalog: Catalog) => {
+    const take = (catalog: Catalog<Key>) => {
       if (wanted !== this.#wanted) return; // it is another language by now
       this.#catalog = catalog;
       this.host.requestUpdate();

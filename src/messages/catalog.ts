@@ -1,3 +1,4 @@
+import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { TextKey } from '../schedule/text-keys.js';
 
 export type Tone = 'formal' | 'informal';
@@ -5,15 +6,18 @@ export type Tone = 'formal' | 'informal';
 /** One sentence for both tones, or one for each. */
 export type Sentence = string | readonly [formal: string, informal: string];
 
-/** Everything that is said to visitors in one language. Each language is one file that exports one of these. */
-export interface Catalog {
+/**
+ * The sentences with these keys, with placeholders such as `{via}`; `textPlaceholders` lists which. A placeholder without
+ * a value disappears together with the space around it. What begins a line gets its capital there, so `{day}` may stand
+ * first. What a language misses does not compile.
+ */
+export type Sentences<Key extends TextKey> = Readonly<Record<Key, Sentence>>;
+
+/** What is said to visitors in one language: the sentences of the status, and of the other parts that were asked for. */
+export interface Catalog<Key extends TextKey = StatusKey> {
   /** BCP 47, without a region: `nl`. */
   readonly language: string;
-  /**
-   * With placeholders such as `{via}`; `textPlaceholders` lists which. A placeholder without a value disappears together
-   * with the space around it. What begins a line gets its capital there, so `{day}` may stand first.
-   */
-  readonly sentences: Readonly<Record<TextKey, Sentence>>;
+  readonly sentences: Sentences<Key>;
   /** As they are written within a sentence. A holiday that is not here goes unnamed; substitutes have the name of their day. */
   readonly holidays: Readonly<Record<string, string>>;
 }

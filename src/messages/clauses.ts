@@ -1,5 +1,5 @@
 import type { Cause, Evaluation } from '../schedule/evaluation.js';
-import type { TextKey } from '../schedule/text-keys.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
 import { endWords, startWords } from './moments.js';
 import type { Speech } from './speech.js';
 
@@ -27,13 +27,13 @@ export function because(speech: Speech, text: string, cause: Cause): string {
   return why ? speech.say('because', { text, reason: why }) : text;
 }
 
-function presentKey({ state, closesSoon }: Evaluation, open: TextKey): TextKey {
+function presentKey({ state, closesSoon }: Evaluation, open: StatusKey): StatusKey {
   if (state === 'open') return closesSoon ? 'closesSoon' : open;
   return state === 'break' || state === 'closed' ? 'unavailable' : state;
 }
 
 /** What is possible at this moment, or is not; `open` is the sentence for the plain case. */
-export function presentClause(speech: Speech, subject: Subject, open: TextKey = 'open'): string {
+export function presentClause(speech: Speech, subject: Subject, open: StatusKey = 'open'): string {
   const { cause, until } = subject;
   const limitedTo = speech.read(cause.limitedTo);
   return speech.say(presentKey(subject, open), {
@@ -50,7 +50,7 @@ export function untilClause(speech: Speech, subject: Subject): string {
   return state === 'open' ? speech.say('always', subject) : '';
 }
 
-function openingKey({ state, cause, since, opensAs }: Evaluation, usual: TextKey): TextKey {
+function openingKey({ state, cause, since, opensAs }: Evaluation, usual: StatusKey): StatusKey {
   if (opensAs === 'limited') return 'opensLimited';
   if (opensAs === 'appointment') return 'opensAppointment';
   if (state === 'unknown') return 'certain';
@@ -59,7 +59,7 @@ function openingKey({ state, cause, since, opensAs }: Evaluation, usual: TextKey
 }
 
 /** When it opens; `usual` is the sentence for the plain case. */
-export function openingClause(speech: Speech, subject: Subject, usual: TextKey): string {
+export function openingClause(speech: Speech, subject: Subject, usual: StatusKey): string {
   const { opensAt, evaluateAt } = subject;
   if (opensAt === null) return '';
   const limitedTo = speech.read(evaluateAt(opensAt).cause.limitedTo);

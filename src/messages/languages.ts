@@ -1,10 +1,10 @@
 import type { Catalog } from './catalog.js';
-import { nl } from './nl.js';
+import { nl } from './nl/status.js';
 
 /** One line for each language. Dutch is always there; the others are loaded when a page asks for them. */
 const catalogs = new Map<string, Catalog | (() => Promise<Catalog>)>([
   ['nl', nl],
-  ['en', async () => (await import('./en.js')).en],
+  ['en', async () => (await import('./en/status.js')).en],
 ]);
 
 function find(language: string) {

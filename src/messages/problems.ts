@@ -1,8 +1,8 @@
 import { nearestKey } from '../schedule/nearest-key.js';
 import type { Problem, ProblemCode, Warning } from '../schedule/problems.js';
 import type { ProblemCatalog } from './problem-catalog.js';
-import { problemsEn } from './problems-en.js';
-import { problemsNl } from './problems-nl.js';
+import { problemsEn } from './en/problems.js';
+import { problemsNl } from './nl/problems.js';
 
 /** One line for each language; people read English in the others. */
 const catalogs = new Map<string, ProblemCatalog>([['nl', problemsNl]]);

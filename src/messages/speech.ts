@@ -1,12 +1,13 @@
 import type { Schedule } from '../schedule/schedule.js';
 import { textIn, type Text } from '../schedule/text.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { TextKey } from '../schedule/text-keys.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import type { Catalog, Tone } from './catalog.js';
 
 /** How to speak: the catalog for the language, the language itself (BCP 47, with its region if it has one) and the tone. */
-export interface Manner {
-  readonly catalog: Catalog;
+export interface Manner<Key extends TextKey = StatusKey> {
+  readonly catalog: Catalog<Key>;
   readonly language: string;
   readonly tone: Tone;
 }
@@ -15,13 +16,13 @@ export interface Manner {
 export type Values = object;
 
 /** How things are said about one schedule, at one instant (epoch milliseconds), in one manner. */
-export interface Speech {
+export interface Speech<Key extends TextKey = StatusKey> {
   readonly instant: number;
   readonly zone: Zone;
   /** For Intl: the language asked for if the sentences are in it, else the catalog's. */
   readonly locale: string;
   /** The owner's sentence for a key or else the catalog's, with the values of its placeholders. */
-  say(key: TextKey, values?: Values): string;
+  say(key: Key, values?: Values): string;
   /** The owner's text in the language; empty for none. */
   read(text: Text | undefined): string;
   /** The name of a holiday; empty when the catalog has none for it. */
@@ -29,7 +30,7 @@ export interface Speech {
 }
 
 /** Language and region only, of which Intl accepts any: pages say `lang="nl_NL"`, too. */
-function localeOf({ catalog, language }: Manner): string {
+function localeOf({ catalog, language }: Manner<never>): string {
   return new RegExp(`^${catalog.language}(-[a-z]{2})?`, 'i').exec(language)?.[0] ?? catalog.language;
 }
 
@@ -44,11 +45,11 @@ function fill(sentence: string, values: Values): string {
 }
 
 /** The speech about a schedule at an instant (epoch milliseconds). */
-export function createSpeech(
+export function createSpeech<Key extends TextKey>(
   { texts, language: documentLanguage, timeZone }: Schedule,
   instant: number,
-  manner: Manner,
-): Speech {
+  manner: Manner<Key>,
+): Speech<Key> {
   const { catalog, language, tone } = manner;
   const own = { ...texts[language.split('-')[0]!], ...texts[language] };
   return {

@@ -1,55 +1,14 @@
-/**
- * The sentences and words that an owner may replace through `texts`, each with the placeholders that its text may use
- * (separated by spaces). `{day}` is empty when it is today and `{via}` when the sentence is about the whole organisation.
- * Written as `{via}` in a text; every value is inserted as plain text.
- */
+import { callbackPlaceholders } from './callback-text-keys.js';
+import { channelsPlaceholders } from './channels-text-keys.js';
+import { hoursPlaceholders } from './hours-text-keys.js';
+import { statusPlaceholders } from './status-text-keys.js';
+
+/** Every sentence and word that an owner may replace through `texts`, each with its placeholders (separated by spaces). */
 export const textPlaceholders = {
-  // Headlines
-  open: 'reachable',
-  openVia: 'via reachable',
-  openByPhone: 'via reachable',
-  closesSoon: 'via reachable time',
-  limited: 'via reachable limitedTo',
-  appointment: 'via reachable',
-  unknown: 'via reachable',
-  closed: '',
-  unavailable: 'via reachable',
-  opens: 'day via reachable time',
-  opensFirst: 'day via reachable time',
-  opensLimited: 'day via reachable time limitedTo',
-  opensAppointment: 'day via reachable time',
-  email: '',
-  callback: '',
-  form: '',
-  link: '',
-  // Details
-  until: 'via day time',
-  always: 'via',
-  returns: 'via day time',
-  returnsExpected: 'via day time',
-  expectedUntil: 'reason day time',
-  allQuestions: 'day time',
-  withoutAppointment: 'day time',
-  certain: 'day reachable time',
-  expired: '',
-  lunchNow: '',
-  breakNow: '',
-  because: 'text reason',
-  // Words
-  reachable: '',
-  openToVisitors: '',
-  phone: '',
-  chat: '',
-  whatsapp: '',
-  sms: '',
-  visit: '',
-  viaLabel: 'label',
-  atPlace: 'label',
-  lunch: '',
-  tomorrow: '',
-  onDay: 'day',
-  midnight: '',
-  time: 'hour minute',
+  ...statusPlaceholders,
+  ...channelsPlaceholders,
+  ...callbackPlaceholders,
+  ...hoursPlaceholders,
 } as const;
 
 export type TextKey = keyof typeof textPlaceholders;

@@ -1,41 +1,79 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/messages/en.js';
-import { nl } from '../../src/messages/nl.js';
-import { holidayNames, textKeys, textPlaceholders, type TextKey } from '../../src/schedule/index.js';
+import type { Sentence } from '../../src/messages/catalog.js';
+import { callback as callbackEn } from '../../src/messages/en/callback.js';
+import { channels as channelsEn } from '../../src/messages/en/channels.js';
+import { hours as hoursEn } from '../../src/messages/en/hours.js';
+import { en } from '../../src/messages/en/status.js';
+import { callback as callbackNl } from '../../src/messages/nl/callback.js';
+import { channels as channelsNl } from '../../src/messages/nl/channels.js';
+import { hours as hoursNl } from '../../src/messages/nl/hours.js';
+import { nl } from '../../src/messages/nl/status.js';
+import { callbackPlaceholders } from '../../src/schedule/callback-text-keys.js';
+import { channelsPlaceholders } from '../../src/schedule/channels-text-keys.js';
+import { hoursPlaceholders } from '../../src/schedule/hours-text-keys.js';
+import { holidayNames } from '../../src/schedule/index.js';
+import { statusPlaceholders } from '../../src/schedule/status-text-keys.js';
 
 /** Words without which a sentence of the language is none: `visit` needs no name, and English leaves times to Intl. */
-const mayBeEmpty: Readonly<Record<string, readonly TextKey[]>> = { nl: ['visit'], en: ['visit', 'time'] };
+const mayBeEmpty: Readonly<Record<string, readonly string[]>> = { nl: ['visit'], en: ['visit', 'time'] };
 
-for (const { language, sentences, holidays } of [nl, en]) {
-  const tones = (key: TextKey): readonly string[] => [sentences[key]].flat();
+const parts = {
+  status: statusPlaceholders,
+  channels: channelsPlaceholders,
+  callback: callbackPlaceholders,
+  hours: hoursPlaceholders,
+};
 
-  describe(`the catalog "${language}"`, () => {
-    it('has every sentence and no other', () => {
-      expect(Object.keys(sentences)).to.have.members(textKeys);
-      const empty = textKeys.filter((key) => tones(key).includes(''));
-      expect(empty).to.deep.equal(mayBeEmpty[language]);
-    });
+/** All sentences of each language, by part. */
+const languages = {
+  nl: { status: nl.sentences, channels: channelsNl, callback: callbackNl, hours: hoursNl },
+  en: { status: en.sentences, channels: channelsEn, callback: callbackEn, hours: hoursEn },
+};
 
-    for (const key of textKeys) {
-      it(`${key}: its placeholders are those that an owner may use`, () => {
-        const allowed = textPlaceholders[key].split(' ');
-        for (const sentence of tones(key)) {
-          const used = Array.from(sentence.matchAll(/\{(.*?)\}/g), ([, name]) => name);
-          expect(allowed, sentence).to.include.members(used);
-          expect(sentence.replaceAll(/\{\w+\}/g, '')).not.to.match(/[{}]/);
+const tonesOf = (sentence: Sentence | undefined): readonly string[] => [sentence ?? ''].flat();
+
+for (const [language, sentencesOf] of Object.entries(languages)) {
+  for (const [part, placeholders] of Object.entries(parts)) {
+    const sentences: Readonly<Record<string, Sentence>> = sentencesOf[part as keyof typeof parts];
+
+    describe(`the catalog "${language}", ${part}`, () => {
+      it('has every sentence and no other', () => {
+        const keys = Object.keys(placeholders);
+        expect(Object.keys(sentences)).to.have.members(keys);
+        const empty = keys.filter((key) => tonesOf(sentences[key]).includes(''));
+        expect(mayBeEmpty[language]).to.include.members(empty);
+      });
+
+      it('uses only the placeholders that an owner may use', () => {
+        for (const [key, allowed] of Object.entries<string>(placeholders)) {
+          for (const sentence of tonesOf(sentences[key])) {
+            const used = Array.from(sentence.matchAll(/\{(.*?)\}/g), ([, name]) => name);
+            expect(allowed.split(' '), `${key}: ${sentence}`).to.include.members(used);
+            expect(sentence.replaceAll(/\{\w+\}/g, '')).not.to.match(/[{}]/);
+          }
         }
       });
-    }
-
-    it('names only holidays that there are', () => {
-      expect(holidayNames).to.include.members(Object.keys(holidays));
     });
+  }
+}
+
+describe('the keys of all parts', () => {
+  it('are all different, as an owner names them without their part', () => {
+    const keys = Object.values(parts).flatMap((part) => Object.keys(part));
+    expect(new Set(keys).size).to.equal(keys.length);
+  });
+});
+
+for (const { language, holidays } of [nl, en]) {
+  it(`the catalog "${language}" names only holidays that there are`, () => {
+    expect(holidayNames).to.include.members(Object.keys(holidays));
   });
 }
 
 describe('Dutch', () => {
-  const formal = Object.values(nl.sentences).map((sentence) => [sentence].flat()[0]!);
-  const informal = Object.values(nl.sentences).map((sentence) => [sentence].flat().at(-1)!);
+  const sentences = Object.values(languages.nl).flatMap((part): readonly Sentence[] => Object.values(part));
+  const formal = sentences.map((sentence) => tonesOf(sentence)[0]!);
+  const informal = sentences.map((sentence) => tonesOf(sentence).at(-1)!);
 
   it('formal: no je, jij, jou, jouw or we', () => {
     expect(formal.filter((sentence) => /\b(je|jij|jou|jouw|we)\b/i.test(sentence))).to.deep.equal([]);

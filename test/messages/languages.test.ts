@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadCatalog } from '../../src/messages/index.js';
-import { nl } from '../../src/messages/nl.js';
+import { nl } from '../../src/messages/nl/status.js';
 
 describe('loadCatalog', () => {
   it('Dutch is there at once', () => {

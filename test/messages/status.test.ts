@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { describeStatus } from '../../src/messages/index.js';
-import { nl } from '../../src/messages/nl.js';
+import { nl } from '../../src/messages/nl/status.js';
 import { textKeys } from '../../src/schedule/index.js';
 import { evaluateRow, rows, sayRow } from './sentences.js';
 

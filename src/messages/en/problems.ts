@@ -1,4 +1,4 @@
-import type { ProblemCatalog } from './problem-catalog.js';
+import type { ProblemCatalog } from '../problem-catalog.js';
 
 const expectedHere = (expected: string) => (expected ? ` Expected: ${expected}.` : '');
 

@@ -1,0 +1,103 @@
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import type { Manner, Tone } from '../messages/index.js';
+import type { LoadCatalog } from '../messages/parts.js';
+import type { ScheduleResult } from '../page/index.js';
+import type { Schedule } from '../schedule/schedule.js';
+import type { TextKey } from '../schedule/text-keys.js';
+import { dressedRoot } from './dressed-root.js';
+import { LanguageController } from './language-controller.js';
+import { MomentController } from './moment-controller.js';
+import { ScheduleController } from './schedule-controller.js';
+
+/** What an element speaks about, and how. */
+export interface Known<Key extends TextKey> {
+  readonly schedule: Schedule;
+  /** Now, or the moment that is previewed (epoch milliseconds). */
+  readonly instant: number;
+  readonly manner: Manner<Key>;
+}
+
+/**
+ * What the elements with templates have in common: where the schedule comes from, the moment, the language and the tone.
+ * As long as nothing is known, an element shows its own content.
+ */
+export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
+  static override properties = {
+    src: {},
+    schedule: { attribute: false },
+    tone: {},
+    previewAt: { attribute: 'preview-at' },
+  };
+
+  static override styles: CSSResult[];
+
+  /** The address of the schedule, or `#id` of a `<script type="application/json">` in the page that holds it. */
+  src: string | null = null;
+
+  /** The schedule itself, as it stands in its file (not one that was parsed). Goes before `src`; no request is made. */
+  schedule: unknown = null;
+
+  /** `formal` or `informal`; without one it is the schedule's. */
+  tone: Tone | null = null;
+
+  /** The moment to preview instead of now, on the organisation's clock: `2026-11-23T12:15`. */
+  previewAt: string | null = null;
+
+  /** What the element speaks about at this update; null when its own content has to do. */
+  protected known: Known<Key> | null = null;
+
+  protected readonly states = this.attachInternals().states;
+  protected readonly moment = new MomentController(this);
+  readonly #schedule = new ScheduleController(this);
+  readonly #language: LanguageController<Key>;
+
+  /** @param load what loads the sentences that the element needs */
+  constructor(load: LoadCatalog<Key>) {
+    super();
+    this.#language = new LanguageController(this, load);
+  }
+
+  /** Called by the browser. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.createRenderRoot();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return dressedRoot(this, (this.constructor as typeof ScheduleElement).styles);
+  }
+
+  /** Resolves when the element shows what its properties say. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#schedule.settled;
+    return (await super.getUpdateComplete()) && complete;
+  }
+
+  /** Elements that override this call it first. Then they call `moment.wakeAt` with the instant that changes what they show. */
+  protected override willUpdate(...parameters: readonly [PropertyValues]): void {
+    super.willUpdate(...parameters);
+    if (!this.isConnected) return;
+    const result = this.#schedule.read(this.src, this.schedule);
+    this.known = result?.status === 'ready' ? this.#know(result.schedule) : null;
+    this.#showStates(result);
+  }
+
+  #know(schedule: Schedule): Known<Key> | null {
+    const instant = this.moment.read(this.previewAt, schedule.timeZone);
+    const speech = this.#language.read(schedule.language);
+    if (instant === null || !speech) return null;
+    const { tone } = this;
+    return {
+      schedule,
+      instant,
+      manner: { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone },
+    };
+  }
+
+  #showStates(result: ScheduleResult | null): void {
+    this.states.clear();
+    if (result?.status === 'failed') this.states.add('unknown');
+    else if (result && !this.known) this.states.add('loading');
+    if (this.previewAt) this.states.add('preview');
+  }
+}

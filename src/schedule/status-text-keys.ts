@@ -1,0 +1,54 @@
+/**
+ * The sentences and words of the status, each with the placeholders that its text may use (separated by spaces). `{day}` is empty when it is today and `{via}` when the sentence is about the whole organisation.
+ * Written as `{via}` in a text; every value is inserted as plain text.
+ */
+export const statusPlaceholders = {
+  // Headlines
+  open: 'reachable',
+  openVia: 'via reachable',
+  openByPhone: 'via reachable',
+  closesSoon: 'via reachable time',
+  limited: 'via reachable limitedTo',
+  appointment: 'via reachable',
+  unknown: 'via reachable',
+  closed: '',
+  unavailable: 'via reachable',
+  opens: 'day via reachable time',
+  opensFirst: 'day via reachable time',
+  opensLimited: 'day via reachable time limitedTo',
+  opensAppointment: 'day via reachable time',
+  email: '',
+  callback: '',
+  form: '',
+  link: '',
+  // Details
+  until: 'via day time',
+  always: 'via',
+  returns: 'via day time',
+  returnsExpected: 'via day time',
+  expectedUntil: 'reason day time',
+  allQuestions: 'day time',
+  withoutAppointment: 'day time',
+  certain: 'day reachable time',
+  expired: '',
+  lunchNow: '',
+  breakNow: '',
+  because: 'text reason',
+  // Words
+  reachable: '',
+  openToVisitors: '',
+  phone: '',
+  chat: '',
+  whatsapp: '',
+  sms: '',
+  visit: '',
+  viaLabel: 'label',
+  atPlace: 'label',
+  lunch: '',
+  tomorrow: '',
+  onDay: 'day',
+  midnight: '',
+  time: 'hour minute',
+} as const;
+
+export type StatusKey = keyof typeof statusPlaceholders;
