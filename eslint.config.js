@@ -235,7 +235,7 @@ export default defineConfig(
   { files: ['stories/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink] } },
   { files: ['test/bench/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['**/*.{js,mjs}', '.rollup/**', 'rollup.config.ts', 'test/{node,bench}/**'],
+    files: ['**/*.{js,mjs}', '.rollup/**', 'rollup.config.ts', 'test/{node,stories,bench}/**'],
     languageOptions: { globals: globals.node },
   },
   prettier,

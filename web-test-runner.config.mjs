@@ -10,7 +10,7 @@ import { faultyServer } from './test/support/faulty-server.mjs';
 const list = (value) => value.split(',').map((each) => each.trim());
 const wanted = list(process.env.BROWSERS ?? 'chromium');
 const zones = list(process.env.ZONES ?? 'UTC');
-const files = process.env.FILES ? list(process.env.FILES) : ['test/**/*.test.ts', '!test/node/**'];
+const files = process.env.FILES ? list(process.env.FILES) : ['test/**/*.test.ts', '!test/{node,stories}/**'];
 const make = { chromium, firefox, webkit };
 if (wanted.includes('firefox') && !firefoxPath) throw new Error('Firefox is not installed.');
 if (wanted.includes('webkit') && !miniBrowser) {

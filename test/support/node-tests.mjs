@@ -1,13 +1,14 @@
-// Runs the tests of test/node. (Node 20 does not expand a pattern, nor do all shells.)
+// node-tests.mjs FOLDER [NAME]: runs its tests, or those that have the name in theirs. (Node 20 does not expand a pattern,
+// nor do all shells.)
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const wanted = process.argv[2] ?? '';
-const files = readdirSync(join(root, 'test/node'))
+const [folder, wanted = ''] = process.argv.slice(2);
+const files = readdirSync(join(root, folder))
   .filter((name) => name.endsWith('.test.ts') && name.includes(wanted))
-  .map((name) => join('test/node', name));
+  .map((name) => join(folder, name));
 const reporter = new URL('./node-counts.mjs', import.meta.url).href;
 const { status } = spawnSync(
   process.execPath,
