@@ -37,9 +37,13 @@ function isForAll({ channel, evaluation, isShown }: Candidate): boolean {
   return isShown && !channel.urgent && evaluation.state !== 'limited';
 }
 
-/** Whether it takes the place of another: people can be reached on it, or it can be used at any time. A voicemail is no substitute. */
+/**
+ * Whether it takes the place of another: people can be reached on it, or it can be used at any time. A voicemail is no
+ * substitute, nor is a callback that nobody can make in the days ahead.
+ */
 function isSubstitute(candidate: Candidate): boolean {
-  return isForAll(candidate) && isOpen(candidate);
+  const { channel, answer } = candidate;
+  return isForAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
 }
 
 /** Earlier answers first; then those that are told in words, those without a promise last. */

@@ -1,4 +1,5 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
+import type { Evaluation } from '../schedule/evaluation.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import type { Span } from '../schedule/spans.js';
 import { isAvailable } from '../schedule/states.js';
@@ -27,28 +28,33 @@ export function slotRules(channel: CallbackChannel) {
 }
 
 /**
- * Whether the phone is out of use for another reason than its hours. Who calls back needs it: without hours of its own a
- * callback waits for the end of the phone's break, or of an outage. But calling back after the hours in which the phone
- * is answered is common.
+ * The phone that a callback without hours of its own is made with. Hours of its own are the owner's word on when people
+ * call back, whatever the phone does.
  */
-function isPhoneOut(schedule: Schedule, phone: Channel | undefined, instant: number): boolean {
-  if (!phone) return false;
-  const { state, cause } = evaluateChannel(schedule, phone.id, instant);
+function phoneOf({ channels }: Schedule, { hours, versions }: CallbackChannel): Channel | undefined {
+  const hasOwnHours = hours ?? versions?.find((version) => version.hours);
+  return hasOwnHours ? undefined : channels.find(({ type, urgent }) => type === 'phone' && !urgent);
+}
+
+/**
+ * Whether the phone is out of use for another reason than its hours: a break, an outage, an exception. Nobody calls back
+ * then; but to call back outside the hours in which the phone is answered is common.
+ */
+function isOut({ state, cause }: Evaluation): boolean {
   return !isAvailable(state) && cause.kind !== 'hours';
 }
 
 /** The stretches of a day, from midnight to midnight, in which the organisation calls back. */
 function stretchesOn(schedule: Schedule, channel: CallbackChannel, zone: Zone, day: number): Span[] {
   const next = zone.toInstant(day + 1, 0);
-  const hasOwnHours = channel.hours !== undefined || channel.versions?.some(({ hours }) => hours !== undefined);
-  const phone = hasOwnHours ? undefined : schedule.channels.find(({ type, urgent }) => type === 'phone' && !urgent);
+  const phone = phoneOf(schedule, channel);
   const stretches: Span[] = [];
   for (let start = zone.toInstant(day, 0); start < next;) {
-    const { state, stableUntil } = evaluateService(schedule, channel, start);
-    const phoneUntil = phone && evaluateChannel(schedule, phone.id, start).stableUntil;
-    const end = Math.min(stableUntil ?? next, phoneUntil ?? next, next);
+    const service = evaluateService(schedule, channel, start);
+    const calling = phone && evaluateChannel(schedule, phone.id, start);
+    const end = Math.min(service.stableUntil ?? next, calling?.stableUntil ?? next, next);
     const last = stretches.at(-1);
-    if (state === 'open' && !isPhoneOut(schedule, phone, start)) {
+    if (service.state === 'open' && !(calling && isOut(calling))) {
       if (last?.end === start) stretches[stretches.length - 1] = { ...last, end };
       else stretches.push({ start, end });
     }
@@ -60,10 +66,8 @@ function stretchesOn(schedule: Schedule, channel: CallbackChannel, zone: Zone, d
 /** The slots of a stretch: one after another from its begin, and one at its end when some time is left. */
 function slotsIn({ start, end }: Span, zone: Zone, length: number): Slot[] {
   const step = length < steps.quarter * minute ? steps.short : steps.quarter;
-  const past = (instant: number) => {
-    const midnight = zone.toInstant(zone.toWallTime(instant).day, 0);
-    return (instant - midnight) % (step * minute);
-  };
+  /** How long ago the clock showed a time at which slots may begin. */
+  const past = (instant: number) => (zone.toWallTime(instant).minute % step) * minute;
   const first = start + ((step * minute - past(start)) % (step * minute));
   const slots: Slot[] = [];
   let from = first;
