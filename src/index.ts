@@ -1,6 +1,7 @@
 // The library, without side effects: `bereikbaar-nu/define` registers the elements.
 
 export * from './schedule/index.js';
+export * from './channels/index.js';
 export * from './messages/index.js';
 export { describeProblem, describeWarning } from './messages/problems.js';
 export { BereikbaarStatus } from './elements/bereikbaar-status.js';

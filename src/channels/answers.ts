@@ -1,0 +1,126 @@
+import { evaluateChannel } from '../schedule/evaluate.js';
+import type { Evaluation } from '../schedule/evaluation.js';
+import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
+import type { ChannelPresence, Presence } from './presence.js';
+import { endOfPromise, type ReplyPromise } from './promises.js';
+import { listSlots, slotRules, type Slot } from './slots.js';
+
+/** When a visitor who turns to a channel now gets the answer of a person. */
+export interface Answer {
+  /**
+   * `now` (after the known wait), `opens` (when it opens), `promise` (at the end of a promise), `slot` (in a callback
+   * slot), `told` (its reply is a text, which is shown and not computed), or `none` (no promise).
+   */
+  readonly kind: 'now' | 'opens' | 'promise' | 'slot' | 'told' | 'none';
+  /** Epoch milliseconds, at the latest; null for `told` and `none`. */
+  readonly at: number | null;
+  readonly slot?: Slot;
+}
+
+/** A channel at a moment, with all that its answer depends on. */
+export interface ChannelMoment {
+  readonly schedule: Schedule;
+  readonly channel: Channel;
+  readonly instant: number;
+  readonly evaluation: Evaluation;
+  readonly presence: ChannelPresence | null;
+}
+
+/** An answer, and until when (epoch milliseconds) it stays the same, but that `now` moves on. */
+export interface AnswerOutlook {
+  readonly answer: Answer;
+  readonly stableUntil: number;
+}
+
+const minute = 60_000;
+
+const plain = (kind: Answer['kind'], at: number | null = null, stableUntil = Infinity): AnswerOutlook => ({
+  answer: { kind, at },
+  stableUntil,
+});
+
+/** Everything that is known of a channel at an instant (epoch milliseconds). */
+export function momentOf(schedule: Schedule, channel: Channel, instant: number, presence?: Presence): ChannelMoment {
+  const evaluation = evaluateChannel(schedule, channel.id, instant);
+  return { schedule, channel, instant, evaluation, presence: presence?.get(channel.id) ?? null };
+}
+
+/** Whether people can be reached on it, or it can be used, right now: by its hours and by what the organisation's systems say. */
+export function isReachable({ evaluation, presence }: ChannelMoment): boolean {
+  return isAvailable(evaluation.state) && presence?.state !== 'unavailable';
+}
+
+/** Whether it takes messages while nobody can be reached on it. */
+export function takesMessages({ type, whenUnavailable }: Channel): boolean {
+  return isLive({ type }) && (whenUnavailable === 'voicemail' || whenUnavailable === 'form');
+}
+
+function isPromise(reply: Channel['reply']): reply is ReplyPromise {
+  return typeof reply === 'object' && typeof reply['within'] === 'number';
+}
+
+/** The answer to a message. */
+function replyTo({ schedule, channel, instant }: ChannelMoment): AnswerOutlook {
+  const { reply } = channel;
+  if (!isPromise(reply)) return plain(reply === undefined ? 'none' : 'told');
+  const { at, stableUntil } = endOfPromise(schedule, channel, reply, instant);
+  return plain(at === null ? 'none' : 'promise', at, stableUntil);
+}
+
+/** When people can be reached on it with any question; not when it opens for some, or by appointment. */
+function opening({ schedule, channel, evaluation }: ChannelMoment): AnswerOutlook {
+  const { opensAt, opensAs } = evaluation;
+  const at = opensAt === null || opensAs === 'open' ? opensAt : evaluateChannel(schedule, channel.id, opensAt).opensAt;
+  return plain(at === null ? 'none' : 'opens', at);
+}
+
+/** The reply on a live channel says how long people wait there, unless it is what its voicemail or form promises. */
+function isWait({ channel }: ChannelMoment): boolean {
+  const { type, reply } = channel;
+  if (reply === undefined || takesMessages(channel)) return false;
+  // On the phone and at the counter one waits minutes, on other channels for a message.
+  if (isPromise(reply)) return reply.unit !== 'minutes' && type !== 'phone' && type !== 'visit';
+  return type === 'whatsapp' || type === 'sms';
+}
+
+function openAnswer(moment: ChannelMoment): AnswerOutlook {
+  const { channel, instant, presence } = moment;
+  const { reply } = channel;
+  if (presence?.waitMinutes === undefined && isWait(moment)) return replyTo(moment);
+  const told = isPromise(reply) && reply.unit === 'minutes' && !takesMessages(channel) ? reply.within : 0;
+  return plain('now', instant + (presence?.waitMinutes ?? told) * minute);
+}
+
+function liveAnswer(moment: ChannelMoment): AnswerOutlook {
+  const { channel, evaluation } = moment;
+  if (!isReachable(moment) && takesMessages(channel)) {
+    const reply = replyTo(moment);
+    return reply.answer.kind === 'none' ? opening(moment) : reply;
+  }
+  return isReachable(moment) && evaluation.state === 'open' ? openAnswer(moment) : opening(moment);
+}
+
+function callbackAnswer(moment: ChannelMoment, lead: number): AnswerOutlook {
+  const [slot] = listSlots(moment.schedule, moment.channel, moment.instant);
+  if (!slot) return replyTo(moment);
+  return { answer: { kind: 'slot', at: slot.until, slot }, stableUntil: slot.from - lead + 1 };
+}
+
+/** The answer of a channel at a moment. */
+export function answerAt(moment: ChannelMoment): AnswerOutlook {
+  const { channel, evaluation } = moment;
+  if (evaluation.cause.kind === 'expired' || evaluation.stableUntil === null) return plain('none');
+  if (isLive(channel)) return liveAnswer(moment);
+  if (!isReachable(moment)) return plain('none');
+  const rules = channel.type === 'callback' ? slotRules(channel) : null;
+  return rules ? callbackAnswer(moment, rules.lead) : replyTo(moment);
+}
+
+/**
+ * When a visitor who turns to a channel at an instant (epoch milliseconds) gets the answer of a person. Never later than
+ * the schedule allows, and none when it does not tell. Nothing throws.
+ */
+export function answerOf(schedule: Schedule, channel: Channel, instant: number, presence?: Presence): Answer {
+  return answerAt(momentOf(schedule, channel, instant, presence)).answer;
+}

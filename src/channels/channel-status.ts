@@ -1,0 +1,84 @@
+import { formatDate } from '../schedule/dates.js';
+import type { Evaluation } from '../schedule/evaluation.js';
+import type { Channel, Schedule } from '../schedule/schedule.js';
+import { zoneOf } from '../schedule/zoned-time.js';
+import { answerAt, isReachable, momentOf, takesMessages, type Answer, type ChannelMoment } from './answers.js';
+import type { ChannelPresence, Presence } from './presence.js';
+import { recommend } from './recommendation.js';
+
+/** A channel as a visitor finds it at a moment. */
+export interface ChannelStatus {
+  readonly channel: Channel;
+  readonly evaluation: Evaluation;
+  /** Whether a visitor can do something with it now: reach people, or leave a message. */
+  readonly canBeUsed: boolean;
+  readonly presence: ChannelPresence | null;
+  readonly answer: Answer;
+  readonly isRecommended: boolean;
+}
+
+/** Whether the channel exists on the day: not before its `from`, nor after its `until`. */
+function isInUse({ from = '', until = ':' }: Channel, date: string): boolean {
+  return from <= date && date <= until;
+}
+
+function canBeUsed(moment: ChannelMoment): boolean {
+  const { channel, evaluation } = moment;
+  return isReachable(moment) || (takesMessages(channel) && evaluation.cause.kind !== 'expired');
+}
+
+function isHidden(moment: ChannelMoment): boolean {
+  return moment.channel.whenUnavailable === 'hide' && !isReachable(moment);
+}
+
+/** The channels that are in use on the day of an instant. */
+function momentsAt(schedule: Schedule, instant: number, presence?: Presence): ChannelMoment[] {
+  const wall = zoneOf(schedule.timeZone)?.toWallTime(instant);
+  const date = wall && Math.abs(instant) < 8.5e15 ? formatDate(wall.day) : undefined;
+  return schedule.channels
+    .filter((channel) => date === undefined || isInUse(channel, date))
+    .map((channel) => momentOf(schedule, channel, instant, presence));
+}
+
+/**
+ * The channels as a visitor finds them at an instant (epoch milliseconds): urgent ones first, then in document order,
+ * whatever the moment. Left out are those that are not in use on that day, or hidden when unavailable. At most one is
+ * recommended. Nothing throws.
+ */
+export function listChannelStatuses(
+  schedule: Schedule,
+  instant: number,
+  presence?: Presence,
+): readonly ChannelStatus[] {
+  const inUse = momentsAt(schedule, instant, presence).map((moment) => ({
+    ...moment,
+    canBeUsed: canBeUsed(moment),
+    isShown: !isHidden(moment),
+    answer: answerAt(moment).answer,
+  }));
+  const best = recommend(inUse);
+  const shown = inUse.filter(({ isShown }) => isShown);
+  const isUrgent = ({ channel }: ChannelMoment) => !!channel.urgent;
+  return [...shown.filter(isUrgent), ...shown.filter((moment) => !isUrgent(moment))].map((moment) => ({
+    channel: moment.channel,
+    evaluation: moment.evaluation,
+    canBeUsed: moment.canBeUsed,
+    presence: moment.presence,
+    answer: moment.answer,
+    isRecommended: moment === best,
+  }));
+}
+
+/**
+ * Until when (epoch milliseconds) the list of statuses stays the same for this presence, but that `now` moves on: the
+ * first moment at which a channel's evaluation or answer changes, a slot begins too soon, or a midnight passes. Null when
+ * nothing ever changes.
+ */
+export function channelsStableUntil(schedule: Schedule, instant: number, presence?: Presence): number | null {
+  const ends = schedule.channels.flatMap((channel) => {
+    const moment = momentOf(schedule, channel, instant, presence);
+    return [moment.evaluation.stableUntil ?? Infinity, answerAt(moment).stableUntil];
+  });
+  const first = Math.min(...ends);
+  return first < Infinity ? first : null;
+}

@@ -1,0 +1,94 @@
+import type { Channel, Schedule } from '../schedule/schedule.js';
+import { patterns } from '../schedule/formats.js';
+import { textIn } from '../schedule/text.js';
+
+/** Where a channel leads. */
+export interface ChannelLink {
+  readonly href: string;
+  readonly rel?: 'noopener';
+  /** Whether it leads to a page of another site. */
+  readonly opensElsewhere: boolean;
+}
+
+/** Any site: to tell what is relative where the page is not known. */
+const somewhere = 'https://site.invalid/';
+
+/** Puts a text into a part of a URL. What no URL can hold (half a surrogate pair) is replaced. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+function parse(url: string, base: string): URL | null {
+  try {
+    return new URL(url, base);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The link to an http(s) address or to a path on the site; null for anything else (`javascript:`, `data:`, `//host`), and
+ * where a name or password stands before the host. `page` is the address of the page that it stands on.
+ */
+export function linkToPage(url: string, page: string = somewhere): ChannelLink | null {
+  if (!patterns.url.test(url)) return null;
+  const base = /^https?:/i.test(page) ? page : somewhere;
+  const isAbsolute = /^https?:\/\//i.test(url);
+  const target = parse(url, base);
+  const own = parse('', base)?.origin;
+  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password) return null;
+  if (target.origin === own) return { href: isAbsolute ? target.href : url, opensElsewhere: false };
+  return isAbsolute ? { href: target.href, rel: 'noopener', opensElsewhere: true } : null;
+}
+
+function linkToNumber(scheme: 'tel' | 'sms', number: string): ChannelLink | null {
+  return patterns['phone-number'].test(number) ? { href: `${scheme}:${number}`, opensElsewhere: false } : null;
+}
+
+function linkToWhatsApp(number: string, text: string): ChannelLink | null {
+  if (!patterns['international-number'].test(number)) return null;
+  const query = text ? `?text=${encode(text)}` : '';
+  return { href: `https://wa.me/${number.slice(1)}${query}`, rel: 'noopener', opensElsewhere: true };
+}
+
+function linkToMail(address: string, subject: string): ChannelLink | null {
+  if (!patterns.email.test(address)) return null;
+  // A line break would end the header.
+  const line = subject.replace(/\s+/g, ' ').trim();
+  const query = line ? `?subject=${encode(line)}` : '';
+  return { href: `mailto:${address.split('@').map(encode).join('@')}${query}`, opensElsewhere: false };
+}
+
+/** The phone number for callers from abroad, where a channel has one: another link beside `linkOf`. */
+export function linkFromAbroad(channel: Channel): ChannelLink | null {
+  return channel.type === 'phone' && channel.abroad ? linkToNumber('tel', channel.abroad) : null;
+}
+
+/** The address of the page that a channel leads to; a callback's endpoint is none. */
+function addressOf(channel: Channel): unknown {
+  if (channel.type === 'chat') return channel.options?.['url'];
+  return 'url' in channel ? channel.url : undefined;
+}
+
+/**
+ * Where a channel leads, its texts in a language (BCP 47); null when it leads nowhere by a link (a callback, a vendor's
+ * chat, a counter without a page) or when there is no safe one. With the address of the `page`, absolute addresses of
+ * the same site are known as such. Only tel:, sms:, mailto:, http(s) and paths on the site come out of it.
+ */
+export function linkOf(schedule: Schedule, channel: Channel, language: string, page?: string): ChannelLink | null {
+  const read = (text: Parameters<typeof textIn>[0] | undefined) => textIn(text ?? '', language, schedule.language);
+  switch (channel.type) {
+    case 'phone':
+      return linkToNumber('tel', channel.number);
+    case 'sms':
+      return linkToNumber('sms', channel.number);
+    case 'whatsapp':
+      return linkToWhatsApp(channel.number, read(channel.text));
+    case 'email':
+      return linkToMail(channel.address, read(channel.subject));
+    default: {
+      const url = addressOf(channel);
+      return typeof url === 'string' ? linkToPage(url, page) : null;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { isLive } from '../schedule/schedule.js';
+import type { State } from '../schedule/states.js';
+import { isReachable, type Answer, type ChannelMoment } from './answers.js';
+
+/** What a recommendation depends on. */
+export interface Candidate extends ChannelMoment {
+  readonly canBeUsed: boolean;
+  readonly isShown: boolean;
+  readonly answer: Answer;
+}
+
+/** What the schedule says of a channel, unless the organisation's systems say that it is unavailable. */
+function stateOf({ evaluation, presence }: Candidate): State {
+  return presence?.state === 'unavailable' ? 'closed' : evaluation.state;
+}
+
+function isOpen(candidate: Candidate): boolean {
+  return stateOf(candidate) === 'open';
+}
+
+/** The first live channel; like for the organisation's state, urgent ones do not count, and a counter only when there is no other. */
+function firstLive(candidates: readonly Candidate[]): Candidate | undefined {
+  const live = candidates.filter(({ channel }) => isLive(channel) && !channel.urgent);
+  return live.find(({ channel }) => channel.type !== 'visit') ?? live[0];
+}
+
+/** The channels that the owner wants used in place of one that is not available. */
+function insteadOf(candidate: Candidate | undefined): readonly string[] {
+  const instead = candidate?.channel.instead;
+  if (!candidate || !instead) return [];
+  if (Array.isArray(instead)) return isReachable(candidate) ? [] : instead;
+  return isOpen(candidate) ? [] : ((instead as Partial<Record<State, readonly string[]>>)[stateOf(candidate)] ?? []);
+}
+
+/** Limited and urgent channels are for some only. */
+function isForAll({ channel, evaluation, isShown }: Candidate): boolean {
+  return isShown && !channel.urgent && evaluation.state !== 'limited';
+}
+
+/**
+ * Whether it takes the place of another: people can be reached on it, or it can be used at any time. A voicemail is no
+ * substitute, nor is a callback that nobody can make in the days ahead.
+ */
+function isSubstitute(candidate: Candidate): boolean {
+  const { channel, answer } = candidate;
+  return isForAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
+}
+
+/** Earlier answers first; then those that are told in words, those without a promise last. */
+function rankOf({ answer }: Candidate): number {
+  return answer.at ?? (answer.kind === 'told' ? Number.MAX_VALUE : Infinity);
+}
+
+/** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */
+function soonest(candidates: readonly Candidate[]): Candidate | undefined {
+  const useful = candidates.filter((one) => isForAll(one) && (one.answer.at !== null || one.canBeUsed));
+  const isVisit = ({ channel }: Candidate) => channel.type === 'visit';
+  const distant = useful.filter((one) => !isVisit(one));
+  const ranked = distant.some((one) => isLive(one.channel) && isOpen(one))
+    ? distant
+    : [...distant, ...useful.filter(isVisit)];
+  return ranked.reduce<Candidate | undefined>(
+    (best, next) => (best && rankOf(best) <= rankOf(next) ? best : next),
+    undefined,
+  );
+}
+
+/**
+ * The way that is recommended: what the owner wants used instead of the first live channel when that is not available,
+ * else the one with the earliest answer; of equals the first of the document, a counter last.
+ */
+export function recommend(candidates: readonly Candidate[]): Candidate | undefined {
+  const wanted = insteadOf(firstLive(candidates));
+  const substitutes = wanted.map((id) => candidates.find(({ channel }) => channel.id === id));
+  return substitutes.find((one) => one && isSubstitute(one)) ?? soonest(candidates);
+}
