@@ -13,14 +13,13 @@ export type Presence = ReadonlyMap<string, ChannelPresence>;
 
 const longestWait = 24 * 60;
 
-function readChannel(value: unknown): ChannelPresence | null {
-  if (!isRecord(value)) return null;
+function readChannel(value: unknown): ChannelPresence {
+  if (!isRecord(value)) return {};
   const { state, wait } = value;
-  const read = {
-    ...((state === 'open' || state === 'unavailable') && { state }),
-    ...(typeof wait === 'number' && wait >= 0 && wait <= longestWait && { waitMinutes: wait }),
+  return {
+    ...(state === 'open' || state === 'unavailable' ? { state } : {}),
+    ...(typeof wait === 'number' && wait >= 0 && wait <= longestWait ? { waitMinutes: wait } : {}),
   };
-  return Object.keys(read).length ? read : null;
 }
 
 /**
@@ -32,7 +31,7 @@ export function readPresence(json: unknown): Presence {
   const presence = new Map<string, ChannelPresence>();
   for (const [id, value] of Object.entries(channels)) {
     const read = readChannel(value);
-    if (read) presence.set(id, read);
+    if (Object.keys(read).length) presence.set(id, read);
   }
   return presence;
 }
