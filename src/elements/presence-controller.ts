@@ -61,8 +61,10 @@ export class PresenceController extends PageController {
     if (!page) return;
     try {
       const { presenceOf } = await import('../page/presence.js');
-      if (page === this.page) this.#live = presenceOf(page);
-      if (this.#live && schedule === this.#schedule) this.#subscribe(schedule);
+      // It may have another schedule by now, or have left the page, or have left and come back.
+      if (schedule !== this.#schedule || page !== this.page || this.#live) return;
+      this.#live = presenceOf(page);
+      this.#subscribe(schedule);
     } catch (fault) {
       warnOnce('what knows of presence could not be loaded', fault);
     }

@@ -94,7 +94,10 @@ export function createPresenceSource(
     failures++;
     if (failures > 1) warn(fault);
     const usual = presencePause(failures, everySeconds, chance);
-    return [Math.max(usual, asked && asked + usual * chance), Math.max(asked, Math.min(usual, shortestPause(failures)))];
+    return [
+      Math.max(usual, asked && asked + usual * chance),
+      Math.max(asked, Math.min(usual, shortestPause(failures))),
+    ];
   }
 
   return {

@@ -32,8 +32,7 @@ function nameProblem({ code, path, value, expected }: Problem): string {
  * many milliseconds the address asks to be left alone.
  */
 export type Answer<Wanted> =
-  | readonly [Wanted, fault?: undefined, asked?: undefined]
-  | readonly [FailedSchedule, fault: string, asked?: number];
+  readonly [Wanted, fault?: undefined, asked?: undefined] | readonly [FailedSchedule, fault: string, asked?: number];
 
 export type Reading = Answer<ReadySchedule>;
 

@@ -64,7 +64,10 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
     // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
     const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
     const usual = pauseAfter(failures + patient, refreshMinutes, chance);
-    return [Math.max(usual, asked && asked + usual * chance), Math.max(asked, Math.min(usual, shortestPause(failures)))];
+    return [
+      Math.max(usual, asked && asked + usual * chance),
+      Math.max(asked, Math.min(usual, shortestPause(failures))),
+    ];
   }
 
   return {

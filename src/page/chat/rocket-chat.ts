@@ -7,15 +7,19 @@ const news = {
   onChatEnded: { talking: false },
 };
 
+/** How long it counts that no agent was online, in milliseconds: it is not told that one has come. */
+const shelfLife = 600_000;
+
 /**
- * Rocket.Chat tells that no agent is online when that is so, and that an agent takes a conversation; before that nothing is
- * known. What is registered with it adds to the owner's handlers and cannot be taken back, so each kind is registered once
+ * Rocket.Chat tells that no agent is online when a visitor meets with that, and that an agent takes a conversation; before
+ * and after that nothing is known. What is registered with it adds to the owner's handlers and cannot be taken back, so each kind is registered once
  * per page, and does nothing while nobody listens. The owner's stub keeps what is given to `RocketChat` until its script
  * is there.
  * https://developer.rocket.chat/docs/livechat-widget-api
  */
 export const attach: AttachChat = (world) => {
   let staffed: boolean | null = null;
+  let toldAt = 0;
   let talking = false;
   let tell: (() => void) | undefined;
   let stub: unknown;
@@ -29,6 +33,7 @@ export const attach: AttachChat = (world) => {
     for (const [kind, change] of Object.entries<{ staffed?: boolean; talking?: boolean }>(news)) {
       callFunction(api, kind, () => {
         staffed = change.staffed ?? staffed;
+        toldAt = world.performance.now();
         talking = change.talking ?? talking;
         tell?.();
       });
@@ -43,12 +48,12 @@ export const attach: AttachChat = (world) => {
   }
 
   return {
-    lookEvery: 0,
+    lookEvery: 60,
     hasArrived() {
       ask();
       return hasFunction(readProperty(readProperty(world, 'RocketChat'), 'livechat'), 'maximizeWidget');
     },
-    isStaffed: () => staffed,
+    isStaffed: () => (staffed === false && world.performance.now() - toldAt >= shelfLife ? null : staffed),
     hasConversation: () => talking,
     open() {
       callFunction(world, 'RocketChat', function (this: unknown) {
