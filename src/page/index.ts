@@ -1,14 +1,18 @@
 import { createClock, type Clock } from './clock.js';
+import type { LivePresence } from './presence.js';
 import { createScheduleStore, type ScheduleStore } from './schedule-store.js';
 
 export type { Clock, WakeReason } from './clock.js';
 export type { ScheduleListener, ScheduleResult } from './schedule-source.js';
+export type { LivePresence } from './presence.js';
 export type { ScheduleStore } from './schedule-store.js';
 
 /** What the elements of a page share. */
 export interface Page {
   readonly clock: Clock;
   readonly store: ScheduleStore;
+  /** Instead of the page's own, which `presenceOf` makes when an element first needs it. */
+  readonly presence?: LivePresence;
 }
 
 let page: Page | undefined;

@@ -28,12 +28,13 @@ function nameProblem({ code, path, value, expected }: Problem): string {
 }
 
 /**
- * A schedule; or a failure, what is wrong (the end of a sentence for the people who build the page), and for how many
- * milliseconds the address asks to be left alone.
+ * What was asked for; or a failure, what is wrong (the end of a sentence for the people who build the page), and for how
+ * many milliseconds the address asks to be left alone.
  */
-export type Reading =
-  | readonly [ReadySchedule, fault?: undefined, asked?: undefined]
-  | readonly [FailedSchedule, fault: string, asked?: number];
+export type Answer<Wanted> =
+  readonly [Wanted, fault?: undefined, asked?: undefined] | readonly [FailedSchedule, fault: string, asked?: number];
+
+export type Reading = Answer<ReadySchedule>;
 
 /**
  * Reads the text of a document. Never rejects. Most documents need nothing else; the parts of this script that explain

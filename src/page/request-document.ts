@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { failure, type Reading } from './read-document.js';
+import { failure, type Answer } from './read-document.js';
 import { retryAfter } from './refresh-policy.js';
 import { readServerTime } from './server-time.js';
 import type { World } from './world.js';
@@ -31,13 +31,13 @@ function untilAborted(signal: AbortSignal): Promise<never> {
  * text, and need a preflight on other origins. It also keeps a document of a server that says nothing about caching
  * from being kept for days unasked (heuristic freshness, RFC 9111, 4.2.2).
  */
-export async function requestDocument(
+export async function requestDocument<Wanted>(
   url: string,
-  read: (text: string) => Promise<Reading>,
+  read: (text: string) => Promise<Answer<Wanted>>,
   signal: AbortSignal,
   clock: Clock,
   world: World,
-): Promise<Reading> {
+): Promise<Answer<Wanted>> {
   const sent = world.performance.now();
   const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
   try {

@@ -1,6 +1,7 @@
-import type { Clock, WakeReason } from './clock.js';
+import type { Clock } from './clock.js';
+import { createPace, type Pause } from './pace.js';
 import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
-import { patience, pauseAfter, shortestPause } from './refresh-policy.js';
+import { pauseAfter, shortestPause } from './refresh-policy.js';
 import { requestDocument } from './request-document.js';
 import { callEach, type World } from './world.js';
 
@@ -25,35 +26,13 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
   let lastGood: Reading | undefined;
   let refreshMinutes = 15;
   let failures = 0;
-  let request: AbortController | undefined;
-  let pause = 0;
-  let pauseEnd = 0;
-  let onReturn = 0;
-  let cancelWake = () => {};
+  const keepPace = createPace(clock, listeners, ask, settle);
 
   function publish(next: ScheduleResult): void {
     result = next;
     if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
     // One may stop another; and one that starts another has told it already.
     callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
-  }
-
-  function askWake(): void {
-    cancelWake();
-    if (listeners.size) cancelWake = clock.wakeAt(pauseEnd, onWake, onReturn);
-  }
-
-  function wait(length: number, returnAfter = length): void {
-    pause = length;
-    pauseEnd = clock.now() + length;
-    onReturn = clock.now() + returnAfter;
-    askWake();
-  }
-
-  function onWake(reason: WakeReason): void {
-    if (reason === 'corrected') wait(pause);
-    else if (request) request.abort();
-    else void load();
   }
 
   async function read(text: string): Promise<Reading> {
@@ -63,19 +42,18 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
     return reading;
   }
 
-  async function load(): Promise<void> {
-    request = new AbortController();
-    wait(patience);
-    const [next, fault, asked = 0] = await requestDocument(url, read, request.signal, clock, world);
-    request.abort(); // lets go of what was not read
-    request = undefined;
+  function ask(signal: AbortSignal): Promise<Reading> {
+    return requestDocument(url, read, signal, clock, world);
+  }
+
+  function settle([next, fault, asked = 0]: Reading): Pause {
     if (fault !== undefined) return fail(next, fault, asked);
     if (next !== result) publish(next);
     failures = 0;
-    wait(pauseAfter(0, refreshMinutes, world.Math.random()));
+    return [pauseAfter(0, refreshMinutes, world.Math.random())];
   }
 
-  function fail(next: FailedSchedule, fault: string, asked: number): void {
+  function fail(next: FailedSchedule, fault: string, asked: number): Pause {
     // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
     failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
     if (failures > 1) {
@@ -86,18 +64,21 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
     // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
     const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
     const usual = pauseAfter(failures + patient, refreshMinutes, chance);
-    wait(Math.max(usual, asked && asked + usual * chance), Math.max(asked, Math.min(usual, shortestPause(failures))));
+    return [
+      Math.max(usual, asked && asked + usual * chance),
+      Math.max(asked, Math.min(usual, shortestPause(failures))),
+    ];
   }
 
   return {
     subscribe(listener) {
       const tell = () => listener(result);
       listeners.add(tell);
-      if (!pause) void load();
-      else if (listeners.size === 1) askWake();
+      keepPace();
       tell();
       return () => {
-        if (listeners.delete(tell) && !listeners.size) cancelWake();
+        listeners.delete(tell);
+        keepPace();
       };
     },
     offer(schedule) {

@@ -1,3 +1,4 @@
+import { addressOf } from './address.js';
 import type { Clock } from './clock.js';
 import { failure, readDocument, type Reading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
@@ -13,12 +14,6 @@ export interface ScheduleStore {
    *   the JSON. Nothing is requested for the latter, unless the element has a `data-src`: the address of a newer copy.
    */
   subscribe(src: string, document: Document, listener: ScheduleListener): () => void;
-}
-
-/** The absolute address, or undefined when it is not one to ask for a document. */
-function addressOf(src: string, { baseURI }: Document): string | undefined {
-  const url = src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : '';
-  return /^https?:[^#]*/.exec(url)?.[0];
 }
 
 const missing: Reading = [failure('missing'), 'is not in the page'];

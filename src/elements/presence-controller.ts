@@ -1,0 +1,80 @@
+import type { ChatProvider } from '../channels/chat-provider.js';
+import type { Presence } from '../channels/presence.js';
+import type { LivePresence } from '../page/index.js';
+import type { Channel, Schedule } from '../schedule/schedule.js';
+import { PageController } from './page-controller.js';
+import { warnOnce } from './warn-once.js';
+
+const nothing: Presence = new Map();
+
+/** Whether anything but the hours can say how things are. */
+function hasPresence({ presence, channels }: Schedule): boolean {
+  return presence !== undefined || channels.some(({ type }) => type === 'chat');
+}
+
+/**
+ * Tells an element what the organisation's systems and the chats on the page say, and updates it after each change. The
+ * part of the script that knows is loaded when a schedule needs it; without it the hours decide.
+ */
+export class PresenceController extends PageController {
+  #live: LivePresence | undefined;
+  #schedule: Schedule | null = null;
+  #presence = nothing;
+  #unsubscribe: (() => void) | undefined;
+
+  override hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /**
+   * What is known at this moment. Call it in each update.
+   *
+   * @param schedule null when presence does not count, as in a preview
+   */
+  read(schedule: Schedule | null): Presence {
+    if (this.host.isConnected && schedule !== this.#schedule) {
+      const leave = this.#unsubscribe; // after the next subscription, so that what both have goes on
+      this.#unsubscribe = undefined;
+      this.#schedule = schedule;
+      this.#presence = nothing;
+      if (schedule && hasPresence(schedule)) this.#subscribe(schedule);
+      leave?.();
+    }
+    return this.#presence;
+  }
+
+  /** The chat of a channel; null when it is another kind of channel, and as long as that is not known. */
+  chatOf(channel: Channel): ChatProvider | null {
+    return this.#live?.chatOf(channel) ?? null;
+  }
+
+  #subscribe(schedule: Schedule): void {
+    if (!this.#live) return void this.#load(schedule);
+    this.#unsubscribe = this.#live.subscribe(schedule, this.host.ownerDocument, (presence) => {
+      this.#presence = presence;
+      this.host.requestUpdate();
+    });
+  }
+
+  async #load(schedule: Schedule): Promise<void> {
+    const { page } = this;
+    if (!page) return;
+    try {
+      const { presenceOf } = await import('../page/presence.js');
+      // It may have another schedule by now, or have left the page, or have left and come back.
+      if (schedule !== this.#schedule || page !== this.page || this.#live) return;
+      this.#live = presenceOf(page);
+      this.#subscribe(schedule);
+    } catch (fault) {
+      warnOnce('what knows of presence could not be loaded', fault);
+    }
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#schedule = null;
+    this.#presence = nothing;
+    this.#live = undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { callFunction, readProperty, type AttachChat } from './chat-adapter.js';
+
+/**
+ * Chatwoot tells when it is ready, and of messages, by events of the window. Whether its agents are online it shows in its
+ * own frame only, so the hours decide.
+ * https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup
+ */
+export const attach: AttachChat = (world) => {
+  const chat = () => readProperty(world, '$chatwoot');
+  let talked = false;
+  return {
+    lookEvery: 0,
+    hasArrived: () => readProperty(chat(), 'hasLoaded') === true,
+    isStaffed: () => null,
+    hasConversation: () => talked,
+    open: () => void callFunction(chat(), 'toggle', 'open'),
+    listen(changed, signal) {
+      const on = (type: string, listener: () => void) =>
+        world.addEventListener(type, listener, { signal, capture: false });
+      on('chatwoot:ready', changed);
+      on('chatwoot:on-message', () => {
+        talked = true;
+        changed();
+      });
+    },
+  };
+};

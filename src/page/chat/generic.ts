@@ -1,0 +1,89 @@
+import { readProperty, type AttachChat, type ChatWorld } from './chat-adapter.js';
+
+/** Somebody asks for a chat of the `generic` provider. Who opens one calls `preventDefault()`. At the document. */
+export class BereikbaarChatOpenEvent extends Event {
+  constructor(
+    /** The id of the channel. */
+    readonly channel: string,
+  ) {
+    super('bereikbaar-chat-open', { cancelable: true });
+  }
+}
+
+/** Asks whoever has a chat of the `generic` provider to tell of it, by `bereikbaar-chat-status`. At the document. */
+export class BereikbaarChatWantedEvent extends Event {
+  constructor(
+    /** The id of the channel. */
+    readonly channel: string,
+  ) {
+    super('bereikbaar-chat-wanted');
+  }
+}
+
+/** Tells what is known of a chat of the `generic` provider. To be dispatched at the document. */
+export class BereikbaarChatStatusEvent extends Event {
+  constructor(
+    /** The id of the channel. */
+    readonly channel: string,
+    /** Whether people answer now; null when that is not known, so that the hours decide. */
+    readonly available: boolean | null,
+    /** Whether the visitor has a conversation. */
+    readonly conversation: boolean = false,
+  ) {
+    super('bereikbaar-chat-status');
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    'bereikbaar-chat-open': BereikbaarChatOpenEvent;
+    'bereikbaar-chat-wanted': BereikbaarChatWantedEvent;
+    'bereikbaar-chat-status': BereikbaarChatStatusEvent;
+  }
+}
+
+/** The address in the options, if it is one to open. */
+function addressIn(value: unknown, { document }: ChatWorld): string | null {
+  if (typeof value !== 'string' || !URL.canParse(value, document.baseURI)) return null;
+  const { protocol, href } = new URL(value, document.baseURI);
+  return /^https?:$/.test(protocol) ? href : null;
+}
+
+/**
+ * Any other chat: by events of the document, which the owner's script hears and dispatches (a plain `CustomEvent` will do),
+ * or simply by an address that is opened in a new tab. Without an address the chat has arrived when it first tells of
+ * itself, which it is asked to. Documented in the README.
+ */
+export const attach: AttachChat = (world, options, channel) => {
+  const url = addressIn(options.url, world);
+  let told = false;
+  let staffed: boolean | null = null;
+  let talking = false;
+
+  /** Reads a status event of our class, or a `CustomEvent` with the same in its detail. */
+  function hear(event: Event): boolean {
+    const detail = readProperty(event, 'detail') ?? event;
+    if (readProperty(detail, 'channel') !== channel) return false;
+    const available = readProperty(detail, 'available');
+    staffed = typeof available === 'boolean' ? available : null;
+    talking = readProperty(detail, 'conversation') === true;
+    told = true;
+    return true;
+  }
+
+  return {
+    lookEvery: 0,
+    hasArrived: () => told || url !== null,
+    isStaffed: () => staffed,
+    hasConversation: () => talking,
+    open() {
+      const isTaken = !world.document.dispatchEvent(new BereikbaarChatOpenEvent(channel));
+      if (!isTaken && url !== null) world.open(url, '_blank', 'noopener');
+      else if (!isTaken) throw new Error('nobody has taken bereikbaar-chat-open');
+    },
+    listen(changed, signal) {
+      world.document.addEventListener('bereikbaar-chat-status', (event) => hear(event) && changed(), { signal });
+      world.document.dispatchEvent(new BereikbaarChatWantedEvent(channel));
+    },
+  };
+};

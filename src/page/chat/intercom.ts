@@ -1,0 +1,22 @@
+import { callFunction, hasFunction, readProperty, type AttachChat } from './chat-adapter.js';
+
+/**
+ * Intercom says neither whether its team is there, nor whether there is a conversation: the hours decide. Until its script
+ * is there `Intercom` is the owner's stub, which keeps the calls in its queue `q`. Its `ready` and `onShow` cannot be taken
+ * back, so they are left alone: that its script was loaded is seen otherwise.
+ * https://developers.intercom.com/installing-intercom/web/methods
+ */
+export const attach: AttachChat = (world) => {
+  const chat = () => readProperty(world, 'Intercom');
+  return {
+    lookEvery: 0,
+    hasArrived: () =>
+      hasFunction(world, 'Intercom') &&
+      readProperty(chat(), 'q') === undefined &&
+      readProperty(chat(), 'booted') !== false,
+    isStaffed: () => null,
+    hasConversation: () => false,
+    open: () => void callFunction(world, 'Intercom', 'show'),
+    listen: () => {},
+  };
+};

@@ -1,0 +1,68 @@
+import { callFunction, hasFunction, readProperty, type AttachChat } from './chat-adapter.js';
+
+const news = {
+  onServiceOffline: { staffed: false },
+  onAssignAgent: { staffed: true, talking: true },
+  onChatStarted: { talking: true },
+  onChatEnded: { talking: false },
+};
+
+/** How long it counts that no agent was online, in milliseconds: it is not told that one has come. */
+const shelfLife = 600_000;
+
+/**
+ * Rocket.Chat tells that no agent is online when a visitor meets with that, and that an agent takes a conversation; before
+ * and after that nothing is known. What is registered with it adds to the owner's handlers and cannot be taken back, so each kind is registered once
+ * per page, and does nothing while nobody listens. The owner's stub keeps what is given to `RocketChat` until its script
+ * is there.
+ * https://developer.rocket.chat/docs/livechat-widget-api
+ */
+export const attach: AttachChat = (world) => {
+  let staffed: boolean | null = null;
+  let toldAt = 0;
+  let talking = false;
+  let tell: (() => void) | undefined;
+  let stub: unknown;
+  const heard = new WeakSet<object>();
+
+  /** Runs when the script is there: `this` is its API. */
+  function register(this: unknown): void {
+    const api = Object(this) as object;
+    if (heard.has(api)) return;
+    heard.add(api);
+    for (const [kind, change] of Object.entries<{ staffed?: boolean; talking?: boolean }>(news)) {
+      callFunction(api, kind, () => {
+        staffed = change.staffed ?? staffed;
+        toldAt = world.performance.now();
+        talking = change.talking ?? talking;
+        tell?.();
+      });
+    }
+  }
+
+  function ask(): void {
+    const chat = readProperty(world, 'RocketChat');
+    if (chat === stub || typeof chat !== 'function') return;
+    stub = chat;
+    callFunction(world, 'RocketChat', register);
+  }
+
+  return {
+    lookEvery: 60,
+    hasArrived() {
+      ask();
+      return hasFunction(readProperty(readProperty(world, 'RocketChat'), 'livechat'), 'maximizeWidget');
+    },
+    isStaffed: () => (staffed === false && world.performance.now() - toldAt >= shelfLife ? null : staffed),
+    hasConversation: () => talking,
+    open() {
+      callFunction(world, 'RocketChat', function (this: unknown) {
+        callFunction(this, 'maximizeWidget');
+      });
+    },
+    listen(changed, signal) {
+      tell = changed;
+      signal.addEventListener('abort', () => (tell = undefined));
+    },
+  };
+};

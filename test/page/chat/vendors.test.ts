@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import { createClock } from '../../../src/page/clock.js';
+import { chatOf, openChatPage, turn } from './chat-page.js';
+import { ChatWindow } from './chat-window.js';
+
+const second = 1000;
+const minute = 60 * second;
+
+describe('what is peculiar to a vendor', () => {
+  it('Crisp is asked every 15 seconds while the page is visible, and keeps the one handler that it has', async () => {
+    const { world, vendor, changes, listenUntilLooking } = openChatPage('crisp');
+    vendor.snippet();
+    vendor.arrive();
+    await listenUntilLooking();
+    vendor.staff(false);
+    world.advance(15 * second - 1);
+    expect(changes).to.deep.equal(['available']);
+    world.advance(1);
+    expect(changes).to.deep.equal(['available', 'unavailable']);
+    world.hide();
+    vendor.staff(true);
+    world.advance(minute);
+    expect(changes).to.have.length(2);
+    world.show();
+    expect(changes[2]).to.equal('available');
+    expect(vendor.ownersLog).to.deep.equal(['available false', 'available true']);
+  });
+
+  it('a vendor that tells by events is not looked at again once it is there', async () => {
+    for (const provider of ['chatwoot', 'intercom', 'tawk', 'zammad', 'generic'] as const) {
+      const { world, vendor, listenUntilLooking } = openChatPage(provider);
+      vendor.snippet();
+      await listenUntilLooking();
+      vendor.arrive();
+      await turn();
+      world.advance(5 * second);
+      expect([provider, world.timers]).to.deep.equal([provider, 0]);
+    }
+  });
+
+  it('one that has not come is looked for after 1, 2, 4 seconds and so on, at most a minute apart', async () => {
+    const { world, listenUntilLooking } = openChatPage('intercom');
+    world.finishLoading();
+    await listenUntilLooking();
+    world.delays.length = 0;
+    world.advance(10 * minute);
+    const delays = world.delays.map((delay) => delay / second);
+    expect([...new Set(delays)]).to.deep.equal([2, 4, 3, 16, 32, 60]); // 3: its time is over
+    expect(delays.length).to.be.below(40);
+    expect(world.requests).to.deep.equal([]);
+  });
+
+  it('a page that takes long to load leaves a vendor more time, but not more than half a minute', async () => {
+    const slow = openChatPage('crisp');
+    await slow.listenUntilLooking();
+    slow.world.advance(15 * second);
+    slow.world.finishLoading();
+    slow.world.advance(10 * second - 1);
+    expect(slow.chat.availability).to.equal('unknown');
+    slow.world.advance(1);
+    expect(slow.chat.availability).to.equal('blocked');
+    const endless = openChatPage('crisp');
+    await endless.listenUntilLooking();
+    endless.world.advance(30 * second);
+    expect(endless.chat.availability).to.equal('blocked');
+  });
+
+  it('a click that waited for a vendor in vain does not open it much later', async () => {
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('tawk');
+    world.finishLoading();
+    await listenUntilLooking();
+    chat.open();
+    world.advance(minute);
+    vendor.arrive();
+    expect([chat.availability, vendor.opened]).to.deep.equal(['available', 0]);
+  });
+
+  it('a vendor that does not open when it is told to is unavailable, until it is heard of again', async () => {
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('tawk');
+    vendor.arrive();
+    await listenUntilLooking();
+    const api = world.Tawk_API as { maximize: () => void };
+    const { maximize } = api;
+    api.maximize = () => {
+      throw new Error('no frame');
+    };
+    chat.open();
+    expect(chat.availability).to.equal('unavailable');
+    expect(world.warnings).to.deep.equal(['bereikbaar-nu: the chat "chat" does not work: Error: no frame']);
+    api.maximize = maximize;
+    vendor.staff(true);
+    expect(chat.availability).to.equal('available');
+    chat.open();
+    expect([vendor.opened, world.errors]).to.deep.equal([1, []]);
+  });
+
+  it('Rocket.Chat gets our handlers once, however often elements come and go; and that nobody was there counts ten minutes', async () => {
+    const { world, vendor, chat, listenUntilLooking, listen } = openChatPage('rocket-chat');
+    vendor.snippet();
+    (await listenUntilLooking())();
+    listen()();
+    vendor.arrive();
+    for (let mount = 0; mount < 100; mount++) listen()();
+    expect((vendor as unknown as { handlers: number }).handlers).to.equal(5); // ours, and the owner's
+    listen();
+    vendor.staff(false);
+    expect(chat.availability).to.equal('unavailable');
+    world.advance(11 * minute);
+    expect(chat.availability).to.equal('unknown');
+    vendor.staff(false);
+    vendor.talk(true);
+    expect([chat.availability, chat.hasConversation]).to.deep.equal(['unavailable', true]);
+    vendor.talk(false);
+    expect(chat.hasConversation).to.equal(false);
+  });
+
+  it('Zammad: another class of button, and none', async () => {
+    const options = { buttonClass: 'chat:knop', inactiveClass: 'uit' };
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('zammad', options);
+    world.finishLoading();
+    vendor.arrive();
+    await listenUntilLooking();
+    expect(chat.availability).to.equal('unknown');
+    const button = world.document.createElement('a');
+    button.className = 'chat:knop';
+    let clicks = 0;
+    button.addEventListener('click', () => void clicks++);
+    world.document.body.append(button);
+    world.advance(2 * second);
+    chat.open();
+    expect([chat.availability, clicks, vendor.opened]).to.deep.equal(['available', 1, 0]);
+    button.classList.add('uit');
+    await turn();
+    world.advance(11 * second);
+    expect(chat.availability).to.equal('blocked');
+  });
+
+  it('Zammad that goes on connecting is not there', async () => {
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('zammad');
+    vendor.snippet();
+    world.ZammadChat = class {};
+    world.finishLoading();
+    await listenUntilLooking();
+    expect(chat.availability).to.equal('unknown');
+    world.advance(11 * second);
+    expect(chat.availability).to.equal('blocked');
+  });
+
+  describe('any other chat', () => {
+    const url = 'https://chat.example/linde';
+
+    it('with an address is there at once, and opens it in a tab of its own', async () => {
+      const { world, chat, listenUntilLooking } = openChatPage('generic', { url });
+      await listenUntilLooking();
+      chat.open();
+      expect([chat.availability, world.opened]).to.deep.equal(['unknown', [[url, '_blank', 'noopener']]]);
+    });
+
+    for (const unsafe of [
+      'javascript:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,x',
+      'blob:x',
+      'http://',
+      5,
+      true,
+    ]) {
+      it(`FAILURES 32: never opens ${JSON.stringify(unsafe)}`, async () => {
+        const { world, chat, listenUntilLooking } = openChatPage('generic', { url: unsafe });
+        world.finishLoading();
+        await listenUntilLooking();
+        world.advance(11 * second);
+        chat.open();
+        expect([chat.availability, world.opened]).to.deep.equal(['blocked', []]);
+      });
+    }
+
+    it('whose script takes the event does not open the address as well', async () => {
+      const { world, vendor, chat, listenUntilLooking } = openChatPage('generic', { url });
+      vendor.arrive();
+      await listenUntilLooking();
+      chat.open();
+      expect([vendor.opened, world.opened]).to.deep.equal([1, []]);
+    });
+
+    it('that tells of itself but does not take the event is unavailable', async () => {
+      const { world, chat, listenUntilLooking } = openChatPage('generic');
+      await listenUntilLooking();
+      const detail = { channel: 'chat', available: true };
+      world.document.dispatchEvent(new CustomEvent('bereikbaar-chat-status', { detail }));
+      chat.open();
+      expect([chat.availability, world.warnings.length]).to.deep.equal(['unavailable', 1]);
+    });
+
+    it('is told of by events of our own class as well; what is said of another channel, or is nonsense, is not heard', async () => {
+      const { world, chat, changes, listenUntilLooking } = openChatPage('generic');
+      const { BereikbaarChatStatusEvent } = await import('../../../src/page/chat/generic.js');
+      await listenUntilLooking();
+      const tell = (event: Event) => world.document.dispatchEvent(event);
+      tell(new BereikbaarChatStatusEvent('other', true));
+      for (const detail of [null, 5, {}, { channel: 'other', available: true }]) {
+        tell(new CustomEvent('bereikbaar-chat-status', { detail }));
+      }
+      expect(changes).to.deep.equal([]);
+      tell(new BereikbaarChatStatusEvent('chat', true, true));
+      tell(new BereikbaarChatStatusEvent('chat', false));
+      tell(new BereikbaarChatStatusEvent('chat', null));
+      expect(changes).to.deep.equal(['available, talking', 'unavailable', 'unknown']);
+      expect([chat.hasConversation, world.warnings]).to.deep.equal([false, []]);
+    });
+  });
+});
+
+describe('the chats of a page', () => {
+  it('are one provider per channel, whatever the object that names it', () => {
+    const { chats } = openChatPage('crisp');
+    const { providerOf } = chats;
+    expect(providerOf(chatOf('crisp'))).to.equal(providerOf(chatOf('crisp')));
+    expect(providerOf(chatOf('zammad', { buttonClass: 'a' }))).to.equal(
+      providerOf(chatOf('zammad', { buttonClass: 'a' })),
+    );
+    expect(providerOf(chatOf('zammad', { buttonClass: 'a' }))).not.to.equal(providerOf(chatOf('zammad')));
+  });
+
+  it('FAILURES 46: an adapter that cannot be loaded: blocked, one warning, tried again', async () => {
+    const address = '/lacking/crisp/drop/src/page/chat/chats.ts';
+    const { createChats } = (await import(address)) as typeof import('../../../src/page/chat/chats.js');
+    const world = new ChatWindow();
+    const chat = createChats(createClock(world), world).providerOf(chatOf('crisp'));
+    world.finishLoading();
+    const warned = new Promise<void>((resolve) => {
+      world.console.warn = (sentence) => {
+        world.warnings.push(sentence);
+        resolve();
+      };
+    });
+    chat.subscribe(() => {});
+    await warned;
+    for (let look = 0; look < 5; look++) world.advance(10 * second);
+    chat.open();
+    expect(chat.availability).to.equal('blocked');
+    expect(world.warnings[0]).to.contain('the chat "chat" could not be looked for: TypeError');
+    expect(world.warnings).to.have.length(2);
+  });
+
+  it('a listener that throws stops no other, and is reported', async () => {
+    const { world, vendor, chat, changes, listenUntilLooking } = openChatPage('tawk');
+    const mistake = new Error('mistake');
+    chat.subscribe(() => {
+      throw mistake;
+    });
+    await listenUntilLooking();
+    vendor.arrive();
+    expect([changes, world.errors]).to.deep.equal([['available'], [mistake]]);
+  });
+});
