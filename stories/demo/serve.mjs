@@ -13,6 +13,7 @@ const folders = [
   { prefix: '/', folder: join(root, 'stories/demo/site') },
   { prefix: '/', folder: join(root, 'dist') },
 ];
+const schema = join(root, 'schedule.schema.json');
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -38,6 +39,7 @@ function readPath(url) {
 }
 
 async function findFile(path) {
+  if (path === '/schedule.schema.json') return { content: await readFile(schema), type: types['.json'] };
   for (const { prefix, folder } of folders) {
     if (!path.startsWith(prefix) || !(extname(path) in types)) continue;
     const file = join(folder, path.slice(prefix.length));
@@ -77,6 +79,7 @@ function introduce(address) {
   ${address}/                the module script and <bereikbaar-status>
   ${address}/reparatie.html  <div data-bereikbaar="status">, for a CMS that strips unknown tags
   ${address}/contact.html    the single script
+  ${address}/playground.html write a schedule, and see what visitors read
 
   The bar at the bottom travels through the week. A moment can be linked, such as the lunch break:
   ${address}/#2026-11-24T12:45
