@@ -7,7 +7,18 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Embed in two minutes', 'The schedule file', 'Theming', 'Texts', 'Accessibility', 'For CMS plugin authors'],
+        ],
+      },
+    },
+  },
   decorators: [applyToolbar],
   globalTypes,
   initialGlobals,

@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
+import { setVisitorZone } from './visitor-zone.js';
 
 /** Leaves the choice to the story. */
 const own = 'own';
@@ -24,7 +25,11 @@ const moments = choices(
   ['2027-04-27T1100', 'King’s Day 11:00'],
 );
 
-const toolbar = (title: string, icon: 'time' | 'globe' | 'comment' | 'contrast', items: typeof moments) => ({
+const toolbar = (
+  title: string,
+  icon: 'time' | 'globe' | 'comment' | 'contrast' | 'location' | 'transfer',
+  items: typeof moments,
+) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
@@ -32,7 +37,34 @@ const toolbar = (title: string, icon: 'time' | 'globe' | 'comment' | 'contrast',
 /** What the toolbar sets for all stories. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   moment: toolbar('Moment', 'time', moments),
-  language: toolbar('Language', 'globe', choices('Language of the story', ['nl', 'Nederlands'], ['en', 'English'])),
+  language: toolbar(
+    'Language',
+    'globe',
+    choices(
+      'Language of the story',
+      ['nl', 'Nederlands'],
+      ['nl-BE', 'Nederlands (België)'],
+      ['en', 'English'],
+      ['de', 'Deutsch'],
+      ['de-CH', 'Deutsch (Schweiz)'],
+      ['fr', 'Français'],
+    ),
+  ),
+  zone: toolbar(
+    'Visitor’s time zone',
+    'location',
+    choices(
+      'This computer',
+      ['Europe/Amsterdam', 'Amsterdam'],
+      ['America/New_York', 'New York'],
+      ['Asia/Kolkata', 'Kolkata'],
+      ['Pacific/Kiritimati', 'Kiritimati'],
+    ),
+  ),
+  direction: toolbar('Direction', 'transfer', [
+    { value: 'ltr', title: 'Left to right' },
+    { value: 'rtl', title: 'Right to left' },
+  ]),
   tone: toolbar('Tone', 'comment', choices('Tone of the story', ['formal', 'Formal'], ['informal', 'Informal'])),
   theme: toolbar('Theme', 'contrast', [
     { value: 'light', title: 'Light' },
@@ -40,7 +72,14 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   ]),
 };
 
-export const initialGlobals = { moment: own, language: own, tone: own, theme: 'light' };
+export const initialGlobals = {
+  moment: own,
+  zone: own,
+  language: own,
+  tone: own,
+  theme: 'light',
+  direction: 'ltr',
+};
 
 const themes = css`
   [data-theme] {
@@ -60,9 +99,10 @@ if (themes.styleSheet) document.adoptedStyleSheets.push(themes.styleSheet);
 /** A moment as `preview-at` has it; none for now. */
 const previewOf = (choice: string) => (choice === 'now' ? undefined : choice.replace(/T(\d\d)(\d\d)$/, 'T$1:$2'));
 
-/** Gives a story the moment, the language and the tone of the toolbar. */
+/** Gives a story what the toolbar is set to. */
 export const applyToolbar: Decorator = (story, { args, globals }) => {
-  const { moment, language, tone, theme } = globals as typeof initialGlobals;
+  const { moment, zone, language, tone, theme, direction } = globals as typeof initialGlobals;
+  setVisitorZone(zone === own ? undefined : zone);
   const chosen = {
     ...args,
     ...(moment !== own && { previewAt: previewOf(moment) }),
@@ -70,5 +110,6 @@ export const applyToolbar: Decorator = (story, { args, globals }) => {
     ...(tone !== own && { tone }),
   };
   // Storybook itself is in English, most schedules are not.
-  return html`<div lang=${language === own ? 'nl' : language} data-theme=${theme}>${story({ args: chosen })}</div>`;
+  const page = language === own ? 'nl' : language;
+  return html`<div lang=${page} dir=${direction} data-theme=${theme}>${story({ args: chosen })}</div>`;
 };
