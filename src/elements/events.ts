@@ -11,6 +11,8 @@ export class BereikbaarChangeEvent extends Event {
     readonly evaluation: Evaluation | null,
     /** The channel that it is about; null for the whole organisation. */
     readonly channel: string | null,
+    /** The id of the channel that is recommended, of an element that recommends one. */
+    readonly recommended: string | null = null,
   ) {
     super('bereikbaar-change', { bubbles: true, composed: true });
   }

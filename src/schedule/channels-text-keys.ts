@@ -1,4 +1,59 @@
 /** The sentences and words of the list of channels, the whole widget and the launcher, each with the placeholders that its text may use (separated by spaces). */
-export const channelsPlaceholders = {} as const;
+export const channelsPlaceholders = {
+  // What people can do
+  call: 'number',
+  startChat: '',
+  chatWithUs: '',
+  continueChat: '',
+  leaveMessage: '',
+  sendWhatsApp: '',
+  sendSms: '',
+  comeOver: '',
+  callMeBack: '',
+  sendEmail: '',
+  fillInForm: '',
+  goOnline: '',
+  labelled: 'label action',
+  // How it is now, in a word
+  tagOpen: '',
+  tagLimited: '',
+  tagAppointment: '',
+  tagBreak: '',
+  tagClosed: '',
+  tagNotNow: '',
+  recommended: '',
+  // When there is an answer
+  answerNow: '',
+  waitMinute: '',
+  waitMinutes: 'minutes',
+  openUntil: 'day time',
+  dayAndNight: '',
+  fromDay: 'day time',
+  returnUnknown: '',
+  busyNow: '',
+  chatBlocked: '',
+  answerBy: 'day time',
+  calledBy: 'day time',
+  between: 'day start time',
+  voicemail: '',
+  messageForm: '',
+  fromAbroad: 'number',
+  // The urgent line
+  urgent: '',
+  callUrgent: 'label number',
+  urgentAlways: 'action',
+  urgentUntil: 'action day time',
+  urgentFrom: 'action day time',
+  urgentAnyTime: 'action',
+  // Around the list
+  howToReachUs: '',
+  contactWith: 'name',
+  formLoading: '',
+  formFailed: '',
+  contact: '',
+  close: '',
+  today: '',
+  startTime: 'hour minute',
+} as const;
 
 export type ChannelsKey = keyof typeof channelsPlaceholders;

@@ -1,0 +1,8 @@
+import { css } from '@lit/reactive-element';
+
+export const styles = css`
+  [part='base'] {
+    display: grid;
+    gap: var(--_space);
+  }
+`;

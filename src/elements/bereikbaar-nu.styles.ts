@@ -1,0 +1,54 @@
+import { css } from '@lit/reactive-element';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  [part='base'] {
+    display: grid;
+    gap: var(--_space);
+    padding: 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+  }
+  [part='status'] {
+    display: grid;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
+    gap: 0.125rem 0.625rem;
+    margin: 0;
+  }
+  [part='status'] svg {
+    inline-size: 1.375rem;
+    block-size: 1.5625rem;
+  }
+  [part='status'] .open path {
+    stroke: var(--_surface);
+  }
+  [part='headline'] {
+    font-size: 1.25rem;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  [part='detail'] {
+    grid-column: 2;
+    color: var(--_quiet);
+    text-wrap: pretty;
+  }
+  @container (inline-size < 20rem) {
+    [part='base'] {
+      padding: 0.875rem;
+    }
+  }
+  @media print {
+    [part='base'] {
+      padding: 0;
+      border: 0;
+    }
+    [part='status'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { State } from '../schedule/states.js';
+import { channelRows, urgentLines } from './channel-rows.js';
+import { ChannelsElement } from './channels-element.js';
+import type { ChannelsShown } from './channels-shown.js';
+import { channelsStyles } from './channels.styles.js';
+import { styles } from './bereikbaar-nu.styles.js';
+import { stateIcon, stateIconStyles } from './state-icon.js';
+import { theme } from './theme.styles.js';
+
+/**
+ * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
+ *
+ * As long as the schedule is not known, is faulty or out of date, the element shows its own content.
+ *
+ * @tag bereikbaar-nu
+ *
+ * @slot - The element's own content, shown as long as nothing is known.
+ *
+ * @fires {BereikbaarSelectEvent} bereikbaar-select - A visitor chooses a channel. Cancelled, nothing further happens.
+ * @fires {BereikbaarChangeEvent} bereikbaar-change - The state of the organisation, or what is recommended, is another one, or the first.
+ *
+ * @csspart base - All of the block.
+ * @csspart urgent - A line about an urgent channel.
+ * @csspart status - The status of the organisation.
+ * @csspart icon - The sign of its state.
+ * @csspart headline - What it comes down to.
+ * @csspart detail - What there is to say further.
+ * @csspart list - The list of the other channels.
+ * @csspart channel - A channel in the list.
+ * @csspart recommended - The channel that is recommended.
+ * @csspart channel-icon - The sign of a channel's kind.
+ * @csspart action - What one can do: a link or a button, or plain words where there is nothing to do now.
+ * @csspart tag - How it is now, in a word.
+ * @csspart when - When there is an answer, or when it opens.
+ * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
+ * @csspart preview - The moment that is previewed.
+ *
+ * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
+ * @cssprop [--bereikbaar-quiet=light-dark(#55636f, #a3b1bd)] - The colour of words that matter less.
+ * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of lines.
+ * @cssprop [--bereikbaar-surface=light-dark(#fff, #19212a)] - What the words stand on.
+ * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of links, and behind what is recommended.
+ * @cssprop [--bereikbaar-on-accent=light-dark(#fff, #06223d)] - The colour of words on that.
+ * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open.
+ * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of a break, and of what is not as usual.
+ * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
+ * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
+ * @cssprop [--bereikbaar-radius=10px] - How round corners are.
+ * @cssprop [--bereikbaar-space=1rem] - The space between parts.
+ *
+ * @cssState open - The organisation is open.
+ * @cssState limited - It is open for some only.
+ * @cssState appointment - It is open by appointment only.
+ * @cssState unknown - Nothing is known of it; without a schedule the own content is shown.
+ * @cssState break - It is closed for a break.
+ * @cssState closed - It is closed.
+ * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState preview - A preview, not now.
+ */
+export class BereikbaarNu extends ChannelsElement {
+  static override styles = [theme, stateIconStyles, channelsStyles, styles];
+
+  readonly #icons = new Map<State, Element>();
+
+  protected override renderShown(shown: ChannelsShown): TemplateResult {
+    const { speech, schedule, manner } = shown;
+    const name = speech.read(schedule.organisation?.name);
+    return html`<section part="base" aria-label=${speech.say('contactWith', { name })} lang=${manner.catalog.language} dir="auto">
+      ${urgentLines(shown, this)} ${this.#renderStatus(shown)}
+      ${channelRows(shown, this)} ${this.renderPreview()}
+    </section>`;
+  }
+
+  #renderStatus({ status, organisation }: ChannelsShown): unknown {
+    if (!status.headline) return nothing;
+    const detail = status.detail && html`<span class="unseen">. </span><span part="detail">${status.detail}</span>`;
+    return html`<p part="status">${this.#iconOf(organisation.state)}<strong part="headline">${status.headline}</strong>${detail}</p>`;
+  }
+
+  /** The same node for the same state: what did not change stays. */
+  #iconOf(state: State): Element {
+    const icon = this.#icons.get(state) ?? stateIcon(state);
+    this.#icons.set(state, icon);
+    return icon;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-nu': BereikbaarNu;
+  }
+}

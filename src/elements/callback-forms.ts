@@ -1,0 +1,55 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Channel } from '../schedule/schedule.js';
+import { loadElement } from './registry.js';
+import { warnOnce } from './warn-once.js';
+
+interface Form {
+  readonly element: HTMLElement;
+  isShown: boolean;
+}
+
+/** What a form takes over from the element that it stands in. */
+interface FormHost extends ReactiveControllerHost, Element {
+  readonly src: string | null;
+  readonly schedule: unknown;
+  readonly tone: string | null;
+  readonly previewAt: string | null;
+}
+
+/**
+ * The callback forms of a list: each is made when it is first asked for, and kept from then on, so that what was typed
+ * survives that it is closed, and that the channel is.
+ */
+export class CallbackForms {
+  readonly #host: FormHost;
+  readonly #forms = new Map<string, Form>();
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { src, schedule, tone, previewAt } = this.#host;
+    for (const { element } of this.#forms.values()) Object.assign(element, { src, schedule, tone, previewAt });
+  }
+
+  formOf({ id }: Channel): Form | null {
+    return this.#forms.get(id) ?? null;
+  }
+
+  toggle({ id }: Channel): void {
+    const form = this.#forms.get(id) ?? this.#make(id);
+    form.isShown = !form.isShown;
+    this.#host.requestUpdate();
+  }
+
+  #make(id: string): Form {
+    const element = document.createElement('bereikbaar-callback');
+    Object.assign(element, { channel: id });
+    const form = { element, isShown: false };
+    this.#forms.set(id, form);
+    loadElement('callback').catch((fault: unknown) => warnOnce('the callback form could not be loaded', fault));
+    return form;
+  }
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkFromAbroad, linkOf, type ChannelLink, type ChannelStatus } from '../channels/index.js';
+import type { ChannelCircumstances } from '../messages/channel-actions.js';
+import { describeChannel, describeUrgent, type ChannelText } from '../messages/channels.js';
+import { isLive, type Channel } from '../schedule/schedule.js';
+import { channelIcon } from './channel-icon.js';
+import type { ChannelsShown } from './channels-shown.js';
+
+/** What the list asks of the element that it stands in. */
+export interface RowsHost {
+  readonly ownerDocument: Document;
+  circumstancesOf(channel: Channel): ChannelCircumstances;
+  /** The form of a callback channel, if it was asked for; and whether it is shown. */
+  formOf(channel: Channel): { readonly element: Element; readonly isShown: boolean } | null;
+  select(event: Event, status: ChannelStatus): void;
+}
+
+interface Row {
+  readonly shown: ChannelsShown;
+  readonly host: RowsHost;
+  readonly status: ChannelStatus;
+  readonly text: ChannelText;
+}
+
+function linkTo({ schedule, manner }: ChannelsShown, channel: Channel, { ownerDocument }: RowsHost): ChannelLink | null {
+  return linkOf(schedule, channel, manner.language, ownerDocument.baseURI);
+}
+
+/** Whether it leads somewhere at this moment. A number, an address and a counter stay what they are when nobody is there. */
+function leadsOn({ channel, canBeUsed }: ChannelStatus, { isTalking }: ChannelCircumstances): boolean {
+  return canBeUsed || !!isTalking || (isLive(channel) && channel.type !== 'chat');
+}
+
+function button({ host, status, text }: Row, about: string): TemplateResult {
+  const { channel } = status;
+  const isForm = channel.type === 'callback';
+  const expanded = isForm ? `${!!host.formOf(channel)?.isShown}` : nothing;
+  return html`<button
+    part="action"
+    type="button"
+    aria-describedby=${about}
+    aria-expanded=${expanded}
+    @click=${(event: Event) => host.select(event, status)}
+  >
+    ${text.action}
+  </button>`;
+}
+
+function control(row: Row, about: string): TemplateResult {
+  const { shown, host, status, text } = row;
+  const { channel } = status;
+  const leads = leadsOn(status, host.circumstancesOf(channel)) || !!host.formOf(channel)?.isShown;
+  const link = leads ? linkTo(shown, channel, host) : null;
+  if (link) {
+    return html`<a
+      part="action"
+      href=${link.href}
+      rel=${link.rel ?? nothing}
+      aria-describedby=${about}
+      @click=${(event: Event) => host.select(event, status)}
+      >${text.action}</a
+    >`;
+  }
+  const isButton = leads && (channel.type === 'chat' || channel.type === 'callback');
+  return isButton ? button(row, about) : html`<span part="action" tabindex="-1">${text.action}</span>`;
+}
+
+function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothing {
+  const { channel } = status;
+  const link = linkFromAbroad(channel);
+  if (!link || channel.type !== 'phone' || channel.abroad === channel.number) return nothing;
+  const [before, after] = shown.speech.say('fromAbroad', { number: '\u0001' }).split('\u0001');
+  return html`<span part="note"
+    >${before}<a href=${link.href} @click=${(event: Event) => host.select(event, status)}>${channel.abroad}</a
+    >${after}</span
+  >`;
+}
+
+function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: ChannelStatus): string {
+  const isAbsent = presence?.state === 'unavailable';
+  const isOpen = evaluation.state === 'open' && !isAbsent;
+  const mood = isOpen ? 'is-open' : evaluation.state === 'closed' && evaluation.cause.kind !== 'override' && !isAbsent ? 'is-closed' : 'is-pause';
+  return [channel.type, mood, canBeUsed || 'quiet', isRecommended && 'best'].filter((name) => typeof name === 'string').join(' ');
+}
+
+function rowTemplate(row: Row, index: number): TemplateResult {
+  const { host, status, text, shown } = row;
+  const { channel, isRecommended } = status;
+  const about = `about-${index}`;
+  const form = host.formOf(channel);
+  const separator = html`<span class="unseen">. </span>`;
+  return html`<li part=${isRecommended ? 'channel recommended' : 'channel'} class=${classesOf(status)} data-channel=${channel.id}>
+    ${channelIcon(channel.type)} ${control(row, about)}
+    <span class="about" id=${about}>
+      ${isRecommended ? html`<span class="unseen">${shown.speech.say('recommended')}. </span>` : nothing}
+      ${text.tag ? html`<span part="tag">${text.tag}</span>${separator}` : nothing}
+      ${text.when ? html`<span part="when">${text.when}</span>` : nothing}
+    </span>
+    ${text.notes.map((note) => html`<span part="note">${note}</span>`)} ${abroadNote(row)}
+    ${channel.type === 'email' ? html`<span class="printed">${channel.address}</span>` : nothing}
+    ${form ? html`<div class="form" ?hidden=${!form.isShown}>${form.element}</div>` : nothing}
+  </li>`;
+}
+
+function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelStatus): TemplateResult {
+  const { question, before, link, after } = describeUrgent(shown.speech, shown.schedule, status);
+  const target = linkTo(shown, status.channel, host);
+  const words = target
+    ? html`<a part="action" href=${target.href} rel=${target.rel ?? nothing} @click=${(event: Event) => host.select(event, status)}>${link}</a>`
+    : link;
+  return html`<p part="urgent" data-channel=${status.channel.id}><strong>${question}</strong> <span>${before}${words}${after}</span></p>`;
+}
+
+/** The urgent channels, each on a line of its own. */
+export function urgentLines(shown: ChannelsShown, host: RowsHost): unknown {
+  const urgent = shown.statuses.filter(({ channel }) => channel.urgent);
+  return urgent.map((status) => urgentTemplate(shown, host, status));
+}
+
+/**
+ * The list of the other channels. Each channel of the schedule has a place of its own in it, also while it is hidden, so
+ * that the nodes of the others, and the focus in them, stay where they are.
+ */
+export function channelRows(shown: ChannelsShown, host: RowsHost): TemplateResult {
+  const { schedule, speech, statuses } = shown;
+  const places = schedule.channels.filter(({ urgent }) => !urgent);
+  const rows = places.map((channel, index) => {
+    const status = statuses.find((each) => each.channel === channel);
+    if (!status) return nothing;
+    const text = describeChannel(speech, schedule, status, host.circumstancesOf(channel));
+    return rowTemplate({ shown, host, status, text }, index);
+  });
+  return html`<ul part="list" tabindex="-1" aria-label=${speech.say('howToReachUs')}>${rows}</ul>`;
+}

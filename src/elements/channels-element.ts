@@ -1,0 +1,135 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ChannelStatus } from '../channels/index.js';
+import type { ChannelCircumstances } from '../messages/channel-actions.js';
+import { catalogLoader } from '../messages/parts.js';
+import type { ChannelsKey } from '../schedule/channels-text-keys.js';
+import type { Channel } from '../schedule/schedule.js';
+import type { State } from '../schedule/states.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import { AnalyticsController } from './analytics-controller.js';
+import { AnnouncementController } from './announcement-controller.js';
+import type { RowsHost } from './channel-rows.js';
+import { lookAtChannels, type ChannelsShown } from './channels-shown.js';
+import { BereikbaarChangeEvent } from './events.js';
+import { CallbackForms } from './callback-forms.js';
+import { PresenceController } from './presence-controller.js';
+import { ScheduleElement } from './schedule-element.js';
+import { BereikbaarSelectEvent } from './select-event.js';
+
+const load = catalogLoader('channels');
+
+/** What can be heard of a moment: who can be reached, and what is recommended. */
+function tuneOf({ statuses }: ChannelsShown): string {
+  return statuses.map(({ channel, canBeUsed, isRecommended }) => [channel.id, canBeUsed, isRecommended].join()).join(';');
+}
+
+/** What the elements with a list of channels have in common: all but what it looks like. */
+export abstract class ChannelsElement extends ScheduleElement<StatusKey | ChannelsKey> implements RowsHost {
+  static override properties = { ...ScheduleElement.properties, analytics: {} };
+
+  /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
+  analytics: string | null = null;
+
+  /** What the element shows at this update; null when its own content has to do. */
+  protected shown: ChannelsShown | null = null;
+
+  readonly #presence = new PresenceController(this);
+  readonly #announcement = new AnnouncementController(this);
+  readonly #analytics = new AnalyticsController(this);
+  readonly #forms = new CallbackForms(this);
+  #announced: { readonly state: State; readonly recommended: string | null } | null = null;
+
+  constructor() {
+    super(load);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    const { known } = this;
+    const before = this.shown;
+    const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
+    this.shown = known && lookAtChannels(known, presence);
+    this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
+    if (!changed.size && !this.previewAt) this.#announce(before);
+    this.#showStates();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-channel]')?.dataset.channel;
+    super.update(changed);
+    // What had the focus may have become something else, such as a chat that has closed: the focus stays with its words.
+    if (focused && !this.shadowRoot?.activeElement) this.#focus(focused);
+  }
+
+  protected override updated(): void {
+    const { shown } = this;
+    if (!shown) return;
+    const { state } = shown.organisation;
+    const recommended = shown.statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null;
+    const before = this.#announced;
+    if (before?.state === state && before.recommended === recommended) return;
+    this.#announced = { state, recommended };
+    const event = new BereikbaarChangeEvent(state, before?.state ?? null, shown.organisation, null, recommended);
+    this.dispatchEvent(event);
+    if (before) this.#analytics.report(event);
+  }
+
+  /** What is known of a channel beside its status. */
+  circumstancesOf(channel: Channel): ChannelCircumstances {
+    const chat = this.#presence.chatOf(channel);
+    return chat ? { isTalking: chat.hasConversation, isBlocked: chat.availability === 'blocked' } : {};
+  }
+
+  /** The form of a callback channel, once it was asked for. */
+  formOf(channel: Channel): ReturnType<RowsHost['formOf']> {
+    return this.#forms.formOf(channel);
+  }
+
+  /** Does what a visitor asks for by choosing a channel, unless a listener of the event prevents it. */
+  select(event: Event, status: ChannelStatus): void {
+    const { channel } = status;
+    const chosen = new BereikbaarSelectEvent(status);
+    if (!this.dispatchEvent(chosen)) return event.preventDefault();
+    this.#analytics.report(chosen);
+    if (channel.type === 'callback') this.#forms.toggle(channel);
+    // A link does what it does.
+    else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.chatOf(channel)?.open();
+  }
+
+  /** What is shown when something is known. */
+  protected abstract renderShown(shown: ChannelsShown): TemplateResult;
+
+  /** The moment that is previewed, marked as such. */
+  protected renderPreview(): unknown {
+    return this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing;
+  }
+
+  protected override render(): TemplateResult {
+    const { shown } = this;
+    const isInUse = this.matches(':focus-within') && !this.shadowRoot?.activeElement;
+    const language = shown?.manner.catalog.language ?? nothing;
+    return html`${shown ? this.renderShown(shown) : nothing}
+      <slot ?hidden=${shown && !isInUse} @focusout=${() => this.requestUpdate()}></slot>
+      <span class="aside"
+        ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
+      >`;
+  }
+
+  #announce(before: ChannelsShown | null): void {
+    const headline = this.shown?.status.headline;
+    if (!before || !this.shown || !headline || headline === before.status.headline) return;
+    if (tuneOf(before) !== tuneOf(this.shown)) this.#announcement.say(headline);
+  }
+
+  #showStates(): void {
+    if (this.shown) this.states.add(this.shown.organisation.state);
+    else if (this.known) this.states.add('unknown');
+  }
+
+  #focus(id: string): void {
+    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const target = find(`[data-channel="${CSS.escape(id)}"] [part=action]`) ?? find('[part=list]');
+    target?.focus({ preventScroll: true });
+  }
+}

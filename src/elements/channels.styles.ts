@@ -1,0 +1,204 @@
+import { css } from '@lit/reactive-element';
+
+/** The looks of a list of channels. Each row is as wide as the list, and all of it can be pressed. */
+export const channelsStyles = css`
+  [part='list'] {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    outline: none;
+  }
+  li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.375rem minmax(0, 1fr) auto;
+    gap: 0 0.75rem;
+    align-items: center;
+    padding-block: 0.7rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  li:first-child,
+  .best + li {
+    border-block-start-color: transparent;
+  }
+  li > svg {
+    inline-size: 1.25rem;
+    color: var(--_quiet);
+    stroke-width: 1.8;
+  }
+  [part='action'] {
+    justify-self: start;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .quiet > [part='action'],
+  span[part='action'] {
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  .quiet > a[part='action'] {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+  }
+  li > :is(a, button)[part='action']::after {
+    content: '';
+    position: absolute;
+    inset: 0 -0.5rem;
+    border-radius: var(--_radius);
+  }
+  :is(a, button):hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  li > [part='action']:focus-visible {
+    outline: none;
+  }
+  li > [part='action']:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  li > span[part='action']:focus-visible {
+    outline: 2px solid var(--_line);
+  }
+  [part='tag'] {
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .is-open [part='tag'] {
+    color: var(--_open);
+  }
+  .is-pause [part='tag'] {
+    color: var(--_pause);
+  }
+  .is-closed [part='tag'] {
+    color: var(--_closed);
+  }
+  [part='when'],
+  [part='note'],
+  .form {
+    grid-column: 2 / -1;
+  }
+  [part='when'],
+  [part='note'] {
+    color: var(--_quiet);
+    font-size: 0.9rem;
+    text-wrap: pretty;
+  }
+  [part='note'] a {
+    position: relative;
+    z-index: 1;
+  }
+  .form {
+    position: relative;
+    z-index: 1;
+    padding-block: 0.75rem 0.5rem;
+  }
+  .printed {
+    display: none;
+  }
+
+  /* The best way lights up where it stands. */
+  .best {
+    margin: 0.75rem -2px;
+    padding: 0.75rem 0.875rem;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .best:first-child {
+    margin-block-start: 0;
+  }
+  .best:last-child {
+    margin-block-end: 0;
+  }
+  .best :is(svg, [part], [part='note'] a) {
+    color: var(--_on-accent);
+  }
+  .best > [part='action'] {
+    font-size: 1.0625rem;
+    font-weight: 650;
+    text-decoration-color: transparent;
+  }
+  .best > [part='action']::after {
+    inset: 0;
+  }
+  .best > [part='action']:hover {
+    text-decoration-color: currentColor;
+  }
+  .best > [part='action']:focus-visible::after {
+    outline-offset: 2px;
+  }
+  .best [part='tag'] {
+    display: none;
+  }
+  .best .form {
+    margin: 0.75rem -0.5rem -0.25rem;
+    padding: 0.875rem;
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_surface);
+    color: var(--_ink);
+    grid-column: 1 / -1;
+  }
+
+  [part='urgent'] {
+    display: flex;
+    gap: 0.625rem;
+    align-items: baseline;
+    margin: 0;
+    padding: 0.55rem 0.875rem;
+    border: 1.5px solid var(--_urgent);
+    border-radius: var(--_radius);
+  }
+  [part='urgent'] strong {
+    flex: none;
+    color: var(--_urgent);
+  }
+  [part='urgent'] a {
+    display: inline-block;
+    color: inherit;
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .best {
+      border: 2px solid LinkText;
+    }
+    .best > [part='action'] {
+      text-decoration-color: currentColor;
+    }
+  }
+  @media print {
+    li > svg,
+    [part='tag'],
+    [part='when'],
+    [part='preview'],
+    .form {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+    .best {
+      margin: 0;
+      padding-inline: 0;
+      background: none;
+    }
+    .best [part],
+    [part='action'] {
+      color: inherit;
+    }
+    .printed {
+      display: block;
+      grid-column: 2 / -1;
+    }
+  }
+`;

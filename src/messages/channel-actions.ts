@@ -1,0 +1,57 @@
+import type { ChannelStatus } from '../channels/index.js';
+import type { ChannelsKey } from '../schedule/channels-text-keys.js';
+import type { Channel } from '../schedule/schedule.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import type { Speech } from './speech.js';
+
+export type ChannelsSpeech = Speech<StatusKey | ChannelsKey>;
+
+/** What is known of a channel beside its status. */
+export interface ChannelCircumstances {
+  /** Whether the visitor is in a conversation on it. */
+  readonly isTalking?: boolean;
+  /** Whether the page does not have what the channel needs. */
+  readonly isBlocked?: boolean;
+}
+
+/** The number of a channel as its owner writes it; empty when it has none. */
+export function numberOf(channel: Channel): string {
+  if (channel.type === 'phone') return channel.display || channel.number;
+  return 'number' in channel ? channel.number : '';
+}
+
+const actions: Readonly<Record<Exclude<Channel['type'], 'phone' | 'chat'>, ChannelsKey>> = {
+  whatsapp: 'sendWhatsApp',
+  sms: 'sendSms',
+  visit: 'comeOver',
+  email: 'sendEmail',
+  callback: 'callMeBack',
+  form: 'fillInForm',
+  link: 'goOnline',
+};
+
+function chatKey({ canBeUsed, isRecommended, answer }: ChannelStatus, { isTalking }: ChannelCircumstances): ChannelsKey {
+  if (isTalking) return 'continueChat';
+  if (canBeUsed && answer.kind !== 'now') return 'leaveMessage';
+  return isRecommended ? 'startChat' : 'chatWithUs';
+}
+
+function plainAction({ say }: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
+  const { channel, answer } = status;
+  const { type } = channel;
+  if (type === 'chat') return say(chatKey(status, circumstances));
+  if (type !== 'phone') return say(actions[type]);
+  // Nobody is told to call a number on which nobody answers; the number stays.
+  return answer.kind === 'now' ? say('call', { number: numberOf(channel) }) : numberOf(channel);
+}
+
+/** What a visitor can do with a channel, such as "bel 020 123 45 67"; with its label, if it has one. */
+export function actionOf(
+  speech: ChannelsSpeech,
+  status: ChannelStatus,
+  circumstances: ChannelCircumstances = {},
+): string {
+  const action = plainAction(speech, status, circumstances);
+  const label = speech.read(status.channel.label);
+  return label ? speech.say('labelled', { label, action }) : action;
+}

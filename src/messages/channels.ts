@@ -1,0 +1,224 @@
+import type { ChannelStatus, Slot } from '../channels/index.js';
+import { evaluateChannel } from '../schedule/evaluate.js';
+import { isLive, type Schedule } from '../schedule/schedule.js';
+import type { ChannelsKey } from '../schedule/channels-text-keys.js';
+import type { State } from '../schedule/states.js';
+import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
+import { because, openingClause, presentClause, reason, type Subject } from './clauses.js';
+import { endWords, startWords } from './moments.js';
+import { joinSentences, type Values } from './speech.js';
+
+/** What a visitor reads about a channel, as plain text. What there is not to say is empty. */
+export interface ChannelText {
+  /** What one can do, or what it is: the words of its link or button. */
+  readonly action: string;
+  /** How it is now, in a word or two; empty for what can be used at any time. */
+  readonly tag: string;
+  /** When there is an answer, or when it opens, and what is possible until then. */
+  readonly when: string;
+  /** The address, what it costs and what the owner has to say further, each by itself. */
+  readonly notes: readonly string[];
+}
+
+/** A line about an urgent channel, around its link. */
+export interface UrgentText {
+  readonly question: string;
+  readonly before: string;
+  readonly link: string;
+  readonly after: string;
+}
+
+const minute = 60_000;
+/** A reason that is longer is told in a sentence. */
+const longestTag = 16;
+
+const tags: Readonly<Record<Exclude<State, 'unknown'>, ChannelsKey>> = {
+  open: 'tagOpen',
+  limited: 'tagLimited',
+  appointment: 'tagAppointment',
+  break: 'tagBreak',
+  closed: 'tagClosed',
+};
+
+/** Whether the organisation's systems say that nobody is there, although the hours say that somebody is. */
+function isAbsent({ presence, evaluation: { state } }: ChannelStatus): boolean {
+  return presence?.state === 'unavailable' && (state === 'open' || state === 'limited' || state === 'appointment');
+}
+
+function shortReason(speech: ChannelsSpeech, { evaluation: { cause } }: ChannelStatus): string {
+  const why = cause.kind === 'override' ? reason(speech, cause) : '';
+  return why.length > longestTag ? '' : why;
+}
+
+function tagOf(speech: ChannelsSpeech, status: ChannelStatus): string {
+  const { state, cause } = status.evaluation;
+  if (!isLive(status.channel) || state === 'unknown') return '';
+  if (isAbsent(status)) return speech.say('tagNotNow');
+  const isSwitchedOff = cause.kind === 'override' && (state === 'closed' || state === 'break');
+  return isSwitchedOff ? shortReason(speech, status) || speech.say('tagNotNow') : speech.say(tags[state]);
+}
+
+/** The words for a moment, with a word for today. */
+function withDay(speech: ChannelsSpeech, words: Values & { readonly day?: string }): Values {
+  return { ...words, day: words.day || speech.say('today') };
+}
+
+function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
+  const { minute: start } = speech.zone.toWallTime(from);
+  const bare = { hour: `${Math.floor(start / 60)}`, minute: `${start % 60}`.padStart(2, '0') };
+  const { time } = startWords(speech, from) as { readonly time: string };
+  return speech.say('between', {
+    ...withDay(speech, endWords(speech, until)),
+    start: speech.say('startTime', bare) || time,
+  });
+}
+
+/** What people can expect who wait for an answer. */
+function promiseClause(speech: ChannelsSpeech, { channel, answer }: ChannelStatus): string {
+  if (answer.slot) return slotClause(speech, answer.slot);
+  if (answer.kind === 'told') return typeof channel.reply === 'object' || channel.reply ? told(speech, channel.reply) : '';
+  if (answer.kind !== 'promise' || answer.at === null) return '';
+  const key = channel.type === 'callback' ? 'calledBy' : 'answerBy';
+  return speech.say(key, withDay(speech, endWords(speech, answer.at)));
+}
+
+function told(speech: ChannelsSpeech, reply: object | string): string {
+  return speech.read(reply as string);
+}
+
+function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): string {
+  const minutes = answer.kind === 'now' && answer.at !== null ? Math.round((answer.at - speech.instant) / minute) : 0;
+  if (minutes < 1) return '';
+  return minutes === 1 ? speech.say('waitMinute') : speech.say('waitMinutes', { minutes: `${minutes}` });
+}
+
+function untilWords(speech: ChannelsSpeech, { until }: Subject): string {
+  return until === null ? speech.say('dayAndNight') : speech.say('openUntil', endWords(speech, until));
+}
+
+/** For as long as people are there: how soon they answer, and until when. */
+function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
+  const { isRecommended, channel, answer } = status;
+  const soon = waitClause(speech, status) || promiseClause(speech, status);
+  if (soon) return subject.closesSoon ? [soon, untilWords(speech, subject)] : [soon];
+  const answers = isRecommended && answer.kind === 'now' && channel.type !== 'visit';
+  if (!answers) return [untilWords(speech, subject)];
+  return [speech.say('answerNow'), subject.closesSoon ? untilWords(speech, subject) : ''];
+}
+
+/** When it opens: the same day it is "again", on another day the day comes first. */
+function opensClause(speech: ChannelsSpeech, subject: Subject): string {
+  const { opensAt, opensAs, cause } = subject;
+  if (opensAt === null) return '';
+  if (cause.until === opensAt) return openingClause(speech, subject, 'returnsExpected');
+  const words = startWords(speech, opensAt) as { readonly day?: string };
+  const isPlain = opensAs === 'open' && subject.state !== 'break';
+  return isPlain
+    ? speech.say('fromDay', withDay(speech, words))
+    : openingClause(speech, subject, 'opens');
+}
+
+/** Why it is away, where the tag does not say it. */
+function withReason(speech: ChannelsSpeech, status: ChannelStatus, opens: string): string[] {
+  const { cause } = status.evaluation;
+  if (cause.name === 'lunch' || shortReason(speech, status)) return [opens];
+  return opens ? [because(speech, opens, cause)] : [reason(speech, cause)];
+}
+
+function awayClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
+  if (isAbsent(status)) return [speech.say('busyNow'), ...messageClauses(speech, status)];
+  const opens = opensClause(speech, subject);
+  const isSwitchedOff = subject.cause.kind === 'override' && !opens;
+  return [
+    ...withReason(speech, status, opens),
+    isSwitchedOff ? speech.say('returnUnknown') : '',
+    ...messageClauses(speech, status),
+  ];
+}
+
+/** That one can leave a message, and when it is answered. */
+function messageClauses(speech: ChannelsSpeech, status: ChannelStatus): string[] {
+  const { canBeUsed, channel } = status;
+  if (!canBeUsed) return [];
+  return [
+    speech.say(channel.whenUnavailable === 'voicemail' ? 'voicemail' : 'messageForm'),
+    promiseClause(speech, status),
+  ];
+}
+
+/** What it can be used for now; and from when for more than that. */
+function partlyClauses(speech: ChannelsSpeech, subject: Subject): string[] {
+  const key = subject.state === 'limited' ? 'allQuestions' : 'withoutAppointment';
+  const until = subject.opensAt === subject.until || subject.until === null ? '' : untilWords(speech, subject);
+  return [presentClause(speech, subject), until, openingClause(speech, subject, key)];
+}
+
+function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
+  if (!isLive(status.channel)) return status.canBeUsed ? [promiseClause(speech, status)] : awayClauses(speech, status, subject);
+  if (isAbsent(status)) return awayClauses(speech, status, subject);
+  switch (subject.state) {
+    case 'open':
+      return openClauses(speech, status, subject);
+    case 'limited':
+    case 'appointment':
+      return partlyClauses(speech, subject);
+    case 'unknown':
+      return [];
+    default:
+      return awayClauses(speech, status, subject);
+  }
+}
+
+function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evaluation }: ChannelStatus): Subject {
+  return {
+    ...evaluation,
+    evaluateAt: (instant) => evaluateChannel(schedule, channel.id, instant),
+    via: '',
+    reachable: speech.say(channel.type === 'visit' ? 'openToVisitors' : 'reachable'),
+  };
+}
+
+function notesOf(speech: ChannelsSpeech, { channel, evaluation }: ChannelStatus): string[] {
+  const address = channel.type === 'visit' ? channel.address : undefined;
+  const texts = [address, channel.cost, channel.note, ...(evaluation.cause.notes ?? [])];
+  return [...new Set(texts.map((text) => speech.read(text)).filter(Boolean))];
+}
+
+/** What to tell a visitor about a channel of the schedule, in the speech about a moment. */
+export function describeChannel(
+  speech: ChannelsSpeech,
+  schedule: Schedule,
+  status: ChannelStatus,
+  circumstances: ChannelCircumstances = {},
+): ChannelText {
+  const clauses = whenClauses(speech, status, subjectOf(speech, schedule, status));
+  const isBlocked = circumstances.isBlocked && isAbsent(status);
+  return {
+    action: joinSentences([actionOf(speech, status, circumstances)]),
+    tag: tagOf(speech, status),
+    when: joinSentences(isBlocked ? [speech.say('chatBlocked')] : clauses),
+    notes: notesOf(speech, status),
+  };
+}
+
+/** Stands in a sentence where the link comes. */
+const mark = '\u0001';
+
+function urgentKey({ state, until, opensAt }: Subject): ChannelsKey {
+  if (state === 'open') return until === null ? 'urgentAlways' : 'urgentUntil';
+  return opensAt === null ? 'urgentAnyTime' : 'urgentFrom';
+}
+
+/** What to tell a visitor about an urgent channel of the schedule, in the speech about a moment. */
+export function describeUrgent(speech: ChannelsSpeech, schedule: Schedule, status: ChannelStatus): UrgentText {
+  const { channel } = status;
+  const subject = subjectOf(speech, schedule, status);
+  const label = speech.read(channel.label);
+  const isPhone = channel.type === 'phone';
+  const action = isPhone ? speech.say('callUrgent', { label, number: mark }) : mark;
+  const moment = subject.state === 'open' ? subject.until : subject.opensAt;
+  const words = moment === null ? {} : subject.state === 'open' ? endWords(speech, moment) : startWords(speech, moment);
+  const [before = '', after = ''] = joinSentences([speech.say(urgentKey(subject), { ...words, action })]).split(mark);
+  const link = isPhone ? numberOf(channel) : actionOf(speech, status);
+  return { question: joinSentences([speech.say('urgent')]), before, link: before ? link : joinSentences([link]), after };
+}
