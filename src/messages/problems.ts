@@ -1,5 +1,6 @@
 import { nearestKey } from '../schedule/nearest-key.js';
 import type { Problem, ProblemCode, Warning } from '../schedule/problems.js';
+import { baseLanguage } from '../schedule/text.js';
 import type { ProblemCatalog } from './problem-catalog.js';
 import { problemsEn } from './en/problems.js';
 import { problemsNl } from './nl/problems.js';
@@ -8,7 +9,7 @@ import { problemsNl } from './nl/problems.js';
 const catalogs = new Map<string, ProblemCatalog>([['nl', problemsNl]]);
 
 function catalogFor(language: string): ProblemCatalog {
-  return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? problemsEn;
+  return catalogs.get(baseLanguage(language)) ?? problemsEn;
 }
 
 const examples: Readonly<Record<string, string>> = {
