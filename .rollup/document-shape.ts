@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { scheduleDocument } from '../src/schedule/document.js';
 import { holidayNames } from '../src/schedule/holidays.js';
+import { mustHaveEntries, type Definition } from './definition.js';
 
 /*
  * Visitors do not load valibot. What they check a document with is made here from the definition: its shape as data, for
@@ -10,30 +11,8 @@ import { holidayNames } from '../src/schedule/holidays.js';
 
 type Shape = string | readonly unknown[] | { readonly [key: string]: unknown };
 
-/** What is read of a valibot schema; `allowed`, `format`, `least`, `most`, `options` and `rule` are marks of schema-parts.ts. */
-interface Definition {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Definition>>;
-  readonly options?: readonly (Definition | string)[];
-  readonly wrapped?: Definition;
-  readonly item?: Definition;
-  readonly key?: Definition;
-  readonly value?: Definition;
-  readonly literal?: string | number;
-  readonly pipe?: readonly { readonly message?: unknown; readonly pipe?: Definition['pipe'] }[];
-  readonly allowed?: readonly string[];
-  readonly format?: string;
-  readonly least?: number;
-  readonly most?: number;
-  readonly rule?: string;
-}
-
 /** Owners' own sentences are rare, and their keys many: with them a document is read by the definition itself. */
 const leftOut = ['texts'];
-
-function mustHaveEntries({ pipe = [] }: Definition): boolean {
-  return pipe.some((step) => String(step.message).startsWith('empty:'));
-}
 
 function objectShape({ entries = {}, rule }: Definition): Shape {
   const keys = Object.entries(entries).filter(([key]) => !leftOut.includes(key));

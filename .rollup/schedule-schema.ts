@@ -2,38 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rollup';
+import { isDefinition, mustHaveEntries, type Definition } from './definition.js';
 import { addDescriptions, type JsonSchema } from './schedule-descriptions.js';
 
-/** What is read of a valibot schema. `options`, `allowed`, `pattern`, `least`, `most` and `rule` are marks of schema-parts.ts. */
-interface Definition {
-  readonly kind: 'schema';
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Definition>>;
-  readonly options?: readonly (Definition | string)[];
-  readonly wrapped?: Definition;
-  readonly default?: unknown;
-  readonly item?: Definition;
-  readonly key?: Definition;
-  readonly value?: Definition;
-  readonly literal?: unknown;
-  readonly pipe?: readonly Step[];
-  readonly pattern?: RegExp;
-  readonly least?: number;
-  readonly most?: number;
-  readonly allowed?: readonly string[];
-  readonly rule?: string;
-}
-
-/** A step of a valibot pipe: an action, or a schema that may have a pipe of its own. */
-interface Step {
-  readonly type: string;
-  readonly requirement?: unknown;
-  readonly pipe?: readonly Step[];
-}
-
 type Names = ReadonlyMap<Definition, string>;
-
-const isDefinition = (value: unknown): value is Definition => (value as Definition | null)?.kind === 'schema';
 
 /** JSON Schema has no flags: a pattern that ignores case names both. */
 function patternOf({ source, flags }: RegExp): string {
@@ -57,10 +29,13 @@ function objectOf(entries: Readonly<Record<string, Definition>>, names: Names): 
 }
 
 function recordOf(key: Definition, value: JsonSchema): JsonSchema {
-  if (key.type !== 'picklist')
-    return { type: 'object', propertyNames: baseOf(key, new Map()), additionalProperties: value };
+  const own = { patternProperties: { '^x-': true } };
+  if (key.type !== 'picklist') {
+    const propertyNames = { anyOf: [baseOf(key, new Map()), { pattern: '^x-' }] };
+    return { type: 'object', propertyNames, ...own, additionalProperties: value };
+  }
   const properties = Object.fromEntries(((key.options ?? []) as readonly string[]).map((name) => [name, value]));
-  return { type: 'object', properties, additionalProperties: false };
+  return { type: 'object', properties, ...own, additionalProperties: false };
 }
 
 function present<Value>(value: Value | undefined): Value {
@@ -101,21 +76,15 @@ const converters: Readonly<Record<string, (definition: Definition, names: Names)
   }),
 };
 
-/** The actions of a pipe, and of the pipes inside it. */
-function actionsOf({ pipe = [] }: { readonly pipe?: readonly Step[] }): Step[] {
-  return pipe.flatMap((step) => [step, ...actionsOf(step)]);
-}
-
 function baseOf(definition: Definition, names: Names): JsonSchema {
   const { type, pattern, least, most } = definition;
   const convert = converters[type];
   if (!convert) throw new Error(`The JSON Schema does not know the valibot schema "${type}".`);
-  const fewest = actionsOf(definition).find((action) => action.type === 'min_length');
   return {
     ...convert(definition, names),
     ...(pattern ? { pattern: patternOf(pattern) } : {}),
     ...(least === undefined ? {} : { type: 'integer', minimum: least, maximum: most }),
-    ...(fewest ? { minItems: fewest.requirement } : {}),
+    ...(mustHaveEntries(definition) ? { [type === 'array' ? 'minItems' : 'minProperties']: 1 } : {}),
   };
 }
 

@@ -18,6 +18,6 @@ export interface Catalog<Key extends TextKey = StatusKey> {
   /** BCP 47, without a region: `nl`. */
   readonly language: string;
   readonly sentences: Sentences<Key>;
-  /** As they are written within a sentence. A holiday that is not here goes unnamed; substitutes have the name of their day. */
+  /** All of them, as they are written within a sentence; substitutes have the name of their day. */
   readonly holidays: Readonly<Record<string, string>>;
 }

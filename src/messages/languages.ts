@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.js';
+import { baseLanguage } from '../schedule/text.js';
 import { nl } from './nl/status.js';
 
 /** One line for each language. Dutch is always there; the others are loaded when a page asks for them. */
@@ -8,7 +9,7 @@ const catalogs = new Map<string, Catalog | (() => Promise<Catalog>)>([
 ]);
 
 function find(language: string) {
-  return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!);
+  return catalogs.get(baseLanguage(language));
 }
 
 /**

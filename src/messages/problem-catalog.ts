@@ -6,8 +6,10 @@ export interface ProblemWords {
   readonly value: string;
   /** The key at the end of the path, in quotes. */
   readonly key: string;
-  /** What would have fitted: words and examples, as one list; empty when nothing is known. */
+  /** What would have fitted, as one list; empty when nothing is known. */
   readonly expected: string;
+  /** A further sentence with what was probably meant, or an example; begins with a space, or is empty. */
+  readonly hint: string;
   /** The name of the format that was expected, with its article. */
   readonly format: string;
 }
@@ -21,10 +23,14 @@ export interface ProblemCatalog {
   readonly types: Readonly<Record<string, string>>;
   /** Formats, with their article, by the names that problems use. */
   readonly formats: Readonly<Record<string, string>>;
+  /** A value that is a text where something else belongs. */
+  text(value: string): string;
   /** A range of whole numbers. */
   range(least: string, most: string): string;
   /** A question whether something else was meant. */
-  didYouMean(name: string): string;
+  didYouMean(value: string): string;
+  /** A sentence with an example. */
+  forExample(value: string): string;
   /** `value` is the other place of a tie, or a date. */
   readonly warnings: Readonly<Record<Warning['code'], (value: string) => string>>;
 }

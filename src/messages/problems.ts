@@ -1,5 +1,8 @@
+import { fitsFormat } from '../schedule/formats.js';
 import { nearestKey } from '../schedule/nearest-key.js';
+import { isRecord } from '../schedule/json.js';
 import type { Problem, ProblemCode, Warning } from '../schedule/problems.js';
+import { baseLanguage } from '../schedule/text.js';
 import type { ProblemCatalog } from './problem-catalog.js';
 import { problemsEn } from './en/problems.js';
 import { problemsNl } from './nl/problems.js';
@@ -8,12 +11,11 @@ import { problemsNl } from './nl/problems.js';
 const catalogs = new Map<string, ProblemCatalog>([['nl', problemsNl]]);
 
 function catalogFor(language: string): ProblemCatalog {
-  return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? problemsEn;
+  return catalogs.get(baseLanguage(language)) ?? problemsEn;
 }
 
 const examples: Readonly<Record<string, string>> = {
   interval: '09:00-17:00',
-  time: '09:00',
   'day-selector': 'mon-fri',
   date: '2026-12-25',
   'exception-date': '2026-12-24..2026-12-26',
@@ -38,6 +40,7 @@ function toJson(value: unknown): string {
 
 /** Long enough to recognise, short enough for one line. */
 function quote(value: unknown): string {
+  if (typeof value === 'string' && value.length > 57) return toJson(`${value.slice(0, 56)}…`);
   const json = toJson(value);
   return json.length > 60 ? `${json.slice(0, 59)}…` : json;
 }
@@ -48,8 +51,15 @@ function repairTimes(value: unknown): string | undefined {
   const repaired = value
     .replace(/[\s–]+/g, (gap) => (gap.includes('–') ? '-' : ''))
     .replace(/(\d)[.h](?=\d\d)/g, '$1:')
-    .replace(/(?<!\d)\d(?=:)/g, '0$&');
-  return /^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d(\+[1-7])?$/.test(repaired) ? repaired : undefined;
+    .replace(/(?<!\d)\d(?=:)/g, '0$&')
+    .replace(/^24|(?<=-)24(?!:00)/, '00'); // the midnight that begins a day
+  return fitsFormat('interval', repaired) ? repaired : undefined;
+}
+
+/** What was probably meant where a list belongs. */
+function repairList(value: unknown): string {
+  if (typeof value !== 'string') return '[{…}]';
+  return `[${quote(repairTimes(value) ?? value)}]`;
 }
 
 function keyOf(path: string): string {
@@ -76,7 +86,6 @@ const listExpected: Describe = (catalog, { value, expected }) => listValues(cata
 
 /** What would have fitted, in words; for most codes it is one of some values. */
 const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
-  'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
   'missing-key': (catalog, { path, expected }) => {
     const key = keyOf(path);
     return listWords(catalog, (expected.includes(key) ? expected : [key]).map(quote));
@@ -85,8 +94,6 @@ const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
     const types = expected.map((type) => catalog.types[type] ?? type);
     return listWords(catalog, types);
   },
-  'wrong-format': (_, { value, expected: [format = ''] }) =>
-    quote((format === 'interval' && repairTimes(value)) || (examples[format] ?? format)),
   'wrong-placeholder': (catalog, { expected }) => {
     const placeholders = expected.filter(Boolean).map((name) => `{${name}}`);
     return listWords(catalog, placeholders);
@@ -94,14 +101,32 @@ const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   'out-of-range': ({ range }, { expected: [least = '', most = ''] }) => range(least, most),
 };
 
+/** What was probably meant, or an example. */
+const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
+  'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
+  'wrong-type': ({ didYouMean }, { value, expected }) => {
+    const isItem = typeof value === 'string' || isRecord(value);
+    return expected.join() === 'array' && isItem ? didYouMean(repairList(value)) : '';
+  },
+  // Hours on a day: a keyword, or a list of intervals.
+  'wrong-value': ({ didYouMean }, { value, expected }) =>
+    expected.includes('always') && repairTimes(value) ? didYouMean(repairList(value)) : '',
+  'wrong-format': ({ didYouMean, forExample }, { value, expected: [format = ''] }) => {
+    const repaired = format === 'interval' ? repairTimes(value) : undefined;
+    return repaired ? didYouMean(quote(repaired)) : forExample(quote(examples[format] ?? format));
+  },
+};
+
 /** What is wrong in a document, where, and what would have fitted: one line of plain text, in Dutch or else in English. */
 export function describeProblem(problem: Problem, language: string): string {
   const catalog = catalogFor(language);
   const { code, path, value, expected } = problem;
+  const isText = code === 'wrong-type' && typeof value === 'string';
   const words = {
-    value: quote(value),
+    value: isText ? catalog.text(quote(value)) : quote(value),
     key: quote(keyOf(path)),
     expected: (expectedWords[code] ?? listExpected)(catalog, problem),
+    hint: hints[code]?.(catalog, problem) ?? '',
     format: catalog.formats[expected[0] ?? ''] ?? expected.join(),
   };
   return `${path || '/'}: ${catalog.problems[code](words)}`;

@@ -1,5 +1,5 @@
 import type { Schedule } from '../schedule/schedule.js';
-import { textIn, type Text } from '../schedule/text.js';
+import { baseLanguage, textIn, valueFor, type Text } from '../schedule/text.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { TextKey } from '../schedule/text-keys.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
@@ -41,7 +41,8 @@ function fill(sentence: string, values: Values): string {
     return typeof value === 'string' ? value : '';
   };
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name));
-  return filled.replace(/\s+/g, ' ').trim();
+  // What does not break stays.
+  return filled.replace(/[\t-\r ]+/g, ' ').trim();
 }
 
 /** The speech about a schedule at an instant (epoch milliseconds). */
@@ -51,7 +52,7 @@ export function createSpeech<Key extends TextKey>(
   manner: Manner<Key>,
 ): Speech<Key> {
   const { catalog, language, tone } = manner;
-  const own = { ...texts[language.split('-')[0]!], ...texts[language] };
+  const own = { ...valueFor(texts, baseLanguage(language)), ...valueFor(texts, language) };
   return {
     instant,
     zone: zoneOf(timeZone)!, // Parsing has refused a zone that this runtime does not know.

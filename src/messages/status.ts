@@ -61,11 +61,26 @@ function fullyClause(speech: Speech, subject: Subject & { readonly opensVia?: st
   return openingClause(speech, { ...subject, via: '' }, key);
 }
 
+/** When it returns after a break, if that is as it is now or in part. */
+function afterBreakClause(speech: Speech, subject: Subject): string {
+  const { state, cause, next, until, opensAt, evaluateAt } = subject;
+  if (next !== 'break' || until === null) return '';
+  const pause = evaluateAt(until);
+  if (pause.opensAt === null || pause.opensAt === opensAt) return '';
+  const then = evaluateAt(pause.opensAt);
+  const isAsNow = then.state === state && speech.read(then.cause.limitedTo) === speech.read(cause.limitedTo);
+  return returnClause(speech, { ...subject, ...pause, via: '', opensAs: isAsNow ? null : then.state });
+}
+
 function describePartly(speech: Speech, subject: Subject & { readonly opensVia?: string }): string[] {
   const { until, opensAt, cause } = subject;
   const end = opensAt === until ? '' : untilClause(speech, { ...subject, via: '' });
-  const times = [end, fullyClause(speech, subject)].filter(Boolean).join(', ');
-  return [presentClause(speech, subject), because(speech, times, cause)];
+  const back = afterBreakClause(speech, subject);
+  const fully = fullyClause(speech, subject);
+  const present = presentClause(speech, subject);
+  if (back) return [present, `${because(speech, end, cause)}, ${back}`, fully];
+  const times = [end, fully].filter(Boolean).join(', ');
+  return [present, times ? because(speech, times, cause) : reason(speech, cause)];
 }
 
 function describeUnknown(speech: Speech, subject: Subject, meanwhile: string): string[] {
@@ -154,6 +169,13 @@ function describeChannel(speech: Speech, schedule: Schedule, way: Way, live: rea
     : [speech.say(way.channel.type)];
 }
 
+/** The notes of the day and the hour. Those of a day matter until its last opening is over; when nothing opens, all day. */
+function notesOf({ read, zone, instant }: Speech, { state, cause, since, opensAt }: Evaluation): string[] {
+  const today = zone.toWallTime(instant).day;
+  const isToday = (other: number | null) => other !== null && zone.toWallTime(other).day === today;
+  return state === 'closed' && isToday(since) && !isToday(opensAt) ? [] : (cause.notes ?? []).map(read);
+}
+
 /**
  * What to tell a visitor about an evaluation of the schedule at an instant (epoch milliseconds): of the organisation, or
  * of the channel with this id. Days and times are those of the organisation's own clock.
@@ -174,6 +196,6 @@ export function describeStatus(
   const [headline = '', ...details] = sentences.filter(Boolean);
   return {
     headline: joinSentences([headline]),
-    detail: joinSentences([...details, ...(evaluation.cause.notes ?? []).map(speech.read)]),
+    detail: joinSentences([...details, ...notesOf(speech, evaluation)]),
   };
 }

@@ -46,7 +46,7 @@ export async function readDocument(text: string): Promise<Reading> {
     if (result.ok) return [{ status: 'ready', schedule: result.schedule }];
     const { problems } = result;
     const first = problems.slice(0, 3).map(nameProblem).join('; ');
-    return [failure('invalid', problems), `has ${problems.length} problems: ${first}`];
+    return [failure('invalid', problems), `has problems (${problems.length}): ${first}`];
   } catch (error) {
     return [failure(error instanceof SyntaxError ? 'invalid' : 'unreachable'), `cannot be read: ${String(error)}`];
   }

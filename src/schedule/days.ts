@@ -48,7 +48,7 @@ export function remember<Value>(compute: (day: number) => Value): (day: number) 
 function reachOf(value: unknown): number {
   if (typeof value === 'string') return 1 + Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
   if (typeof value !== 'object' || !value) return 2;
-  return Math.max(2, ...Object.entries(value).map(([key, item]) => (key.startsWith('x-') ? 2 : reachOf(item))));
+  return Math.max(2, ...Object.values(value).map(reachOf));
 }
 
 const around = (day: number, before: number, after: number) =>

@@ -5,7 +5,17 @@ import type { Shape } from './fits-shape.js';
 export const documentShapes: readonly Shape[] = [
   { '*': ['language', 'string'] },
   { '|': ['string', 0] },
-  { '|': ['interval', { time: 'interval', 'limitedTo?': 1, 'state?': 'appointment|unknown|', 'note?': 1 }] },
+  {
+    '|': [
+      'interval',
+      {
+        time: 'interval',
+        'limitedTo?': { '|': ['filled', { '+': ['language', 'filled'] }] },
+        'state?': 'appointment|unknown|',
+        'note?': 1,
+      },
+    ],
+  },
   [2],
   { '|': ['always|closed|unknown|', 3, { '+': ['day-selector', { '|': ['always|closed|unknown|', 3] }] }] },
   ['id', 1],

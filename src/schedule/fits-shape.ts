@@ -1,5 +1,5 @@
 import { fitsFormat, patterns, type Format } from './formats.js';
-import { isRecord } from './json.js';
+import { entriesOf, isRecord } from './json.js';
 import { objectRules, type ObjectRuleName } from './object-rules.js';
 
 /**
@@ -22,32 +22,30 @@ type ObjectShape = Readonly<Record<string, Shape | readonly Shape[]>>;
 /** Whether a value has a shape. It may be anything that JSON can hold. */
 export function fitsShape(shapes: readonly Shape[], shape: unknown, value: unknown): boolean {
   const fits = (part: unknown, of: unknown): boolean => fitsShape(shapes, part, of);
-  const fitsRecord = ([key, item]: readonly Shape[], entries: readonly [string, unknown][]) =>
-    entries.every(([name, of]) => fits(key, name) && fits(item, of));
+  const fitsList = ([item, least = 0]: readonly [Shape, number?], list: unknown) =>
+    Array.isArray(list) && list.length >= least && [...(list as unknown[])].every((of) => fits(item, of));
+  const fitsRecord = ([key, item]: readonly Shape[], object: Record<string, unknown>, least: number) => {
+    const entries = entriesOf(object);
+    return entries.length >= least && entries.every(([name, of]) => fits(key, name) && fits(item, of));
+  };
   const fitsObject = ({ '&': rule, ...keys }: ObjectShape, object: Record<string, unknown>) => {
     const isBroken = rule && objectRules[rule as ObjectRuleName](object);
     const isKnown = ([key, of]: [string, unknown]) =>
-      key.startsWith('x-') || (!key.endsWith('?') && fits(Object.hasOwn(keys, key) ? keys[key] : keys[`${key}?`], of));
+      !key.endsWith('?') && fits(Object.hasOwn(keys, key) ? keys[key] : keys[`${key}?`], of);
     return (
       !isBroken &&
-      Object.entries(object).every(isKnown) &&
+      entriesOf(object).every(isKnown) &&
       Object.keys(keys).every((key) => key.endsWith('?') || Object.hasOwn(object, key))
     );
   };
 
   if (typeof shape === 'number') return fits(shapes[shape], value);
   if (typeof shape === 'string') return fitsWord(shape, value);
-  if (Array.isArray(shape))
-    return (
-      Array.isArray(value) &&
-      value.length >= shape.length - 1 &&
-      [...(value as unknown[])].every((item) => fits(shape[0], item))
-    );
+  if (Array.isArray(shape)) return fitsList(shape as [Shape, number?], value);
   if (!shape) return false;
   const { '|': options, '*': record, '+': filled, ...keys } = shape as ObjectShape;
   if (options) return (options as readonly Shape[]).some((option) => fits(option, value));
   if (!isRecord(value)) return false;
-  if (record) return fitsRecord(record as readonly Shape[], Object.entries(value));
-  if (filled) return Object.keys(value).length > 0 && fitsRecord(filled as readonly Shape[], Object.entries(value));
-  return fitsObject(keys, value);
+  const pair = record ?? filled;
+  return pair ? fitsRecord(pair as readonly Shape[], value, filled ? 1 : 0) : fitsObject(keys, value);
 }

@@ -12,6 +12,8 @@ export const patterns = {
   'exception-date': exceptionDatesPattern,
   interval: timeRangePattern,
   'time-zone': /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/,
+  /** A text that says something. */
+  filled: /\S/,
   language: /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/,
   id: /^[a-z][a-z\d-]*$/,
   // A path on the site or an http(s) address: no other scheme, no `//host`, no backslash, space or control character.

@@ -6,14 +6,14 @@ import {
   byType,
   channelIds,
   choice,
+  filledRecord,
+  filledText,
   format,
   list,
   object,
   oneOf,
   oneOfAllowed,
   oneOrMore,
-  problem,
-  record,
   text,
   wholeNumber,
 } from './schema-parts.js';
@@ -22,7 +22,7 @@ const interval = byType({
   string: format('interval'),
   object: object({
     time: format('interval'),
-    limitedTo: v.optional(text),
+    limitedTo: v.optional(filledText),
     state: v.optional(oneOf('appointment', 'unknown')),
     note: v.optional(text),
   }),
@@ -34,10 +34,7 @@ const keywords = ['always', 'closed', 'unknown', 'appointment', 'outside'] as co
 
 function hoursByType(...allowed: readonly (typeof keywords)[number][]) {
   const word = oneOfAllowed('refers-to-itself', keywords, allowed);
-  const selectors = v.pipe(
-    record(format('day-selector'), byType({ string: word, array: intervals })),
-    v.check((hours) => Object.keys(hours).length > 0, problem('empty')),
-  );
+  const selectors = filledRecord(format('day-selector'), byType({ string: word, array: intervals }));
   return { string: word, array: intervals, object: selectors };
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from './json.js';
+import { entriesOf, isRecord } from './json.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -20,8 +20,8 @@ export function selfReferences(object: JsonObject): string[][] {
   const { hours, channels } = object;
   if (channels !== undefined) return [];
   if (hours === 'outside') return [['hours']];
-  const days = isRecord(hours) ? Object.keys(hours) : [];
-  return days.filter((day) => (hours as JsonObject)[day] === 'outside').map((day) => ['hours', day]);
+  const days = isRecord(hours) ? entriesOf(hours) : [];
+  return days.filter(([, value]) => value === 'outside').map(([day]) => ['hours', day]);
 }
 
 /** What an exception may hold: at least one of these. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { scheduleDocument, type ScheduleDocument } from './document.js';
 import { holidayDay } from './holidays.js';
+import { copyOf } from './json.js';
 import { nearestKey } from './nearest-key.js';
 import type { Problem, ProblemCode } from './problems.js';
 import { escapeStep, findReferenceProblems } from './references.js';
@@ -44,11 +45,12 @@ function toProblem(document: unknown, { message, expected, path }: v.BaseIssue<u
 
 /**
  * Reads a document (usually parsed JSON; any value may be given): a schedule, or every problem at once. Never throws.
+ * The schedule is a copy: what is changed in the document later changes nothing in it.
  */
 export function parseSchedule(document: unknown): ParseResult {
   const { output, issues = [] } = v.safeParse(scheduleDocument, document);
   const problems = [...issues.map((issue) => toProblem(document, issue)), ...findReferenceProblems(document)];
   return problems.length
     ? { ok: false, problems }
-    : { ok: true, schedule: createSchedule(output as ScheduleDocument, holidayDay) };
+    : { ok: true, schedule: createSchedule(copyOf(output as ScheduleDocument), holidayDay) };
 }

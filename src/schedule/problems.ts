@@ -3,7 +3,7 @@ export type ProblemCode =
   | 'unknown-key' // no such key; `expected` holds the nearest known one, if any is near
   | 'wrong-type' // `expected` names the JSON types that fit
   | 'wrong-value' // not one of the values in `expected`
-  | 'wrong-format' // `expected` names the format: 'interval', 'time', 'day-selector', 'date', 'exception-date', 'date-time', 'phone-number', 'url', 'email', 'language', 'id', 'time-zone', ...
+  | 'wrong-format' // `expected` names the format: 'interval', 'day-selector', 'date', 'exception-date', 'date-time', 'phone-number', 'url', 'email', 'language', 'id', 'time-zone', ...
   | 'wrong-placeholder' // a sentence with a placeholder that its key does not have; `expected` holds those it has
   | 'out-of-range' // a number; `expected` holds the smallest and the largest value
   | 'equal-ends' // an interval that ends when it starts

@@ -1,6 +1,7 @@
 import type { ScheduleDocument } from './document.js';
 import { documentShapes } from './document-shape.js';
 import { fitsShape } from './fits-shape.js';
+import { copyOf } from './json.js';
 import { listOf } from './list-of.js';
 import type { ParseResult } from './parse-schedule.js';
 import { createSchedule, rulesOf } from './schedule.js';
@@ -18,10 +19,11 @@ function hasSoundReferences(document: ScheduleDocument): boolean {
   );
 }
 
-function isValid(document: unknown): document is ScheduleDocument {
-  return (
-    fitsShape(documentShapes, documentShapes.length - 1, document) && hasSoundReferences(document as ScheduleDocument)
-  );
+/** A copy of the document if it is plainly valid: what is changed in it later changes no schedule. */
+function copyIfValid(document: unknown): ScheduleDocument | null {
+  if (!fitsShape(documentShapes, documentShapes.length - 1, document)) return null;
+  const copy = copyOf(document as ScheduleDocument);
+  return hasSoundReferences(copy) ? copy : null;
 }
 
 async function readValid(document: ScheduleDocument): Promise<ParseResult | null> {
@@ -38,6 +40,7 @@ async function readValid(document: ScheduleDocument): Promise<ParseResult | null
  * Rejects only when such a part cannot be loaded.
  */
 export async function readSchedule(document: unknown): Promise<ParseResult> {
-  const valid = isValid(document) ? await readValid(document) : null;
-  return valid ?? (await import('./parse-schedule.js')).parseSchedule(document);
+  const valid = copyIfValid(document);
+  const read = valid && (await readValid(valid));
+  return read ?? (await import('./parse-schedule.js')).parseSchedule(document);
 }

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from './problems.js';
-import { isRecord } from './json.js';
+import { entriesOf, isRecord } from './json.js';
 
 /** A step of a JSON pointer (RFC 6901). */
 export function escapeStep(key: string): string {
@@ -17,7 +17,7 @@ const items = ([path, value]: Place): Place[] =>
   Array.isArray(value) ? Array.from<unknown, Place>(value, (item, index) => [`${path}/${index}`, item]) : [];
 
 const values = ([path, value]: Place): Place[] =>
-  isRecord(value) ? Object.entries(value).map(([key, item]) => [`${path}/${escapeStep(key)}`, item]) : [];
+  isRecord(value) ? entriesOf(value).map(([key, item]) => [`${path}/${escapeStep(key)}`, item]) : [];
 
 /** An override is one object or a list of them. */
 const oneOrItems = (place: Place): Place[] => (isRecord(place[1]) ? [place] : items(place));

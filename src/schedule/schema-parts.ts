@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { spanOfDates } from './exception-dates.js';
 import { fitsFormat, patterns, type Format } from './formats.js';
-import { isRecord, jsonType } from './json.js';
+import { entriesOf, isRecord, jsonType } from './json.js';
 import { inspectObject } from './object-problems.js';
 import type { ObjectRuleName } from './object-rules.js';
 import type { ProblemCode } from './problems.js';
@@ -75,8 +75,10 @@ function inspectKeys(
   input: Readonly<Record<string, unknown>>,
   rule: ObjectRuleName | undefined,
 ): Issue[] {
-  const isUnknown = (key: string) => !Object.hasOwn(entries, key) && !key.startsWith('x-');
-  const unknown = Object.keys(input).filter(isUnknown);
+  const isUnknown = (key: string) => !Object.hasOwn(entries, key);
+  const unknown = entriesOf(input)
+    .map(([key]) => key)
+    .filter(isUnknown);
   const broken = rule ? inspectObject[rule](input) : [];
   return [
     ...unknown.map((key) => ({ message: problem('unknown-key', ...Object.keys(entries)), path: [{ key }] })),
@@ -95,13 +97,13 @@ export function object<const Entries extends v.ObjectEntries>(entries: Entries, 
   return objectSchema(entries, (input) => inspectKeys(entries, input, rule), rule);
 }
 
-/** Reads own keys of any name, also those that valibot's own record skips (`__proto__`). */
+/** An object with any keys that fit, apart from `x-…`. Also reads those that valibot's own record skips (`__proto__`). */
 export function record<const Key extends v.GenericSchema<string, string>, const Value extends v.GenericSchema>(
   key: Key,
   value: Value,
 ) {
   const read = (input: Readonly<Record<string, unknown>>, config: RunConfig): readonly Issue[] =>
-    Object.entries(input).flatMap(([name, item]) => [
+    entriesOf(input).flatMap(([name, item]) => [
       ...(key['~run']({ value: name }, config).issues ?? []).map(({ message }): Issue => ({
         message,
         path: [{ key: name, origin: 'key' }],
@@ -144,6 +146,7 @@ export function byTypeKey<Option extends v.GenericSchema>(schemas: Readonly<Reco
 
 /** What is wrong with a string that does not have a format. */
 function formatProblem(name: Format, value: string): string {
+  if (name === 'filled') return problem('empty');
   if (!patterns[name].test(value)) return problem('wrong-format', name);
   if (name === 'interval') return problem('equal-ends');
   if (name === 'time-zone') return problem('unknown-time-zone');
@@ -187,10 +190,28 @@ export function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.minLength(1, problem('empty')));
 }
 
+/** A record with at least one entry. */
+export function filledRecord<const Key extends v.GenericSchema<string, string>, const Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+) {
+  return v.pipe(
+    record(key, value),
+    v.check((entries) => entriesOf(entries).length > 0, problem('empty')),
+  );
+}
+
 /** One of something, or a list of them. */
 export function oneOrMore<const Item extends v.GenericSchema>(type: string, item: Item) {
   return byType<Item | ReturnType<typeof list<Item>>>({ [type]: item, array: list(item) });
 }
 
 export const text = byType({ string: v.string(), object: record(format('language'), v.string()) });
+
+/** A text that says something, in each of its languages. */
+export const filledText = byType({
+  string: format('filled'),
+  object: filledRecord(format('language'), format('filled')),
+});
+
 export const channelIds = list(format('id'));

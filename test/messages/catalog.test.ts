@@ -65,8 +65,9 @@ describe('the keys of all parts', () => {
 });
 
 for (const { language, holidays } of [nl, en]) {
-  it(`the catalog "${language}" names only holidays that there are`, () => {
-    expect(holidayNames).to.include.members(Object.keys(holidays));
+  it(`the catalog "${language}" names every holiday; a substitute has the name of its day`, () => {
+    const names = new Set(holidayNames.map((name) => name.replace('-substitute', '')));
+    expect(Object.keys(holidays)).to.have.members([...names]);
   });
 }
 
@@ -87,12 +88,5 @@ describe('Dutch', () => {
     const alike = formal.filter((sentence, index) => sentence === informal[index]);
     expect(alike.filter((sentence) => /\b(u|uw|wij|je|jij|jou|jouw|we)\b/i.test(sentence))).to.deep.equal([]);
     expect(alike.length).to.be.lessThan(formal.length);
-  });
-});
-
-describe('English', () => {
-  it('names every holiday; a substitute has the name of its day', () => {
-    const names = new Set(holidayNames.map((name) => name.replace('-substitute', '')));
-    expect(Object.keys(en.holidays)).to.have.members([...names]);
   });
 });

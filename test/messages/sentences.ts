@@ -55,30 +55,33 @@ export function evaluateRow({ document, with: more, channel, at }: Row): {
   return { schedule, instant, evaluation };
 }
 
+/** With ordinary spaces, as the tables are written; what does not break is tested on its own. */
+const plain = ({ headline, detail }: StatusText): StatusText => ({
+  headline: headline.replaceAll('\u00a0', ' '),
+  detail: detail.replaceAll('\u00a0', ' '),
+});
+
 /** What is said about a row in a language and tone. */
 export async function sayRow(row: Row, language: string, tone: Tone): Promise<StatusText> {
   const { schedule, instant, evaluation } = evaluateRow(row);
   const catalog = await loadCatalog(language);
-  return describeStatus(schedule, evaluation, instant, { catalog, language, tone }, row.channel);
+  return plain(describeStatus(schedule, evaluation, instant, { catalog, language, tone }, row.channel));
 }
 
-/** What is said about a document at a moment. */
+/** What is said about a document at a moment; `asWritten` with the spaces that do not break. */
 export async function sayStatus(
   document: object,
   at: string,
   language = 'nl',
   tone: Tone = 'formal',
   channel?: string,
+  asWritten = false,
 ): Promise<StatusText> {
   const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', ...document });
   const instant = instantOf(schedule, at);
   const evaluation =
     channel === undefined ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channel, instant);
-  return describeStatus(
-    schedule,
-    evaluation,
-    instant,
-    { catalog: await loadCatalog(language), language, tone },
-    channel,
-  );
+  const manner = { catalog: await loadCatalog(language), language, tone };
+  const said = describeStatus(schedule, evaluation, instant, manner, channel);
+  return asWritten ? said : plain(said);
 }

@@ -26,6 +26,13 @@ describe('times and days', () => {
     });
   }
 
+  it('no line breaks between a time and its word', async () => {
+    const midnight = { hours: { tue: ['00:00-24:00'] } };
+    const said = await sayStatus(document, evening, 'nl', 'formal', undefined, true);
+    expect(said.headline).to.equal('Morgen weer bereikbaar vanaf 8.30\u00a0uur');
+    expect((await sayStatus(midnight, morning, 'nl', 'formal', undefined, true)).detail).to.equal('Tot 24.00\u00a0uur');
+  });
+
   it('in Britain a day has 24 hours', async () => {
     const { headline } = await sayStatus({ hours: { mon: ['14:00-15:00'] } }, '2026-11-23T08:00', 'en-GB');
     expect(headline).to.equal('Available again from 14:00');
@@ -80,6 +87,20 @@ describe('the owner’s own sentences', () => {
     expect((await say(texts, 'en')).headline).to.equal('We are available now');
   });
 
+  it('keep the spaces of the owner that do not break, and lose no other', async () => {
+    const texts = { nl: { time: 'om {hour}\u00a0uur\n {minute}' } };
+    const said = await sayStatus({ ...document, texts }, evening, 'nl', 'formal', undefined, true);
+    expect(said.headline).to.equal('Morgen weer bereikbaar vanaf om 8\u00a0uur 30');
+  });
+
+  it('are found however a page and the document write the language', async () => {
+    const texts = { nl: { phone: 'per telefoon' }, 'nl-be': { until: '{via} tot en met {time}' } };
+    for (const language of ['nl-BE', 'nl_BE', 'NL-be'])
+      expect((await say(texts, language)).detail).to.equal('Per telefoon tot en met 12.00 uur');
+    for (const language of ['NL', 'nl_NL'])
+      expect((await say(texts, language)).detail).to.equal('Per telefoon tot 12.00 uur');
+  });
+
   it('of a region go before those of its language', async () => {
     const texts = { nl: { time: '{hour}:{minute} uur', phone: 'per telefoon' }, 'nl-BE': { time: '{hour}u{minute}' } };
     expect((await say(texts)).detail).to.equal('Per telefoon tot 12:00 uur');
@@ -122,6 +143,22 @@ describe('the owner’s own sentences', () => {
 });
 
 describe('notes', () => {
+  const exception = { date: '2026-11-24', note: 'Er rijden geen bussen!' };
+
+  it('of a day go with its last opening', async () => {
+    const noted = { ...document, exceptions: [exception] };
+    expect((await sayStatus(noted, '2026-11-24T07:00')).detail).to.contain('Er rijden geen bussen!');
+    expect((await sayStatus(noted, '2026-11-24T12:15')).detail).to.equal(
+      'Wij hebben nu lunchpauze. Er rijden geen bussen!',
+    );
+    expect((await sayStatus(noted, evening)).detail).to.equal('Wij zijn nu gesloten');
+  });
+
+  it('of a day on which nothing opens stay all day', async () => {
+    const noted = { ...document, exceptions: [{ ...exception, hours: 'closed' }] };
+    expect((await sayStatus(noted, evening)).detail).to.contain('Er rijden geen bussen!');
+  });
+
   it('follow as sentences of their own', async () => {
     const noted = {
       hours: [{ time: '08:00-17:00', note: 'op woensdag is het drukker' }],

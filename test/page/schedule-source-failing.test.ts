@@ -35,13 +35,13 @@ describe('a schedule source that fails', () => {
     const [, failed] = page.results;
     expect(failed).to.deep.include({ status: 'failed', reason: 'invalid' });
     expect(failed).to.have.property('problems').that.has.length.above(0);
-    expect(page.warnings[0]).to.contain('problems: /: wrong-type, found [], expected object');
+    expect(page.warnings[0]).to.contain('problems (1): /: wrong-type, found [], expected object');
   });
 
   it('FAILURES 16: the warning names the path and the value of the first problems', async () => {
     page.world.answer = ok(documentText({ hours: { 'mon-fri': ['9-17'] }, tone: 'rude', refreshMinutes: 0 }));
     await page.listenUntilAnswered();
-    expect(page.warnings[0]).to.contain('has 3 problems');
+    expect(page.warnings[0]).to.contain('has problems (3)');
     expect(page.warnings[0]).to.contain('/hours/mon-fri/0: wrong-format, found "9-17", expected interval');
     expect(page.warnings[0]).to.contain('/tone: wrong-value, found "rude", expected formal or informal');
   });

@@ -6,10 +6,10 @@ export const problemsEn: ProblemCatalog = {
   language: 'en',
   problems: {
     'missing-key': ({ expected }) => `${expected} is missing here.`,
-    'unknown-key': ({ key, expected }) => `The key ${key} is unknown.${expected}`,
-    'wrong-type': ({ value, expected }) => `${value} does not fit here.${expectedHere(expected)}`,
-    'wrong-value': ({ value, expected }) => `${value} is not possible here.${expectedHere(expected)}`,
-    'wrong-format': ({ value, format, expected }) => `${value} is not ${format}.${expectedHere(expected)}`,
+    'unknown-key': ({ key, hint }) => `The key ${key} is unknown.${hint}`,
+    'wrong-type': ({ value, expected, hint }) => `${value} does not fit here.${expectedHere(expected)}${hint}`,
+    'wrong-value': ({ value, expected, hint }) => `${value} is not possible here.${expectedHere(expected)}${hint}`,
+    'wrong-format': ({ value, format, hint }) => `${value} is not ${format}.${hint}`,
     'wrong-placeholder': ({ value, expected }) =>
       `${value} has a placeholder that means nothing here.${expectedHere(expected) || ' There are none here.'}`,
     'out-of-range': ({ value, expected }) => `${value} is out of range.${expectedHere(expected)}`,
@@ -26,7 +26,6 @@ export const problemsEn: ProblemCatalog = {
   types: { string: 'a string', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object' },
   formats: {
     interval: 'an interval',
-    time: 'a time',
     'day-selector': 'a day or a range of days',
     date: 'a date',
     'exception-date': 'a date or a period',
@@ -40,7 +39,9 @@ export const problemsEn: ProblemCatalog = {
     'time-zone': 'a time zone',
   },
   range: (least, most) => `a whole number from ${least} to ${most}`,
-  didYouMean: (name) => ` Did you mean ${name}?`,
+  text: (value) => `The string ${value}`,
+  didYouMean: (value) => ` Did you mean ${value}?`,
+  forExample: (value) => ` For example: ${value}.`,
   warnings: {
     'tied-exceptions': (place) => `This exception is as specific as ${place}. The later of the two counts.`,
     'tied-selectors': (place) => `These days are as specific as ${place}. The later of the two counts.`,

@@ -6,10 +6,10 @@ export const problemsNl: ProblemCatalog = {
   language: 'nl',
   problems: {
     'missing-key': ({ expected }) => `Hier ontbreekt ${expected}.`,
-    'unknown-key': ({ key, expected }) => `De sleutel ${key} is onbekend.${expected}`,
-    'wrong-type': ({ value, expected }) => `${value} past hier niet.${expectedHere(expected)}`,
-    'wrong-value': ({ value, expected }) => `${value} kan hier niet.${expectedHere(expected)}`,
-    'wrong-format': ({ value, format, expected }) => `${value} is geen ${format}.${expectedHere(expected)}`,
+    'unknown-key': ({ key, hint }) => `De sleutel ${key} is onbekend.${hint}`,
+    'wrong-type': ({ value, expected, hint }) => `${value} past hier niet.${expectedHere(expected)}${hint}`,
+    'wrong-value': ({ value, expected, hint }) => `${value} kan hier niet.${expectedHere(expected)}${hint}`,
+    'wrong-format': ({ value, format, hint }) => `${value} is geen ${format}.${hint}`,
     'wrong-placeholder': ({ value, expected }) =>
       `${value} bevat een plaatshouder die hier niets betekent.${expectedHere(expected) || ' Hier is er geen.'}`,
     'out-of-range': ({ value, expected }) => `${value} valt buiten de grenzen.${expectedHere(expected)}`,
@@ -32,7 +32,6 @@ export const problemsNl: ProblemCatalog = {
   },
   formats: {
     interval: 'tijdvak',
-    time: 'tijd',
     'day-selector': 'dag of reeks dagen',
     date: 'datum',
     'exception-date': 'datum of periode',
@@ -46,7 +45,9 @@ export const problemsNl: ProblemCatalog = {
     'time-zone': 'tijdzone',
   },
   range: (least, most) => `een geheel getal van ${least} tot en met ${most}`,
-  didYouMean: (name) => ` Is ${name} bedoeld?`,
+  text: (value) => `De tekst ${value}`,
+  didYouMean: (value) => ` Is ${value} bedoeld?`,
+  forExample: (value) => ` Bijvoorbeeld: ${value}.`,
   warnings: {
     'tied-exceptions': (place) => `Deze uitzondering is even specifiek als ${place}. De laatste van de twee geldt.`,
     'tied-selectors': (place) => `Deze dagen zijn even specifiek als ${place}. De laatste van de twee geldt.`,
