@@ -1,0 +1,14 @@
+export { fromGoogleHours } from './google-hours.js';
+export { listHolidays, type HolidayCandidate, type HolidayCountry } from './holiday-exceptions.js';
+export { fromJsonLd, toJsonLd, type JsonLd } from './json-ld.js';
+export type { ExportedText, Imported, Loss, LossCode } from './loss.js';
+export { fromOpeningHours, toOpeningHours } from './opening-hours.js';
+export {
+  toDialplan,
+  toPhoneChecklist,
+  type PhoneChecklist,
+  type PhoneLabels,
+  type PhoneOptions,
+  type PhoneStretch,
+} from './phone-system.js';
+export { toHtml } from './static-html.js';
