@@ -45,7 +45,7 @@ export function createPresenceSource(
   const listeners = new Set<() => void>();
   const keepPace = createPace(clock, listeners, ask, settle);
   let presence = nothing;
-  let lastText = '';
+  let lastText: string | undefined;
   let lastRead = nothing;
   let failures = 0;
   let freshUntil = 0;

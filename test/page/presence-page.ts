@@ -1,12 +1,7 @@
-import { createPresence } from '../../src/page/presence.js';
-import { createPresenceSource } from '../../src/page/presence-source.js';
 import type { Presence } from '../../src/channels/presence.js';
-import type { Schedule } from '../../src/schedule/index.js';
-import { parseSchedule } from '../../src/schedule/index.js';
 import { createClock } from '../../src/page/clock.js';
+import { createPresenceSource } from '../../src/page/presence-source.js';
 import { ok } from './answers.js';
-import { ChatWindow } from './chat/chat-window.js';
-import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';
 
 export const url = 'https://linde.example/presence.json';
@@ -16,21 +11,45 @@ export const presenceText = (channels: object = { chat: { state: 'open', wait: 4
 
 /** In one line. */
 export function describePresence(presence: Presence): string {
-  return [...presence].map(([id, { state, waitMinutes }]) => [id, state, waitMinutes].filter((x) => x !== undefined).join(' ')).join(', ') || '-';
+  const channels = [...presence].map(([id, { state = '', waitMinutes = '' }]) =>
+    `${id} ${state} ${waitMinutes}`.trim(),
+  );
+  return channels.join(', ') || 'nothing';
 }
 
-/** A page with a source of presence, whose network and time are in our hands: the clock has the next request, and the age. */
-export function openPresencePage(everySeconds = 60) {
+/** Resolves when the next answer, or the lack of one, has been dealt with. */
+export function answered(world: FakeWindow): Promise<void> {
+  return new Promise((resolve) => {
+    world.Math.random = () => {
+      resolve();
+      return world.chance;
+    };
+  });
+}
+
+/** A page with a source of presence, whose network and time are in our hands. */
+export function openPresencePage(everySeconds = 60, address = url) {
   const world = new FakeWindow();
   world.answer = ok(presenceText());
   const clock = createClock(world);
   const warnings: string[] = [];
-  const source = createPresenceSource(url, everySeconds, clock, world, (fault) => void warnings.push(fault));
+  const source = createPresenceSource(address, everySeconds, clock, world, (fault) => void warnings.push(fault));
   const told: string[] = [];
   const listen = () => source.subscribe(() => void told.push(describePresence(source.presence)));
-  /** Lets what has been asked be answered. */
-  const turn = async () => {
-    for (let step = 0; step < 20; step++) await Promise.resolve();
+  const listenUntilAnswered = async () => {
+    const done = answered(world);
+    const stop = listen();
+    await done;
+    return stop;
   };
-  return { world, clock, source, warnings, told, listen, turn };
+  /** Lets time pass until the next request, which must come within so many seconds, and waits for its answer. */
+  const advanceUntilAnswered = async (seconds: number, answer = world.answer) => {
+    world.answer = answer;
+    const done = answered(world);
+    const { length } = world.requests;
+    for (let left = seconds; left > 0 && world.requests.length === length; left--) world.advance(1000);
+    if (world.requests.length === length) throw new Error(`no request in ${seconds} s`);
+    await done;
+  };
+  return { world, clock, source, warnings, told, listen, listenUntilAnswered, advanceUntilAnswered };
 }
