@@ -6,6 +6,7 @@ import { integrity } from './.rollup/integrity.js';
 import { licences, notice } from './.rollup/licences.js';
 import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
 import { standaloneChunks } from './.rollup/standalone-chunks.js';
+import { themes } from './.rollup/themes.js';
 import { demo } from './stories/demo/rollup.js';
 
 // tsc has written JavaScript to build/ and declarations to dist/.
@@ -15,7 +16,7 @@ const library: RollupOptions = {
   input: ['build/index.js', 'build/define.js', 'build/schedule/index.js'],
   external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
-  plugins: [compiledSourceMaps(), scheduleSchemaFile('build/schedule', 'schedule.schema.json')],
+  plugins: [compiledSourceMaps(), scheduleSchemaFile('build/schedule', 'schedule.schema.json'), themes('src/themes')],
 };
 
 const bundling = [

@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
+import { setLook } from './looks.js';
 import { setVisitorZone } from './visitor-zone.js';
 
 /** Leaves the choice to the story. */
@@ -27,7 +28,7 @@ const moments = choices(
 
 const toolbar = (
   title: string,
-  icon: 'time' | 'globe' | 'comment' | 'contrast' | 'location' | 'transfer',
+  icon: 'time' | 'globe' | 'comment' | 'contrast' | 'location' | 'transfer' | 'paintbrush',
   items: typeof moments,
 ) => ({
   description: title,
@@ -66,7 +67,17 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     { value: 'rtl', title: 'Right to left' },
   ]),
   tone: toolbar('Tone', 'comment', choices('Tone of the story', ['formal', 'Formal'], ['informal', 'Informal'])),
-  theme: toolbar('Theme', 'contrast', [
+  look: toolbar(
+    'Theme',
+    'paintbrush',
+    choices(
+      'Default looks',
+      ['neutral', 'Neutral'],
+      ['high-contrast', 'High contrast'],
+      ['nl-design-system', 'NL Design System'],
+    ),
+  ),
+  theme: toolbar('Light or dark', 'contrast', [
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
   ]),
@@ -77,6 +88,7 @@ export const initialGlobals = {
   zone: own,
   language: own,
   tone: own,
+  look: own,
   theme: 'light',
   direction: 'ltr',
 };
@@ -101,7 +113,8 @@ const previewOf = (choice: string) => (choice === 'now' ? undefined : choice.rep
 
 /** Gives a story what the toolbar is set to. */
 export const applyToolbar: Decorator = (story, { args, globals }) => {
-  const { moment, zone, language, tone, theme, direction } = globals as typeof initialGlobals;
+  const { moment, zone, language, tone, look, theme, direction } = globals as typeof initialGlobals;
+  setLook(look);
   setVisitorZone(zone === own ? undefined : zone);
   const chosen = {
     ...args,

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'rollup';
+
+/** Publishes the themes as they are: style sheets that a page links. */
+export function themes(folder: string): Plugin {
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const name of readdirSync(folder)) {
+        this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: readFileSync(join(folder, name), 'utf8') });
+      }
+    },
+  };
+}
