@@ -13,9 +13,9 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const targets = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? target : Object.values(target),
-);
+const targets = Object.values(manifest.exports)
+  .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+  .map((target) => target.replace('*', 'neutral'));
 
 /** What plain Node (no TypeScript, no DOM) prints for this code. */
 function runInNode(code: string): string {
