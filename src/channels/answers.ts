@@ -51,9 +51,14 @@ export function isReachable({ evaluation, presence }: ChannelMoment): boolean {
   return isAvailable(evaluation.state) && presence?.state !== 'unavailable';
 }
 
-/** Whether it takes messages while nobody can be reached on it. */
-export function takesMessages({ type, whenUnavailable }: Channel): boolean {
-  return isLive({ type }) && (whenUnavailable === 'voicemail' || whenUnavailable === 'form');
+function hasVoicemail({ whenUnavailable }: Channel): boolean {
+  return whenUnavailable === 'voicemail' || whenUnavailable === 'form';
+}
+
+/** Whether a live channel takes messages now because nobody can be reached on it. What is unknown is no reason to say so. */
+export function takesMessages(moment: ChannelMoment): boolean {
+  const { channel, evaluation } = moment;
+  return isLive(channel) && hasVoicemail(channel) && evaluation.state !== 'unknown' && !isReachable(moment);
 }
 
 function isPromise(reply: Channel['reply']): reply is ReplyPromise {
@@ -78,7 +83,7 @@ function opening({ schedule, channel, evaluation }: ChannelMoment): AnswerOutloo
 /** The reply on a live channel says how long people wait there, unless it is what its voicemail or form promises. */
 function isWait({ channel }: ChannelMoment): boolean {
   const { type, reply } = channel;
-  if (reply === undefined || takesMessages(channel)) return false;
+  if (reply === undefined || hasVoicemail(channel)) return false;
   // On the phone and at the counter one waits minutes, on other channels for a message.
   if (isPromise(reply)) return reply.unit !== 'minutes' && type !== 'phone' && type !== 'visit';
   return type === 'whatsapp' || type === 'sms';
@@ -88,17 +93,14 @@ function openAnswer(moment: ChannelMoment): AnswerOutlook {
   const { channel, instant, presence } = moment;
   const { reply } = channel;
   if (presence?.waitMinutes === undefined && isWait(moment)) return replyTo(moment);
-  const told = isPromise(reply) && reply.unit === 'minutes' && !takesMessages(channel) ? reply.within : 0;
+  const told = isPromise(reply) && reply.unit === 'minutes' && !hasVoicemail(channel) ? reply.within : 0;
   return plain('now', instant + (presence?.waitMinutes ?? told) * minute);
 }
 
 function liveAnswer(moment: ChannelMoment): AnswerOutlook {
-  const { channel, evaluation } = moment;
-  if (!isReachable(moment) && takesMessages(channel)) {
-    const reply = replyTo(moment);
-    return reply.answer.kind === 'none' ? opening(moment) : reply;
-  }
-  return isReachable(moment) && evaluation.state === 'open' ? openAnswer(moment) : opening(moment);
+  const reply = takesMessages(moment) ? replyTo(moment) : null;
+  if (reply && reply.answer.kind !== 'none') return reply;
+  return isReachable(moment) && moment.evaluation.state === 'open' ? openAnswer(moment) : opening(moment);
 }
 
 function callbackAnswer(moment: ChannelMoment, lead: number): AnswerOutlook {

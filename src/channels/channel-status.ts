@@ -23,8 +23,7 @@ function isInUse({ from = '', until = ':' }: Channel, date: string): boolean {
 }
 
 function canBeUsed(moment: ChannelMoment): boolean {
-  const { channel, evaluation } = moment;
-  return isReachable(moment) || (takesMessages(channel) && evaluation.cause.kind !== 'expired');
+  return isReachable(moment) || takesMessages(moment);
 }
 
 function isHidden(moment: ChannelMoment): boolean {

@@ -1,5 +1,5 @@
-import type { Channel, Schedule } from '../schedule/schedule.js';
 import { patterns } from '../schedule/formats.js';
+import type { Channel, Schedule } from '../schedule/schedule.js';
 import { textIn } from '../schedule/text.js';
 
 /** Where a channel leads. */
@@ -18,9 +18,11 @@ function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-function parse(url: string, base: string): URL | null {
+/** An http(s) address, or one relative to it; null when it is neither. */
+function parse(url: string, base?: string): URL | null {
   try {
-    return new URL(url, base);
+    const parsed = new URL(url, base);
+    return /^https?:$/.test(parsed.protocol) ? parsed : null;
   } catch {
     return null;
   }
@@ -30,14 +32,12 @@ function parse(url: string, base: string): URL | null {
  * The link to an http(s) address or to a path on the site; null for anything else (`javascript:`, `data:`, `//host`), and
  * where a name or password stands before the host. `page` is the address of the page that it stands on.
  */
-export function linkToPage(url: string, page: string = somewhere): ChannelLink | null {
-  if (!patterns.url.test(url)) return null;
-  const base = /^https?:/i.test(page) ? page : somewhere;
+export function linkToPage(url: string, page?: string): ChannelLink | null {
+  const own = (page !== undefined && parse(page)) || new URL(somewhere);
+  const target = patterns.url.test(url) ? parse(url, own.href) : null;
+  if (!target || target.username || target.password) return null;
   const isAbsolute = /^https?:\/\//i.test(url);
-  const target = parse(url, base);
-  const own = parse('', base)?.origin;
-  if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password) return null;
-  if (target.origin === own) return { href: isAbsolute ? target.href : url, opensElsewhere: false };
+  if (target.origin === own.origin) return { href: isAbsolute ? target.href : url, opensElsewhere: false };
   return isAbsolute ? { href: target.href, rel: 'noopener', opensElsewhere: true } : null;
 }
 

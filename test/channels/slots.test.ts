@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { listSlots } from '../../src/channels/index.js';
+import type { Schedule } from '../../src/schedule/index.js';
+import groups from '../cases/slots.json' with { type: 'json' };
+import { instantOf, scheduleOf, wallTime, type Group } from './answer-tables.js';
+
+/** Slots by day, on the organisation's clock: `08:00-09:00 09:00-10:00`; midnight as the end of a day is 24:00. */
+interface Row {
+  readonly at: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly why?: string;
+}
+
+type SlotGroup = Omit<Group, 'rows'> & { readonly rows: readonly Row[] };
+
+function slotsByDay(schedule: Schedule, instant: number): Record<string, string> {
+  const days: Record<string, string[]> = {};
+  const callback = schedule.channels.find(({ type }) => type === 'callback')!;
+  for (const { from, until } of listSlots(schedule, callback, instant)) {
+    const [day, time] = wallTime(schedule, from).split('T') as [string, string];
+    const [lastDay, end] = wallTime(schedule, until).split('T') as [string, string];
+    (days[day] ??= []).push(`${time}-${lastDay > day && end === '00:00' ? '24:00' : end}`);
+  }
+  return Object.fromEntries(Object.entries(days).map(([day, list]) => [day, list.join(' ')]));
+}
+
+describe('callback slots (FAILURES 43: in the zone of the schedule)', () => {
+  for (const { rows, ...group } of groups as unknown as readonly SlotGroup[]) {
+    it(group.name!, () => {
+      const schedule = scheduleOf(group);
+      const found = rows.map((row) => ({ ...row, slots: slotsByDay(schedule, instantOf(schedule, row.at)) }));
+      expect(found).to.deep.equal(rows);
+    });
+  }
+
+  it('are the same for all who ask on one day, less those that begin too soon', () => {
+    const schedule = scheduleOf({
+      document: {
+        version: 1,
+        timeZone: 'Europe/Amsterdam',
+        hours: { 'mon-fri': ['08:00-12:30', '13:30-17:00'] },
+        channels: [{ id: 'callback', type: 'callback', endpoint: '/callback' }],
+      },
+    });
+    const [callback] = schedule.channels;
+    const midnight = instantOf(schedule, '2026-11-24T00:00');
+    const all = listSlots(schedule, callback!, midnight);
+    for (let minute = 0; minute < 1440; minute += 7) {
+      const instant = midnight + minute * 60_000;
+      const expected = all.filter(({ from }) => from - instant >= 30 * 60_000);
+      expect(listSlots(schedule, callback!, instant)).to.deep.equal(expected);
+    }
+  });
+
+  it('are of callbacks only', () => {
+    const schedule = scheduleOf({ source: 'design-example' });
+    const instant = instantOf(schedule, '2026-11-24T11:00');
+    const others = schedule.channels.filter(({ type }) => type !== 'callback');
+    expect(others.flatMap((channel) => listSlots(schedule, channel, instant))).to.deep.equal([]);
+  });
+});
