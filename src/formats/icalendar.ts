@@ -57,6 +57,7 @@ const slug = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
@@ -76,7 +77,11 @@ function repeating({ timeZone, toInstant }: Writing, { stretch, weekdays, last, 
   const until = compact(new Date(toInstant(last, stretch.start)).toISOString().slice(0, 19));
   const rule = `RRULE:FREQ=WEEKLY;BYDAY=${weekdays.map((day) => dayNames[day]!).join()};UNTIL=${until}Z`;
   const dates = without.map((day) => stamp(day, stretch.start)).join();
-  return dates ? `${rule}\r\nEXDATE;TZID=${timeZone}:${dates}` : rule;
+  if (!dates) return rule;
+  // UTC is no zone of a calendar: its times end in Z.
+  return timeZone === 'UTC'
+    ? `${rule}\r\nEXDATE:${dates.replace(/(,|$)/g, 'Z$1')}`
+    : `${rule}\r\nEXDATE;TZID=${timeZone}:${dates}`;
 }
 
 function eventOf(writing: Writing, stretch: Stretch, day: number): ICalEventData {
@@ -133,7 +138,7 @@ export function toICalendar(schedule: Schedule, options: CalendarOptions): Expor
   const { timeZone } = schedule;
   const zone = zoneOf(timeZone)!; // Parsing has refused a zone that this runtime does not know.
   const window = [instant, instant + days * dayLength] as const;
-  const timetable = timetableOf(schedule, channelId, window, { nights: true, which: false });
+  const timetable = timetableOf(schedule, channelId, window, { nights: true, which: [] });
   const { name: organisation = '' } = schedule.organisation ?? {};
   const name = options.name ?? textIn(organisation, options.language ?? schedule.language, schedule.language);
   const writing: Writing = {
