@@ -4,6 +4,7 @@ import { listOf } from '../schedule/list-of.js';
 import { loseUnread, readSpecifications, type Lose } from './from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from './import-hours.js';
 import type { Imported, Loss } from './loss.js';
+import { readNumber } from './phone-numbers.js';
 import { fromOpeningHours } from './opening-hours.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -65,16 +66,6 @@ function readHours({ timeZone, lose, endOn }: Reading, node: Node, path: string)
   return document
     ? { hours: document.hours ?? 'unknown', versions: [], exceptions: document.exceptions ?? [] }
     : undefined;
-}
-
-/** A telephone number as a document writes it; undefined when it cannot be called from anywhere. */
-function readNumber(text: string): string | undefined {
-  const number = text
-    .replace(/^tel:/i, '')
-    .replace('(0)', '')
-    .replace(/[\s().\-–/]/g, '')
-    .replace(/^00/, '+');
-  return fitsFormat('phone-number', number) ? number : undefined;
 }
 
 function readPhone(text: string, path: string, lose: Lose): object | undefined {

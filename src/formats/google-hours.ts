@@ -1,6 +1,163 @@
-import type { Imported } from './loss.js';
+import { dayNumber } from '../schedule/dates.js';
+import { isRecord } from '../schedule/json.js';
+import { listOf } from '../schedule/list-of.js';
+import type { TimeRange } from '../schedule/time-ranges.js';
+import { datedException, replaceDated, type DatedHours } from './dated-hours.js';
+import { loseUnread, type Lose } from './from-specifications.js';
+import { importedDocument, type ImportedChannel, type ImportedHours } from './import-hours.js';
+import type { Imported, Loss } from './loss.js';
+import { readNumber } from './phone-numbers.js';
+import { hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './write-hours.js';
 
-/** Reads the hours of a location of Google Business Profile (`regularHours`, `specialHours`, `moreHours`); `timeZone` is theirs (IANA). */
+/*
+ * A location of the Business Information API, version 1 (developers.google.com/my-business): days are names, times objects
+ * in which a zero is left out, 24 is the end of the day. Files from version 4 have times such as "09:00" and `isClosed`.
+ */
+
+type Data = Readonly<Record<string, unknown>>;
+
+const namesOfDays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const everyDay = [0, 1, 2, 3, 4, 5, 6];
+const dayMinutes = 1440;
+
+const isWhole = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+
+/** Minutes since midnight; undefined when it is no time. */
+function readTime(value: unknown): number | undefined {
+  const [, hour, minute] = typeof value === 'string' ? (/^(\d\d):(\d\d)$/.exec(value) ?? []) : [];
+  const { hours = 0, minutes = 0 } = (hour === undefined ? value : { hours: +hour, minutes: +minute! }) as Data;
+  const fits = isWhole(hours, 24) && isWhole(minutes, 59);
+  return fits && hours * 60 + minutes <= dayMinutes ? hours * 60 + minutes : undefined;
+}
+
+const readOptionalTime = (value: unknown) =>
+  isRecord(value) || typeof value === 'string' ? readTime(value) : undefined;
+
+/** The day number of `{"year": 2026, "month": 12, "day": 25}`; undefined when it is no date. */
+function readDate(value: unknown): number | undefined {
+  if (!isRecord(value)) return undefined;
+  const { year, month, day } = value;
+  return isWhole(year, 9999) && isWhole(month, 12) && isWhole(day, 31) && month && day
+    ? dayNumber(year, month, day)
+    : undefined;
+}
+
+interface Period extends TimeRange {
+  readonly day: number;
+}
+
+/** A weekly period; one that closes on an earlier day of the week closes in the next one. */
+function readPeriod(period: unknown): Period | undefined {
+  if (!isRecord(period)) return undefined;
+  const day = namesOfDays.indexOf(period.openDay as string);
+  const closeDay = namesOfDays.indexOf((period.closeDay ?? period.openDay) as string);
+  const start = readTime(period.openTime ?? {});
+  const closes = readTime(period.closeTime ?? {});
+  if (day < 0 || closeDay < 0 || start === undefined || closes === undefined || start === dayMinutes) return undefined;
+  const isNextWeek = closeDay === day && closes <= start;
+  const end = closes + (((closeDay - day + 7) % 7) + (isNextWeek ? 7 : 0)) * dayMinutes;
+  return { day, start, end };
+}
+
+function readRegular(value: unknown, path: string, lose: Lose): Period[] {
+  const periods = isRecord(value) ? listOf(value.periods) : [];
+  return periods.flatMap((each, index) => {
+    const period = readPeriod(each);
+    if (!period) lose({ code: 'unreadable', path: `${path}/periods/${index}`, value: each });
+    return period ? [period] : [];
+  });
+}
+
+/** A special period: its first day, and (null: closed) its hours. */
+function readSpecial(period: unknown): { day: number; time: TimeRange | null } | undefined {
+  if (!isRecord(period)) return undefined;
+  const day = readDate(period.startDate);
+  if (day === undefined) return undefined;
+  if (period.closed === true || period.isClosed === true) return { day, time: null };
+  const lastDay = period.endDate === undefined ? day : readDate(period.endDate);
+  const start = readOptionalTime(period.openTime ?? {});
+  const closes = readOptionalTime(period.closeTime);
+  if (lastDay === undefined || start === undefined || closes === undefined) return undefined;
+  const end = closes + (lastDay - day) * dayMinutes;
+  return start < end && end - start <= 2 * dayMinutes ? { day, time: { start, end } } : undefined;
+}
+
+function readSpecials(value: unknown, lose: Lose): DatedHours[] {
+  const periods = isRecord(value) ? listOf(value.specialHourPeriods) : [];
+  const byDay = new Map<number, TimeRange[]>();
+  periods.forEach((each, index) => {
+    const special = readSpecial(each);
+    const path = `/specialHours/specialHourPeriods/${index}`;
+    if (special) byDay.set(special.day, [...(byDay.get(special.day) ?? []), ...(special.time ? [special.time] : [])]);
+    else lose({ code: 'unreadable', path, value: each });
+  });
+  return [...byDay].map(([day, times]) => ({
+    from: day,
+    until: day,
+    days: everyDay,
+    intervals: times.map((time) => rangeText(time)),
+    reason: undefined,
+  }));
+}
+
+function readHours(data: Data, lose: Lose): ImportedHours | undefined {
+  if (data.regularHours === undefined && data.specialHours === undefined) return undefined;
+  const periods = readRegular(data.regularHours, '/regularHours', lose);
+  const ofDay = (day: number) =>
+    periods.filter((period) => period.day === day).sort((one, other) => one.start - other.start);
+  const week = everyDay.map((day) => hoursOfIntervals(ofDay(day).map((range) => rangeText(range))));
+  const specials = readSpecials(data.specialHours, lose).reduce<DatedHours[]>(replaceDated, []);
+  return {
+    hours: periods.length ? hoursOfWeek(week) : 'unknown',
+    versions: [],
+    exceptions: joinExceptions(specials.map(datedException)),
+  };
+}
+
+function readPhones(value: unknown, lose: Lose): ImportedChannel[] {
+  if (!isRecord(value)) return [];
+  const numbers = [value.primaryPhone, ...listOf(value.additionalPhones)].filter((number) => number !== undefined);
+  return numbers.flatMap((given, index) => {
+    const number = typeof given === 'string' ? readNumber(given) : undefined;
+    if (!number) lose({ code: 'unreadable', path: '/phoneNumbers', value: given });
+    const display = number === given ? {} : { display: given };
+    const id = index ? `phone-${index + 1}` : 'phone';
+    return number ? [{ channel: { id, type: 'phone' as const, number, ...display }, hours: undefined }] : [];
+  });
+}
+
+const known = [
+  'regularHours',
+  'specialHours',
+  'moreHours',
+  'phoneNumbers',
+  'title',
+  'locationName',
+  'openInfo',
+  'languageCode',
+];
+
+/**
+ * Reads the hours of a location of Google Business Profile (`regularHours`, `specialHours`); `timeZone` (IANA) is theirs.
+ * Hours of services (`moreHours`) are lost. A location that is closed until further notice gets an override. Never throws.
+ */
 export function fromGoogleHours(data: unknown, timeZone: string): Imported {
-  return { document: { version: 1, timeZone }, lost: [{ code: 'unreadable', path: '', value: data }] };
+  const lost: Loss[] = [];
+  const lose: Lose = (loss) => lost.push(loss);
+  if (!isRecord(data) || (data.regularHours === undefined && data.specialHours === undefined)) {
+    return { document: null, lost: [{ code: 'unreadable', path: '', value: data }] };
+  }
+  loseUnread(data, known, '', lose);
+  listOf(data.moreHours).forEach((value, index) => lose({ code: 'unsupported', path: `/moreHours/${index}`, value }));
+  const hours = readHours(data, lose);
+  const channels = readPhones(data.phoneNumbers, lose).map((each) => ({ ...each, hours }));
+  const name = data.title ?? data.locationName;
+  const status = isRecord(data.openInfo) ? data.openInfo.status : undefined;
+  const isClosed = typeof status === 'string' && status.startsWith('CLOSED');
+  const settings = {
+    ...(typeof name === 'string' ? { organisation: { name } } : {}),
+    ...(isClosed ? { override: { hours: 'closed' } } : {}),
+  };
+  return importedDocument({ settings, hours, channels }, timeZone, lost);
 }

@@ -25,8 +25,7 @@ function writingOf(schedule: Schedule, instant: number, language: string, days: 
   return {
     schedule,
     timetableOf(channelId) {
-      const timetable =
-        known.get(channelId) ?? timetableOf(schedule, channelId, window, { nights: true, which: false });
+      const timetable = known.get(channelId) ?? timetableOf(schedule, channelId, window, { nights: true, which: [] });
       known.set(channelId, timetable);
       return timetable;
     },

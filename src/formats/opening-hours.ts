@@ -4,7 +4,7 @@ import { textIn, type Text } from '../schedule/text.js';
 import { lostBreaks, lostTexts, lostTime, pathOf } from './export-losses.js';
 import type { ExportedText, Loss } from './loss.js';
 import { runsOf, type Run } from './runs.js';
-import { keyOf, timetableOf, type Season, type Timetable, type WeekdayRule } from './timetable.js';
+import { everyWhich, keyOf, timetableOf, type Season, type Timetable, type WeekdayRule } from './timetable.js';
 import type { Stretch } from './wall-days.js';
 import { rangeText } from './write-hours.js';
 
@@ -161,7 +161,7 @@ export function toOpeningHours(
   from: number,
   until: number,
 ): ExportedText {
-  const timetable = timetableOf(schedule, channelId, [from, until], { nights: false, which: true });
+  const timetable = timetableOf(schedule, channelId, [from, until], { nights: false, which: everyWhich });
   const read: Read = (text) => textIn(text, schedule.language, schedule.language);
   return {
     text: rulesOf(timetable, read).join('; '),

@@ -52,9 +52,12 @@ export interface Timetable {
 export interface Abilities {
   /** Whether a stretch may last past midnight; else it is cut there. */
   readonly nights: boolean;
-  /** Whether it knows the first Thursday of a month, and odd and even weeks. */
-  readonly which: boolean;
+  /** Which of the weekdays it can name: the first Thursday of a month, odd and even weeks. */
+  readonly which: readonly Which[];
 }
+
+/** Everything that a document can name. */
+export const everyWhich: readonly Which[] = [...ordinals, ...parities];
 
 /** One string for what is the same. */
 export const keyOf = (stretches: readonly Stretch[]): string => JSON.stringify(stretches);
@@ -106,15 +109,20 @@ function parityRules(dayOfWeek: number, days: readonly number[], regular: WallDa
 }
 
 /** The rules of one weekday that explain all its days, or nearly. */
-function rulesOfWeekday(dayOfWeek: number, days: readonly number[], regular: WallDays, which: boolean): WeekdayRule[] {
+function rulesOfWeekday(
+  dayOfWeek: number,
+  days: readonly number[],
+  regular: WallDays,
+  which: readonly Which[],
+): WeekdayRule[] {
   const base = mostUsual(days, regular);
   if (!base) return [];
   const rules: WeekdayRule[] = [{ weekday: dayOfWeek, stretches: base }];
   const isPlain = days.every((day) => keyOf(regular(day).stretches) === keyOf(base));
-  if (isPlain || !which) return rules;
-  const alternating = parityRules(dayOfWeek, days, regular);
+  if (isPlain) return rules;
+  const alternating = which.includes('even') ? parityRules(dayOfWeek, days, regular) : [];
   if (alternating.length) rules.splice(0, 1, ...alternating);
-  for (const ordinal of ordinals) {
+  for (const ordinal of ordinals.filter((each) => which.includes(each))) {
     const chosen = days.filter((day) => isWhich(ordinal, dayOfWeek, day));
     const stretches = mostUsual(chosen, regular) ?? [];
     const keys = new Set(chosen.map((day) => keyOf(regular(day).stretches)));
@@ -128,14 +136,20 @@ const range = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** The rules of the days between two days, both included. */
-function rulesBetween(first: number, last: number, regular: WallDays, which: boolean): WeekdayRule[] {
+function rulesBetween(first: number, last: number, regular: WallDays, which: readonly Which[]): WeekdayRule[] {
   return weekdays.flatMap((_, dayOfWeek) => {
     const days = range(first, last).filter((day) => weekday(day) === dayOfWeek);
     return rulesOfWeekday(dayOfWeek, days, regular, which);
   });
 }
 
-function seasonsBetween(edges: readonly number[], first: number, last: number, regular: WallDays, which: boolean) {
+function seasonsBetween(
+  edges: readonly number[],
+  first: number,
+  last: number,
+  regular: WallDays,
+  which: readonly Which[],
+) {
   if (last < first) return [];
   const starts = [...new Set([first, ...edges.filter((day) => day > first && day <= last)])];
   const seasons: { from: number; until: number; rules: WeekdayRule[] }[] = [];

@@ -29,6 +29,13 @@ export function scheduleOf(document: unknown): Schedule {
   return result.schedule;
 }
 
+export const seed = 20_261_123;
+
+/** How many random documents; RUNS=300 for many. */
+export const runs = (usual: number) => Number(process.env.RUNS ?? usual);
+
+export const isoOf = (instant: number) => new Date(instant).toISOString();
+
 export const day = 86_400_000;
 export const twoYears = 731 * day;
 
@@ -46,7 +53,7 @@ export function changesAs(
   channelId?: string,
 ): OpenChange[] {
   const changes = listChanges(schedule, from, to, channelId);
-  const named = changes.map(({ at, to: state }) => ({ at: new Date(at).toISOString(), to: name(state) }));
+  const named = changes.map(({ at, to: state }) => ({ at: isoOf(at), to: name(state) }));
   const before = changes[0]?.from;
   let last = before ? name(before) : 'no change';
   return named.filter((change) => {

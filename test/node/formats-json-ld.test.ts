@@ -3,9 +3,18 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromJsonLd, toJsonLd } from '../../src/formats/json-ld.js';
 import { isLive, parseSchedule, type Schedule } from '../../src/schedule/index.js';
-import { changesAs, day, openOrNot, plainDocument, realSchedules, scheduleOf, twoYears } from './formats-cases.js';
+import {
+  changesAs,
+  day,
+  openOrNot,
+  plainDocument,
+  realSchedules,
+  runs,
+  scheduleOf,
+  seed,
+  twoYears,
+} from './formats-cases.js';
 
-const seed = 20_261_123;
 const now = Date.parse('2026-11-23T09:00Z');
 const days = twoYears / day;
 
@@ -34,7 +43,7 @@ describe('JSON-LD, there and back', () => {
         .filter((channel) => isLive(channel) && channel.type !== 'visit')
         .forEach(({ id }) => compare(id));
     });
-    fc.assert(property, { seed, numRuns: Number(process.env.RUNS ?? 25), endOnFailure: true });
+    fc.assert(property, { seed, numRuns: runs(12), endOnFailure: true });
   });
 });
 

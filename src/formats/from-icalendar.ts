@@ -1,0 +1,119 @@
+import ICAL from 'ical.js';
+import { dayNumber, formatDate } from '../schedule/dates.js';
+import type { Exception } from '../schedule/schedule.js';
+import type { Loss } from './loss.js';
+import { datesText, joinExceptions } from './write-hours.js';
+
+const dayLength = 86_400_000;
+/** How far occurrences that are not simply yearly are written out. */
+const daysAhead = 3 * 366;
+const mostOccurrences = 5000;
+
+const dayOf = ({ year, month, day }: ICAL.Time) => dayNumber(year, month, day);
+
+/** Whether an event returns on the same date every year, for ever. */
+function isYearly(event: ICAL.Component, start: ICAL.Time): boolean {
+  const rules = event.getAllProperties('rrule');
+  const rule = event.getFirstPropertyValue('rrule');
+  if (rules.length !== 1 || !(rule instanceof ICAL.Recur) || event.hasProperty('exdate')) return false;
+  const { freq, interval, count, until } = rule;
+  const parts = rule.parts as Readonly<Record<string, readonly unknown[] | undefined>>;
+  const isThatDay = (name: string, value: number) => !parts[name] || parts[name].join() === String(value);
+  const others = Object.keys(parts).filter((name) => name !== 'BYMONTH' && name !== 'BYMONTHDAY');
+  return (
+    freq === 'YEARLY' &&
+    interval === 1 &&
+    !count &&
+    !until &&
+    !others.length &&
+    isThatDay('BYMONTH', start.month) &&
+    isThatDay('BYMONTHDAY', start.day)
+  );
+}
+
+const repeats = (event: ICAL.Component) => event.hasProperty('rrule') || event.hasProperty('rdate');
+
+/** The first days of the occurrences of an event up to a day. */
+function occurrences(component: ICAL.Component, last: number): number[] {
+  const iterator = new ICAL.Event(component).iterator();
+  const days: number[] = [];
+  for (let next = iterator.next(); next && days.length < mostOccurrences; next = iterator.next()) {
+    const day = dayOf(next);
+    if (day > last) break;
+    days.push(day);
+  }
+  return days;
+}
+
+interface Found {
+  readonly dates: readonly string[];
+  readonly lost: readonly Omit<Loss, 'path'>[];
+}
+
+/** The dates of an event that lasts whole days, from a day on. */
+function datesOf(component: ICAL.Component, today: number): Found {
+  const start = component.getFirstPropertyValue('dtstart');
+  if (!(start instanceof ICAL.Time) || !start.isDate || component.getFirstPropertyValue('status') === 'CANCELLED') {
+    return { dates: [], lost: [{ code: 'unsupported', value: component.getFirstPropertyValue('summary') }] };
+  }
+  // The end is not part of the event (RFC 5545, 3.6.1); without one it lasts one day.
+  const length = Math.max(1, dayOf(new ICAL.Event(component).endDate) - dayOf(start));
+  const first = dayOf(start);
+  if (isYearly(component, start)) return { dates: [yearlyText(first, length)], lost: [] };
+  const until = today + daysAhead;
+  const days = repeats(component) ? occurrences(component, until) : [first];
+  const coming = days.filter((day) => day + length > today);
+  const value = formatDate((days.at(-1) ?? first) + length - 1);
+  const lost: Found['lost'] = repeats(component)
+    ? [{ code: 'window', value: formatDate(until) }]
+    : coming.length
+      ? []
+      : [{ code: 'past', value }];
+  return { dates: coming.map((day) => datesText(day, day + length - 1)), lost };
+}
+
+function yearlyText(first: number, length: number): string {
+  const [from, until] = [formatDate(first).slice(5), formatDate(first + length - 1).slice(5)];
+  return from === until ? from : `${from}..${until}`;
+}
+
+function readCalendar(text: string): ICAL.Component[] | null {
+  try {
+    const parsed = ICAL.parse(text) as unknown[];
+    // One calendar, or several behind each other.
+    const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed) as ConstructorParameters<
+      typeof ICAL.Component
+    >[0][];
+    return calendars.flatMap((calendar) => new ICAL.Component(calendar).getAllSubcomponents('vevent'));
+  } catch {
+    return null;
+  }
+}
+
+function readEvent(component: ICAL.Component, today: number): Found & { readonly summary: string } {
+  const value = component.getFirstPropertyValue('summary');
+  const summary = typeof value === 'string' ? value.trim() : '';
+  try {
+    return { ...datesOf(component, today), summary };
+  } catch {
+    return { dates: [], lost: [{ code: 'unreadable', value: summary }], summary };
+  }
+}
+
+/**
+ * Reads a calendar of holidays into exceptions that close the whole day: all-day events from the day of `instant` (epoch
+ * milliseconds) on. What returns on the same date every year stays yearly; other repetitions are written out for three years.
+ */
+export function exceptionsFromICalendar(
+  text: string,
+  instant: number,
+): { readonly exceptions: readonly Exception[]; readonly lost: readonly Loss[] } {
+  const events = readCalendar(text);
+  if (!events) return { exceptions: [], lost: [{ code: 'unreadable', path: '', value: text.slice(0, 200) }] };
+  const read = events.map((event) => readEvent(event, Math.floor(instant / dayLength)));
+  const exceptions = read.flatMap(({ dates, summary }) =>
+    dates.map((date): Exception => ({ date, hours: 'closed', ...(summary ? { reason: summary } : {}) })),
+  );
+  const lost = read.flatMap((event, index) => event.lost.map((loss) => ({ ...loss, path: `/events/${index}` })));
+  return { exceptions: joinExceptions(exceptions), lost };
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { exceptionsFromICalendar, toICalendar } from '../../src/formats/icalendar.js';
+import type { Schedule } from '../../src/schedule/index.js';
+import {
+  changesAs,
+  day,
+  isoOf,
+  openOrNot,
+  plainDocument,
+  realSchedules,
+  runs,
+  scheduleOf,
+  seed,
+} from './formats-cases.js';
+
+const now = Date.parse('2026-11-23T09:00Z');
+const titles = { open: 'Open', limited: 'Beperkt', appointment: 'Op afspraak' };
+
+interface Stay {
+  readonly start: number;
+  readonly end: number;
+  readonly summary: string;
+}
+
+/** Every occurrence of every event, as ical.js reads the calendar with the zones that it brings along. */
+function occurrencesOf(text: string): Stay[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  const ids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
+  assert.equal(new Set(ids).size, ids.length, 'each event has an identifier of its own');
+  return calendar.getAllSubcomponents('vevent').flatMap((component) => {
+    const event = new ICAL.Event(component);
+    const instantOf = (time: ICAL.Time) => time.toUnixTime() * 1000;
+    if (!event.isRecurring()) {
+      return [{ start: instantOf(event.startDate), end: instantOf(event.endDate), summary: event.summary }];
+    }
+    const stays: Stay[] = [];
+    const iterator = event.iterator();
+    for (let next = iterator.next(); next; next = iterator.next()) {
+      const { startDate, endDate } = event.getOccurrenceDetails(next);
+      stays.push({ start: instantOf(startDate), end: instantOf(endDate), summary: event.summary });
+    }
+    return stays;
+  });
+}
+
+/** When the openings begin and end, where those that touch are one. */
+function changesIn(stays: readonly Stay[], from: number, until: number) {
+  const sorted = [...stays].sort((one, other) => one.start - other.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const before = joined.at(-1);
+    if (before && start <= before.end) before.end = Math.max(before.end, end);
+    else joined.push({ start, end });
+  }
+  const within = (at: number) => at >= from && at < until;
+  return joined.flatMap(({ start, end }) => [
+    ...(within(start) ? [{ at: isoOf(start), to: 'open' }] : []),
+    ...(within(end) ? [{ at: isoOf(end), to: 'not open' }] : []),
+  ]);
+}
+
+function expectSameOpenings(schedule: Schedule, instant: number, channelId?: string): void {
+  const options = { instant, days: 370, titles, ...(channelId ? { channelId } : {}) };
+  const { text } = toICalendar(schedule, options);
+  const until = instant + 365 * day;
+  assert.deepEqual(
+    changesIn(occurrencesOf(text), instant, until),
+    changesAs(openOrNot, schedule, instant, until, channelId),
+    text.slice(0, 3000),
+  );
+}
+
+describe('iCalendar', () => {
+  it(`gives ical.js the same openings as the schedule has, of random documents, seed ${seed}`, () => {
+    const property = fc.property(plainDocument, ({ document, place }) => {
+      const schedule = scheduleOf(document);
+      expectSameOpenings(schedule, Date.parse(place.date) - 20 * day);
+    });
+    fc.assert(property, { seed, numRuns: runs(20), endOnFailure: true });
+  });
+
+  it('keeps the length of a night in which the clock changes', () => {
+    const nights = { version: 1, timeZone: 'Europe/Amsterdam', hours: ['22:00-06:00'] };
+    expectSameOpenings(scheduleOf(nights), Date.parse('2026-10-01'));
+  });
+
+  it('has the same identifiers when it is made a week later', () => {
+    const schedule = scheduleOf(realSchedules[0]!.document);
+    const idsAt = (instant: number) =>
+      [...toICalendar(schedule, { instant, titles }).text.matchAll(/^UID:(.*)$/gm)].map(([, id]) => id!);
+    const later = idsAt(now + 7 * day);
+    const kept = idsAt(now).filter((id) => later.includes(id));
+    assert.ok(kept.some((id) => id.startsWith('weekly-')) && kept.some((id) => /^\d{4}/.test(id)), kept.join('\n'));
+  });
+
+  it('says when it was made and where the line ends', () => {
+    const schedule = scheduleOf(realSchedules[0]!.document);
+    const { text } = toICalendar(schedule, { instant: now, titles, channelId: 'phone' });
+    assert.match(text, /\r\nDTSTAMP:20261123T090000Z\r\n/);
+    assert.match(text, /\r\nTZID:Europe\/Amsterdam\r\n/);
+    assert.match(text, /\r\nDTSTART;TZID=Europe\/Amsterdam:2026/);
+    assert.match(text, /\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=\d{8}T\d{6}Z\r\n/);
+    assert.deepEqual(
+      text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75),
+      [],
+    );
+    assert.doesNotMatch(text, /[^\r]\n/);
+  });
+
+  for (const { id, document } of realSchedules) {
+    it(`of ${id}`, () => {
+      const schedule = scheduleOf(document);
+      const { text, lost } = toICalendar(schedule, { instant: now, titles });
+      for (const { path } of lost) assert.match(path, /^(\/[^/]+)*$/);
+      const open = occurrencesOf(text).filter(({ summary }) => summary === titles.open);
+      const until = now + 365 * day;
+      assert.deepEqual(changesIn(open, now, until), changesAs(openOrNot, schedule, now, until));
+    });
+  }
+});
+
+const calendar = (...events: string[]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:test',
+    ...events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('\n'), 'END:VEVENT']),
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+describe('a calendar of holidays', () => {
+  const read = (...events: string[]) => exceptionsFromICalendar(calendar(...events), now);
+
+  it('closes the days of an event, the end not included', () => {
+    const { exceptions, lost } = read('UID:1\nDTSTART;VALUE=DATE:20261225\nDTEND;VALUE=DATE:20261227\nSUMMARY:Kerst');
+    assert.deepEqual(exceptions, [{ date: '2026-12-25..2026-12-26', hours: 'closed', reason: 'Kerst' }]);
+    assert.deepEqual(lost, []);
+  });
+
+  it('takes an event without an end for one day, and DURATION for its length', () => {
+    assert.deepEqual(read('UID:1\nDTSTART;VALUE=DATE:20261225').exceptions, [{ date: '2026-12-25', hours: 'closed' }]);
+    const { exceptions } = read('UID:1\nDTSTART;VALUE=DATE:20261225\nDURATION:P3D');
+    assert.deepEqual(exceptions, [{ date: '2026-12-25..2026-12-27', hours: 'closed' }]);
+  });
+
+  it('keeps what returns every year yearly', () => {
+    const { exceptions } = read(
+      'UID:1\nDTSTART;VALUE=DATE:20001225\nDTEND;VALUE=DATE:20001227\nRRULE:FREQ=YEARLY\nSUMMARY:Kerst',
+    );
+    assert.deepEqual(exceptions, [{ date: '12-25..12-26', hours: 'closed', reason: 'Kerst' }]);
+  });
+
+  it('writes other repetitions out for three years, and says so', () => {
+    const { exceptions, lost } = read(
+      'UID:1\nDTSTART;VALUE=DATE:20200525\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO\nSUMMARY:Spring',
+    );
+    assert.deepEqual(exceptions, [
+      { date: ['2027-05-31', '2028-05-29', '2029-05-28'], hours: 'closed', reason: 'Spring' },
+    ]);
+    assert.deepEqual(lost, [{ code: 'window', path: '/events/0', value: '2029-11-25' }]);
+  });
+
+  it('lists what is over, what is no whole day and what was cancelled', () => {
+    const { exceptions, lost } = read(
+      'UID:1\nDTSTART;VALUE=DATE:20251225\nSUMMARY:Past',
+      'UID:2\nDTSTART:20261225T100000Z\nDTEND:20261225T110000Z\nSUMMARY:Meeting',
+      'UID:3\nDTSTART;VALUE=DATE:20261225\nSTATUS:CANCELLED\nSUMMARY:Off',
+    );
+    assert.deepEqual(exceptions, []);
+    assert.deepEqual(lost, [
+      { code: 'past', path: '/events/0', value: '2025-12-25' },
+      { code: 'unsupported', path: '/events/1', value: 'Meeting' },
+      { code: 'unsupported', path: '/events/2', value: 'Off' },
+    ]);
+  });
+
+  it('says of anything else that it cannot be read', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { exceptions } = exceptionsFromICalendar(text, now);
+        assert.deepEqual(exceptions, []);
+      }),
+      { seed, numRuns: 200 },
+    );
+    assert.deepEqual(exceptionsFromICalendar('<html>', now).lost, [{ code: 'unreadable', path: '', value: '<html>' }]);
+  });
+});
