@@ -1,14 +1,22 @@
 import './define.js';
+import { warnOnce } from './elements/warn-once.js';
 
 // What the script tag does: besides defining the elements it makes them, where a CMS strips unknown tags, inside of
 // `<div data-bereikbaar="status" data-src="/bereikbaar.json">`. The content of that place becomes the element's own.
 
 const attributes = ['src', 'channel', 'lang', 'tone', 'preview-at'];
 
+/** Tells of a name that nothing has, such as "staus". In browsers that are too old no name means anything. */
+function warnOfName(name: string): void {
+  if (customElements.get('bereikbaar-status')) warnOnce(`there is no element for data-bereikbaar="${name}"`);
+}
+
 function fill(place: Element): void {
-  const tag = `bereikbaar-${place.getAttribute('data-bereikbaar')}`;
+  const name = place.getAttribute('data-bereikbaar') ?? '';
+  const tag = `bereikbaar-${name}`;
+  if (!customElements.get(tag)) return warnOfName(name);
   // Filled before: by another copy of this script, or before the page was put away and restored.
-  if (!customElements.get(tag) || place.querySelector(tag)) return;
+  if (place.querySelector(tag)) return;
   const element = document.createElement(tag);
   for (const name of attributes) {
     const value = place.getAttribute(`data-${name}`);

@@ -96,6 +96,7 @@ export class BereikbaarStatus extends PortableElement {
   readonly #language = new LanguageController(this, loadCatalog);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
+  #result: ScheduleResult | null = null;
   #status: Status | null = null;
   #announced: State | null = null;
 
@@ -118,7 +119,10 @@ export class BereikbaarStatus extends PortableElement {
     const before = this.#status;
     this.#status = this.#find(result);
     this.#moment.wakeAt((!this.previewAt && this.#status?.evaluation?.stableUntil) || null);
-    if (!changed.size && !this.previewAt) this.#announce(before);
+    // The first answer of an address replaces what stood in the page: nothing has changed by then.
+    const isFirst = this.#result?.status === 'ready' && this.#result.isProvisional && result !== this.#result;
+    this.#result = result;
+    if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     this.#showStates(result);
   }
 
@@ -144,7 +148,7 @@ export class BereikbaarStatus extends PortableElement {
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
     if (state === 'unknown') return { ...unknown, evaluation };
     const speech = this.#language.read(schedule.language);
-    if (!speech) return null;
+    if (!speech) return this.#language.failed ? { ...unknown, evaluation } : null;
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
     const words = describeStatus(schedule, evaluation, instant, manner, channel ?? undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };
@@ -169,7 +173,7 @@ export class BereikbaarStatus extends PortableElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const { state, words } = this.#status ?? unknown;
-    this.#view?.show(words && { state, ...words, preview: this.previewAt && this.previewAt.replace('T', ' ') });
+    this.#view?.show(words && { state, ...words }, this.previewAt && this.previewAt.replace('T', ' '));
     this.#view?.say(this.#announcement.text);
   }
 }

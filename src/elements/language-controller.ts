@@ -7,7 +7,34 @@ import { PageController } from './page-controller.js';
 import { warnOnce } from './warn-once.js';
 
 const hosts = new Set<ReactiveControllerHost>();
+/** The documents and shadow roots that hosts stand in, with how many of them. */
+const roots = new Map<Node, number>();
 let observer: MutationObserver | undefined;
+
+const update = () => hosts.forEach((host) => host.requestUpdate());
+
+function observe(root: Node): void {
+  observer ??= new MutationObserver(update);
+  observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+}
+
+function watch(root: Node): void {
+  if (!roots.has(root)) observe(root);
+  roots.set(root, (roots.get(root) ?? 0) + 1);
+}
+
+function unwatch(root: Node): void {
+  const others = roots.get(root)! - 1;
+  roots.set(root, others);
+  if (others || !roots.delete(root)) return;
+  // An observer lets go of all its nodes or of none.
+  if (observer?.takeRecords().length) update();
+  observer?.disconnect();
+  for (const other of roots.keys()) observe(other);
+}
+
+/** Sentences that could not be loaded are asked for again so much later (milliseconds), or when the visitor comes back. */
+const patience = 60_000;
 
 /** An element, and those whose shadow roots it stands in. */
 function withHosts(element: Element): readonly Element[] {
@@ -21,11 +48,20 @@ function languageOf(element: Element): string {
   return nearest.find((each) => each)?.getAttribute('lang') ?? '';
 }
 
+/** A language (BCP 47, with its region if it has one) and the sentences in it. */
+interface Spoken<Key extends TextKey> {
+  readonly language: string;
+  readonly catalog: Catalog<Key>;
+}
+
 /** Gives an element the language that it stands in and its sentences, and updates the element when these change. */
 export class LanguageController<Key extends TextKey = StatusKey> extends PageController {
   readonly #load: LoadCatalog<Key>;
   #wanted: string | undefined;
-  #catalog: Catalog<Key> | null = null;
+  #spoken: Spoken<Key> | null = null;
+  #roots: readonly Node[] = [];
+  #failed = false;
+  #cancelRetry: (() => void) | undefined;
 
   /** @param load what loads the sentences that the element needs */
   constructor(host: ReactiveControllerHost & Element, load: LoadCatalog<Key>) {
@@ -33,45 +69,73 @@ export class LanguageController<Key extends TextKey = StatusKey> extends PageCon
     this.#load = load;
   }
 
+  /** Whether there are no sentences, as they could not be loaded. */
+  get failed(): boolean {
+    return this.#failed && !this.#spoken;
+  }
+
   override hostConnected(): void {
     super.hostConnected();
     hosts.add(this.host);
-    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
-    for (const element of withHosts(this.host)) {
-      observer.observe(element.getRootNode(), { attributeFilter: ['lang'], subtree: true });
-    }
+    this.#roots = withHosts(this.host).map((element) => element.getRootNode());
+    this.#roots.forEach(watch);
   }
 
   override hostDisconnected(): void {
     hosts.delete(this.host);
-    if (!hosts.size) observer?.disconnect();
+    this.#roots.forEach(unwatch);
+    this.#forget();
   }
 
   /**
-   * The element's language, or else the document's, and the sentences to speak it with: while they load, those of the
-   * language before; null when there are none yet.
+   * The element's language, or else the document's, and the sentences to speak it with: while they load, and when they
+   * cannot be loaded, the language before; null when there was none.
    */
-  read(documentLanguage: string): { readonly language: string; readonly catalog: Catalog<Key> } | null {
+  read(documentLanguage: string): Spoken<Key> | null {
     const language = languageOf(this.host) || documentLanguage;
     const wanted = `${language} ${documentLanguage}`;
     if (wanted !== this.#wanted) {
+      this.#forget();
       this.#wanted = wanted;
-      this.#take(this.#load(language, documentLanguage));
+      this.#take(language, this.#load(language, documentLanguage));
     }
-    return this.#catalog && { language, catalog: this.#catalog };
+    return this.#spoken;
   }
 
-  #take(found: Catalog<Key> | Promise<Catalog<Key>>): void {
+  #take(language: string, found: Catalog<Key> | Promise<Catalog<Key>>): void {
     if (!('then' in found)) {
-      this.#catalog = found;
+      this.#spoken = { language, catalog: found };
       return;
     }
     const wanted = this.#wanted;
-    const take = (catalog: Catalog<Key>) => {
+    const settle = (change: () => void) => {
       if (wanted !== this.#wanted) return; // it is another language by now
-      this.#catalog = catalog;
+      change();
       this.host.requestUpdate();
     };
-    found.then(take, (reason: unknown) => warnOnce(`the sentences for "${wanted}" could not be loaded`, reason));
+    found.then(
+      (catalog) => settle(() => (this.#spoken = { language, catalog })),
+      (reason: unknown) => {
+        warnOnce(`the sentences for "${wanted}" could not be loaded`, reason);
+        settle(() => this.#fail());
+      },
+    );
+  }
+
+  #fail(): void {
+    this.#failed = true;
+    const clock = this.page?.clock;
+    const retry = () => {
+      this.#forget();
+      this.host.requestUpdate();
+    };
+    if (clock && this.host.isConnected) this.#cancelRetry = clock.wakeAt(clock.now() + patience, retry, clock.now());
+  }
+
+  #forget(): void {
+    this.#cancelRetry?.();
+    this.#cancelRetry = undefined;
+    this.#failed = false;
+    this.#wanted = undefined;
   }
 }

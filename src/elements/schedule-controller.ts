@@ -1,4 +1,5 @@
 import type { ScheduleResult } from '../page/index.js';
+import { nameProblems } from '../page/read-document.js';
 import { readSchedule } from '../schedule/read-schedule.js';
 import { warnOnce } from './warn-once.js';
 import { PageController } from './page-controller.js';
@@ -15,7 +16,7 @@ class Reading {
   async #read(document: unknown): Promise<void> {
     try {
       const result = await readSchedule(document);
-      if (!result.ok) warnOnce('the schedule property has problems', result.problems);
+      if (!result.ok) warnOnce(`the schedule property ${nameProblems(result.problems)}`, result.problems);
       this.result = result.ok
         ? { status: 'ready', schedule: result.schedule }
         : { status: 'failed', reason: 'invalid', problems: result.problems };

@@ -97,7 +97,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   #showStates(result: ScheduleResult | null): void {
     this.states.clear();
     if (result?.status === 'failed') this.states.add('unknown');
-    else if (result && !this.known) this.states.add('loading');
+    else if (result && !this.known) this.states.add(this.#language.failed ? 'unknown' : 'loading');
     if (this.previewAt) this.states.add('preview');
   }
 }

@@ -15,8 +15,16 @@ const shapes: Readonly<Record<State, string>> = {
 /** The sign of a state, as high as a line of text. The words beside it say the same. */
 export function stateIcon(state: State): Element {
   const circle = make('circle', { cx: '12', cy: '12', r: '10' });
-  const attributes = { part: 'icon', class: state, viewBox: '0 0 24 24', 'aria-hidden': 'true' };
-  return make('svg', attributes, circle, make('path', { d: shapes[state] }));
+  const icon = make('svg', { part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, circle, make('path', {}));
+  showState(icon, state);
+  return icon;
+}
+
+/** Makes a sign that of another state. */
+export function showState(icon: Element, state: State): void {
+  if (icon.getAttribute('class') === state) return;
+  icon.setAttribute('class', state);
+  icon.lastElementChild!.setAttribute('d', shapes[state]);
 }
 
 /** The looks of the signs. */

@@ -1,23 +1,26 @@
 import type { State } from '../schedule/states.js';
 import { make } from './make.js';
-import { stateIcon } from './state-icon.js';
+import { showState, stateIcon } from './state-icon.js';
 
-/** What a status shows. */
-export interface ShownStatus {
+/** What a status says. */
+export interface ShownWords {
   readonly state: State;
   readonly headline: string;
   readonly detail: string;
   /** The language of the sentences (BCP 47). */
   readonly language: string;
-  /** The moment that is previewed. */
-  readonly preview: string | null;
 }
 
-function statusNodes({ state, headline, detail, language, preview }: ShownStatus): Element {
-  const more = detail ? [make('span', { class: 'unseen' }, '. '), ' ', make('span', { part: 'detail' }, detail)] : [];
-  const marked = preview ? [' ', make('time', { part: 'preview' }, preview)] : [];
-  const words = make('span', { class: 'words' }, make('span', { part: 'headline' }, headline), ...more, ...marked);
-  return make('span', { part: 'base', lang: language, dir: 'auto' }, stateIcon(state), words);
+/** Changes a text only if it is another one: someone may have selected a part of it. */
+function write(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Puts nodes into an element, unless it has these and no others. */
+function fill(element: Element, ...nodes: readonly Node[]): void {
+  const { childNodes } = element;
+  const isFilled = nodes.length === childNodes.length && nodes.every((node, index) => node === childNodes[index]);
+  if (!isFilled) element.replaceChildren(...nodes);
 }
 
 /**
@@ -26,29 +29,47 @@ function statusNodes({ state, headline, detail, language, preview }: ShownStatus
  * assistive technology misses a region that arrives together with what it says.
  */
 export class StatusView {
-  readonly #slot = make('slot', {}, '\u200b');
+  readonly #icon = stateIcon('unknown');
+  readonly #headline = make('span', { part: 'headline' });
+  readonly #more = [make('span', { class: 'unseen' }, '. '), new Text(' '), make('span', { part: 'detail' })] as const;
+  readonly #marked = [new Text(' '), make('time', { part: 'preview' })] as const;
+  readonly #words = make('span', { class: 'words' });
+  readonly #base = make('span', { part: 'base', dir: 'auto' }, this.#icon, this.#words);
+  readonly #shown = make('span', {});
+  readonly #slot = make('slot', {});
+  /** Keeps a line free where there is no own content. */
+  readonly #line = new Text();
   readonly #spoken = make('span', { class: 'unseen', role: 'status', dir: 'auto' });
-  #base: Element | undefined;
-  #shown = '';
+  readonly #host: Element;
 
-  constructor(root: DocumentFragment) {
-    root.append(this.#slot, make('span', { class: 'aside' }, this.#spoken));
+  constructor(root: ShadowRoot) {
+    this.#host = root.host;
+    root.append(this.#shown, this.#slot, this.#line, make('span', { class: 'aside' }, this.#spoken));
   }
 
-  /** Shows a status instead of the own content; null shows the own content. */
-  show(status: ShownStatus | null): void {
-    const shown = Object.values(status ?? {}).join('\n');
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    this.#slot.toggleAttribute('hidden', !!status);
-    this.#base?.remove();
-    this.#base = status ? statusNodes(status) : undefined;
-    if (this.#base) this.#slot.before(this.#base);
-    if (status) this.#spoken.setAttribute('lang', status.language);
+  /** Shows words instead of the own content (null: the own content), and marks a preview with its moment. */
+  show(words: ShownWords | null, preview: string | null): void {
+    const { childElementCount, textContent } = this.#host;
+    this.#slot.toggleAttribute('hidden', !!words);
+    write(this.#line, words || childElementCount || textContent.trim() ? '' : '\u200b');
+    const marked = preview ? this.#marked : [];
+    write(this.#marked[1], preview ?? '');
+    if (words) this.#say(words, marked);
+    fill(this.#shown, ...(words ? [this.#base] : marked));
+  }
+
+  #say({ state, headline, detail, language }: ShownWords, marked: readonly Node[]): void {
+    showState(this.#icon, state);
+    write(this.#headline, headline);
+    write(this.#more[2], detail);
+    fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
+    for (const node of [this.#base, this.#spoken]) {
+      if (node.getAttribute('lang') !== language) node.setAttribute('lang', language);
+    }
   }
 
   /** Has assistive technology say a sentence; an empty one says nothing. */
   say(sentence: string): void {
-    if (this.#spoken.textContent !== sentence) this.#spoken.textContent = sentence;
+    write(this.#spoken, sentence);
   }
 }

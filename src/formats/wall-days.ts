@@ -1,4 +1,4 @@
-import { remember } from '../schedule/days.js';
+import { remember } from '../schedule/remember.js';
 import type { Cause } from '../schedule/evaluation.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';

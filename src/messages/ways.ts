@@ -1,6 +1,6 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { decidingChannels, isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { presentClause, type Subject } from './clauses.js';
 import type { Speech } from './speech.js';
 
@@ -26,11 +26,9 @@ export function wayOf(speech: Speech, schedule: Schedule, channel: Channel, eval
   };
 }
 
-/** The live channels that the organisation's state is about: not the urgent ones, and visits only when there is nothing else. */
+/** The channels that the organisation's state is about. */
 export function liveWays(speech: Speech, schedule: Schedule): Way[] {
-  const live = schedule.channels.filter((channel) => isLive(channel) && !channel.urgent);
-  const remote = live.filter(({ type }) => type !== 'visit');
-  return (remote.length ? remote : live).map((channel) => wayOf(speech, schedule, channel));
+  return decidingChannels(schedule).map((channel) => wayOf(speech, schedule, channel));
 }
 
 /** Several ways by their names: "telefonisch en via chat". */

@@ -6,6 +6,8 @@ import type { Problem } from '../schedule/problems.js';
 export interface ReadySchedule {
   readonly status: 'ready';
   readonly schedule: Schedule;
+  /** Whether it stood in the page, and its address has not answered as yet. */
+  readonly isProvisional?: boolean;
 }
 
 /**
@@ -21,6 +23,11 @@ export interface FailedSchedule {
 /** A failure. */
 export function failure(reason: FailedSchedule['reason'], problems: readonly Problem[] = []): FailedSchedule {
   return { status: 'failed', reason, problems };
+}
+
+/** What is wrong with a document, for the people who build the page: the end of a sentence. */
+export function nameProblems(problems: readonly Problem[]): string {
+  return `has problems (${problems.length}): ${problems.slice(0, 3).map(nameProblem).join('; ')}`;
 }
 
 function nameProblem({ code, path, value, expected }: Problem): string {
@@ -44,9 +51,7 @@ export async function readDocument(text: string): Promise<Reading> {
   try {
     const result = await readSchedule(JSON.parse(text));
     if (result.ok) return [{ status: 'ready', schedule: result.schedule }];
-    const { problems } = result;
-    const first = problems.slice(0, 3).map(nameProblem).join('; ');
-    return [failure('invalid', problems), `has problems (${problems.length}): ${first}`];
+    return [failure('invalid', result.problems), nameProblems(result.problems)];
   } catch (error) {
     return [failure(error instanceof SyntaxError ? 'invalid' : 'unreachable'), `cannot be read: ${String(error)}`];
   }

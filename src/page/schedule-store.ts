@@ -46,7 +46,7 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
     const url = addressOf(src ?? '', document);
     if (url) {
       const source = sourceOf(url);
-      if (known?.status === 'ready') source.offer(known);
+      if (known?.status === 'ready') source.offer({ ...known, isProvisional: true });
       return source.subscribe(listener);
     }
     if (src !== undefined) warn(src, 'is not an http(s) address');

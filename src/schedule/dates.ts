@@ -47,6 +47,10 @@ export function isoWeek(day: number): number {
   return floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
 }
 
+/** The days from so many before a day to so many after it. */
+export const around = (day: number, before: number, after: number): number[] =>
+  Array.from({ length: Math.max(before + after + 1, 0) }, (_, index) => day - before + index);
+
 let lastFormatted = { day: NaN, date: '' };
 
 /** The date as `YYYY-MM-DD` (ISO 8601), for the years 0 to 9999. Many rules ask it of the same day, so the last one is kept. */

@@ -1,6 +1,5 @@
-import { breakCause, type DayPlan } from './day-plan.js';
+import { breakCause, type DayPlan, type PlannedInterval } from './day-plan.js';
 import type { Cause } from './evaluation.js';
-import type { Interval } from './regular-hours.js';
 import { paint, type Span } from './spans.js';
 import { states, type State } from './states.js';
 import type { TimeRange } from './time-ranges.js';
@@ -41,7 +40,7 @@ export function best<Item extends { readonly state: State }>(items: readonly Ite
   return states.map((state) => items.find((item) => item.state === state)).find((item) => item);
 }
 
-function causeOf({ limitedTo, note }: Interval, cause: Cause): Cause {
+function causeOf({ limitedTo, note, cause }: PlannedInterval): Cause {
   return limitedTo || note
     ? { ...cause, limitedTo, notes: note ? [note, ...(cause.notes ?? [])] : cause.notes }
     : cause;
@@ -65,7 +64,7 @@ export function claimsOfDay(
   const planned = plan.intervals.map((interval) => ({
     ...toSpan(interval),
     state: interval.state,
-    cause: causeOf(interval, plan.cause),
+    cause: causeOf(interval),
   }));
   const intervals = [...planned, ...outside];
   const gaps = plan.outside ? [] : gapsOf(plan, toSpan);

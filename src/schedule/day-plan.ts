@@ -20,9 +20,14 @@ export interface PlannedBreak extends TimeRange {
   readonly cause: Cause;
 }
 
+/** An interval of a day, and why it is there. */
+export interface PlannedInterval extends Interval {
+  readonly cause: Cause;
+}
+
 /** What a channel or the organisation plans for one day, in wall-clock minutes of that day. */
 export interface DayPlan {
-  readonly intervals: readonly Interval[];
+  readonly intervals: readonly PlannedInterval[];
   /** Whether it is open when the organisation is not. */
   readonly outside: boolean;
   readonly breaks: readonly PlannedBreak[];
@@ -62,26 +67,41 @@ function winnerOf(matches: readonly Match[], touching: Touches): Match | undefin
     .reduce<Match | undefined>((winner, match) => (winner && winner.rank < match.rank ? winner : match), undefined);
 }
 
-function causeOf(matches: readonly Match[], winner: Match | undefined, touching: Touches): Cause {
+function notesOf(matches: readonly Match[], touching: Touches): readonly Text[] | undefined {
   const notes = matches.flatMap(({ exception }) => {
     const { note, breaks } = exception;
     return note && touching(exception, givesHours(exception) && !breaks) ? [note] : [];
   });
+  return notes.length ? notes : undefined;
+}
+
+/** Why there are the hours of an exception, or (without one) those of the week. */
+function causeOf(match: Match | undefined, notes: readonly Text[] | undefined): Cause {
+  const { exception, holiday } = match ?? {};
   return {
-    kind: winner ? (winner.holiday ? 'holiday' : 'exception') : 'hours',
+    kind: exception ? (holiday ? 'holiday' : 'exception') : 'hours',
     // The day before Christmas is not called Christmas.
-    name: winner?.exception.offset ? undefined : winner?.holiday,
-    text: winner?.exception.reason,
-    notes: notes.length ? notes : undefined,
+    name: exception?.offset ? undefined : holiday,
+    text: exception?.reason,
+    notes,
   };
+}
+
+/** Intervals with their cause. */
+export function withCause(intervals: readonly Interval[], cause: Cause): PlannedInterval[] {
+  return intervals.map((interval) => ({ ...interval, cause }));
 }
 
 type Read = (intervals: readonly Interval[], rule: Rule) => readonly Interval[];
 
-function extraOf(matches: readonly Match[], touching: Touches, read: Read): readonly Interval[] {
-  return matches.flatMap(({ exception }) =>
-    exception.extra && touching(exception, true) ? read(exception.extra.map(readInterval), exception) : [],
-  );
+function extraOf(matches: readonly Match[], touching: Touches, read: Read, { notes }: Cause): PlannedInterval[] {
+  return matches.flatMap((match) => {
+    const { exception } = match;
+    const { extra } = exception;
+    return extra && touching(exception, true)
+      ? withCause(read(extra.map(readInterval), exception), causeOf(match, notes))
+      : [];
+  });
 }
 
 function breaksOf(
@@ -104,7 +124,7 @@ export function planDay(schedule: Schedule, channel: Channel | null, day: number
   const touching: Touches = (rule, followersOnly) => touches(rule, channel, own, followersOnly);
   const matches = matchesOn(schedule, day);
   const winner = winnerOf(matches, touching);
-  const cause = causeOf(matches, winner, touching);
+  const cause = causeOf(winner, notesOf(matches, touching));
   // By appointment stays by appointment, unless a rule names the channel.
   const read: Read = (intervals, { channels }) =>
     own === 'appointment' && !channels ? asAppointments(intervals) : intervals;
@@ -119,6 +139,11 @@ export function planDay(schedule: Schedule, channel: Channel | null, day: number
   const outside = planned === 'outside';
   const regular = outside ? [] : hours ? read(planned, exception!) : planned;
   const weekly = hours ? [] : regularBreaks(schedule, channel, usual);
-  const extra = extraOf(matches, touching, read);
-  return { intervals: [...regular, ...extra], outside, breaks: breaksOf(matches, weekly, touching, cause), cause };
+  const extra = extraOf(matches, touching, read, cause);
+  return {
+    intervals: [...withCause(regular, cause), ...extra],
+    outside,
+    breaks: breaksOf(matches, weekly, touching, cause),
+    cause,
+  };
 }

@@ -1,6 +1,8 @@
+import { around } from './dates.js';
 import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
 import type { DayPlan } from './day-plan.js';
 import type { OrganisationEvaluation } from './evaluation.js';
+import { remember } from './remember.js';
 import type { Schedule } from './schedule.js';
 import { paint } from './spans.js';
 import type { TimeRange } from './time-ranges.js';
@@ -26,33 +28,15 @@ export type Colour = Omit<Period, 'start' | 'end' | 'answers'>;
 /** Gives the periods that fill a day without gaps; none when the zone skips that day. */
 export type PeriodsOn = (day: number) => readonly Period[];
 
-const daysRemembered = 4000;
-
-/** Computes the value of a day once, and forgets all when there are very many. */
-export function remember<Value>(compute: (day: number) => Value): (day: number) => Value {
-  const known = new Map<number, Value>();
-  return (day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const value = compute(day);
-    if (known.size >= daysRemembered) known.clear();
-    known.set(day, value);
-    return value;
-  };
-}
-
 /**
  * On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one; and one day
  * more, as a zone may skip a day (Samoa, 30 December 2011).
  */
-function reachOf(value: unknown): number {
+export function reachOf(value: unknown): number {
   if (typeof value === 'string') return 1 + Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
   if (typeof value !== 'object' || !value) return 2;
   return Math.max(2, ...Object.values(value).map(reachOf));
 }
-
-const around = (day: number, before: number, after: number) =>
-  Array.from({ length: before + after + 1 }, (_, index) => day - before + index);
 
 /** The outside line is open where the organisation is closed. */
 function outsideOf(organisation: readonly Period[], { cause }: DayPlan): Claim[] {

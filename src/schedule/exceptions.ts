@@ -1,8 +1,9 @@
-import { civilDate } from './dates.js';
+import { around, civilDate, dayNumber, parseDate } from './dates.js';
 import { selectsDay } from './day-selectors.js';
 import { coversDay, isYearly, spanOfDates } from './exception-dates.js';
 import { listOf } from './list-of.js';
-import type { Exception, Schedule } from './schedule.js';
+import { remember } from './remember.js';
+import type { Exception, HolidayDay, Schedule } from './schedule.js';
 
 /** An exception that holds on a day. */
 export interface Match {
@@ -30,17 +31,58 @@ function dateRank(dates: string, exception: Exception): number {
   return length + (isRoster ? rosterRank : isYearly(dates) ? yearlyRank : 0);
 }
 
-/** The exceptions that hold on a day, in document order. */
-export function matchesOn({ exceptions, holidayDay }: Schedule, day: number): Match[] {
-  return exceptions.flatMap((exception) => {
-    const { date, holiday, offset = 0, days } = exception;
-    if (!selectsDay(days, day)) return [];
-    const near = day - offset;
-    const found = listOf(holiday).find((name) => holidayDay?.(name, civilDate(near).year) === near);
-    const ranks = listOf(date)
-      .filter((dates) => coversDay(dates, day))
-      .map((dates) => dateRank(dates, exception));
-    const rank = Math.min(...ranks, found ? holidayRank : Infinity);
-    return rank < Infinity ? [{ exception, rank, holiday: rank === holidayRank ? found : undefined }] : [];
-  });
+/** A way in which an exception names a day. */
+type Naming = Omit<Match, 'exception'>;
+
+/** The days of a year that dates cover. */
+function daysCovered(dates: string, first: number, last: number): number[] {
+  const [from = '', until = from] = dates.split('..');
+  const { year } = civilDate(first);
+  const dayOf = (date: string) =>
+    isYearly(dates) ? dayNumber(year, +date.slice(0, 2), +date.slice(3)) : parseDate(date)!;
+  // Yearly dates that end before they start go over New Year.
+  const [start, end] = from > until ? [first, last] : [Math.max(dayOf(from), first), Math.min(dayOf(until), last)];
+  return around(start, 0, end - start).filter((day) => coversDay(dates, day));
+}
+
+/** How an exception names the days of a year, in the most specific way. */
+function namedDays(exception: Exception, first: number, last: number, holidayDay?: HolidayDay): Map<number, Naming> {
+  const { date, holiday, offset = 0, days } = exception;
+  const named = new Map<number, Naming>();
+  const name = (day: number, rank: number, festive?: string) => {
+    const isBetter = rank < (named.get(day)?.rank ?? Infinity);
+    if (isBetter && first <= day && day <= last && selectsDay(days, day)) named.set(day, { rank, holiday: festive });
+  };
+  for (const dates of listOf(date)) {
+    const rank = dateRank(dates, exception);
+    for (const day of daysCovered(dates, first, last)) name(day, rank);
+  }
+  for (const festive of listOf(holiday)) {
+    for (let { year } = civilDate(first - offset); year <= civilDate(last - offset).year; year++) {
+      const day = holidayDay?.(festive, year) ?? null;
+      if (day !== null) name(day + offset, holidayRank, festive);
+    }
+  }
+  return named;
+}
+
+/** The exceptions that hold on the days of a year, by day and in document order. */
+function matchesIn({ exceptions, holidayDay }: Schedule, year: number): ReadonlyMap<number, readonly Match[]> {
+  const matches = new Map<number, Match[]>();
+  for (const exception of exceptions) {
+    for (const [day, naming] of namedDays(exception, dayNumber(year, 1, 1), dayNumber(year, 12, 31), holidayDay)) {
+      matches.set(day, [...(matches.get(day) ?? []), { exception, ...naming }]);
+    }
+  }
+  return matches;
+}
+
+const known = new WeakMap<Schedule, (year: number) => ReadonlyMap<number, readonly Match[]>>();
+const none: readonly Match[] = [];
+
+/** The exceptions that hold on a day, in document order. All channels ask the same days, and most have none. */
+export function matchesOn(schedule: Schedule, day: number): readonly Match[] {
+  const yearly = known.get(schedule) ?? remember((year) => matchesIn(schedule, year));
+  known.set(schedule, yearly);
+  return yearly(civilDate(day).year).get(day) ?? none;
 }

@@ -1,5 +1,6 @@
 import { parseDate, parseDateTime } from './dates.js';
-import { planDay, touches, type DayPlan } from './day-plan.js';
+import { planDay, touches, withCause, type DayPlan } from './day-plan.js';
+import type { Cause } from './evaluation.js';
 import { listOf } from './list-of.js';
 import { hoursOfDay, intervalsOf, ownHours } from './regular-hours.js';
 import type { Channel, Override, Schedule } from './schedule.js';
@@ -10,12 +11,8 @@ import type { Zone } from './zoned-time.js';
 function planOverride(schedule: Schedule, { hours, reason }: Override, day: number, until: number): DayPlan {
   const planned = intervalsOf(hoursOfDay(hours, day), () => planDay(schedule, null, day).intervals);
   const outside = planned === 'outside';
-  return {
-    intervals: outside ? [] : planned,
-    outside,
-    breaks: [],
-    cause: { kind: 'override', text: reason, until: until < Infinity ? until : null },
-  };
+  const cause: Cause = { kind: 'override', text: reason, until: until < Infinity ? until : null };
+  return { intervals: outside ? [] : withCause(planned, cause), outside, breaks: [], cause };
 }
 
 /** The instant of a moment on the organisation's clock. A date alone means its whole day: its midnight, or as an end the next. */
@@ -44,10 +41,10 @@ export function withOverrides(
     return placed
       .filter(({ override }) => touches(override, channel, own))
       .reduce((periods, { start, end, days }) => {
+        const [first = 0, last = 0] = [periods[0]?.start, periods.at(-1)?.end];
+        if (start >= last || end <= first) return periods;
         const over = paint(days(day), start, end, ([period]) => period);
-        return paint([...periods, ...over], periods[0]?.start ?? 0, periods.at(-1)?.end ?? 0, (covering) =>
-          covering.at(-1),
-        );
+        return paint([...periods, ...over], first, last, (covering) => covering.at(-1));
       }, usual(day));
   };
 }

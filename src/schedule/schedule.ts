@@ -56,3 +56,10 @@ export function rulesOf(document: ScheduleDocument | Schedule): readonly Pick<Ex
 export function isLive({ type }: Pick<Channel, 'type'>): boolean {
   return /^(phone|chat|whatsapp|sms|visit)$/.test(type);
 }
+
+/** The channels that say whether the organisation can be reached: live ones that are not urgent, a counter only when there is no other. */
+export function decidingChannels({ channels }: Pick<Schedule, 'channels'>): readonly Channel[] {
+  const live = channels.filter((channel) => isLive(channel) && !channel.urgent);
+  const distant = live.filter(({ type }) => type !== 'visit');
+  return distant.length ? distant : live;
+}

@@ -1,10 +1,13 @@
+import { around } from './dates.js';
 import { best } from './day-claims.js';
 import { planDay, touches } from './day-plan.js';
-import { createDays, remember, type Colour, type Period, type PeriodsOn } from './days.js';
+import { createDays, reachOf, type Colour, type Period, type PeriodsOn } from './days.js';
 import type { CauseKind } from './evaluation.js';
+import { matchesOn } from './exceptions.js';
 import { withOverrides } from './overrides.js';
 import { isWithin } from './regular-hours.js';
-import { isLive, rulesOf, type Channel, type DayHours, type Schedule } from './schedule.js';
+import { remember } from './remember.js';
+import { decidingChannels, isLive, type Channel, type DayHours, type Schedule } from './schedule.js';
 import { paint } from './spans.js';
 import { isAvailable, type State } from './states.js';
 import { zoneOf, type Zone } from './zoned-time.js';
@@ -15,16 +18,23 @@ export interface Timeline {
   readonly periodsOn: PeriodsOn;
 }
 
-/**
- * The state that a channel (null: the organisation) has whatever the day: one that can be used at any time is open, and
- * one that is always open, closed or unknown stays so when no rule touches it. That spares the search for a change.
- */
-function unchanging(schedule: Schedule, channel: Channel | null): State | undefined {
-  if (channel && !isLive(channel)) return 'open';
-  const { hours = schedule.hours, versions = schedule.versions } = channel ?? {};
-  const isTouched = rulesOf(schedule).some((rule) => touches(rule, channel, channel?.hours as DayHours | undefined));
-  if (isTouched || versions.length || schedule.versions.length) return undefined;
+/** The state that a channel (null: the organisation) has on every day that no exception or override touches; or none such. */
+function constantState(schedule: Schedule, channel: Channel | null): State | undefined {
+  const { hours = schedule.hours, versions = [] } = channel ?? {};
+  const isPaused = schedule.breaks.some((pause) => touches(pause, channel, channel?.hours as DayHours | undefined));
+  if (isPaused || versions.length || schedule.versions.length) return undefined;
   return hours === 'always' ? 'open' : hours === 'closed' || hours === 'unknown' ? hours : undefined;
+}
+
+/** Tells on which days no exception is near: it may last days, and so may what it pauses. */
+function quietDays(schedule: Schedule, channel: Channel | null): (day: number) => boolean {
+  const reach = reachOf(schedule);
+  const own = channel?.hours as DayHours | undefined;
+  const isQuiet = (day: number) =>
+    matchesOn(schedule, day).every(
+      ({ exception }) => ![exception, ...(exception.breaks ?? [])].some((rule) => touches(rule, channel, own)),
+    );
+  return (day) => around(day, 2 * reach, reach).every(isQuiet);
 }
 
 function createSubjectDays(
@@ -33,15 +43,19 @@ function createSubjectDays(
   zone: Zone,
   organisation: PeriodsOn,
 ): PeriodsOn {
-  const state = unchanging(schedule, channel);
-  const days = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
-  const overridden = schedule.override ? withOverrides(schedule, channel, zone, organisation, days) : days;
+  const whole = (day: number, state: State, kind: CauseKind): Period[] =>
+    paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state, cause: { kind }, via: [] }));
+  const planned = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
+  const constant = constantState(schedule, channel);
+  const isQuiet = quietDays(schedule, channel);
+  // Spares the search for a change through years of days that are all alike.
+  const usual: PeriodsOn = (day) => (constant && isQuiet(day) ? whole(day, constant, 'hours') : planned(day));
+  const overridden = schedule.override ? withOverrides(schedule, channel, zone, organisation, usual) : usual;
   return remember((day) => {
-    const whole = (all: State, kind: CauseKind): Period[] =>
-      paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state: all, cause: { kind }, via: [] }));
-    if (!isWithin({ until: schedule.validThrough }, day)) return whole('unknown', 'expired');
-    if (channel && !isWithin(channel, day)) return whole('closed', 'hours');
-    return state ? whole(state, 'hours') : overridden(day);
+    if (!isWithin({ until: schedule.validThrough }, day)) return whole(day, 'unknown', 'expired');
+    if (channel && !isWithin(channel, day)) return whole(day, 'closed', 'hours');
+    // What can be used at any time is open, whatever the day.
+    return channel && !isLive(channel) ? whole(day, 'open', 'hours') : overridden(day);
   });
 }
 
@@ -55,13 +69,6 @@ function createOrganisationDays(channels: readonly { readonly id: string; readon
       return { state, cause, via: covering.filter((one) => isAvailable(one.state)).map(({ id }) => id) };
     });
   });
-}
-
-/** The channels that say whether the organisation can be reached: live ones, a counter only when there is no other. */
-function decidingChannels({ channels }: Schedule): readonly Channel[] {
-  const live = channels.filter((channel) => isLive(channel) && !channel.urgent);
-  const distant = live.filter(({ type }) => type !== 'visit');
-  return distant.length ? distant : live;
 }
 
 interface Timelines {

@@ -1,7 +1,7 @@
 import { formatDate, weekday } from './dates.js';
 import { selectorRank } from './day-selectors.js';
 import { isYearly } from './exception-dates.js';
-import { matchesOn, type Match } from './exceptions.js';
+import { likeOf, matchesOn, type Match } from './exceptions.js';
 import { listOf } from './list-of.js';
 import type { Warning } from './problems.js';
 import { hoursOfDay, regularIntervals } from './regular-hours.js';
@@ -35,6 +35,8 @@ function firstOfEach(
   return warnings.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 /** Two day selectors that name a day equally specifically, with different hours. */
 function tiedSelectors([path, hours]: Place, days: readonly number[]): Warning[] {
   if (typeof hours !== 'object' || Array.isArray(hours) || 'like' in hours) return [];
@@ -42,10 +44,10 @@ function tiedSelectors([path, hours]: Place, days: readonly number[]): Warning[]
   const tiesOn = (day: number) => {
     const ranks = selectors.map((selector) => selectorRank(selector, day));
     const best = Math.min(...ranks);
-    const tied = best === Infinity ? [] : selectors.filter((_, index) => ranks[index] === best);
+    const [first, ...tied] = best === Infinity ? [] : selectors.filter((_, index) => ranks[index] === best);
     return tied
-      .slice(1)
-      .map((selector): Warning => ({ code: 'tied-selectors', path: `${path}/${selector}`, value: tied[0]! }));
+      .filter((selector) => !isSame(hours[selector], hours[first!]))
+      .map((selector): Warning => ({ code: 'tied-selectors', path: `${path}/${selector}`, value: first! }));
   };
   return firstOfEach(days.flatMap(tiesOn));
 }
@@ -53,14 +55,19 @@ function tiedSelectors([path, hours]: Place, days: readonly number[]): Warning[]
 const canMeet = ({ channels: one }: Exception, { channels: other }: Exception) =>
   !one || !other || one.some((id) => other.includes(id));
 
-/** Two exceptions that give hours to the same day and the same channel, equally specifically: the later one holds. */
-function tiedExceptions({ exceptions }: Schedule, matches: readonly Match[]): Warning[] {
+const saidOf = (exception: Exception, day: number) =>
+  likeOf(exception) ?? (exception.hours && hoursOfDay(exception.hours, day));
+
+/** Two exceptions that give other hours to the same day and the same channel, equally specifically: the later one holds. */
+function tiedExceptions({ exceptions }: Schedule, matches: readonly Match[], day: number): Warning[] {
   const giving = matches.filter(({ exception }) => exception.hours !== undefined);
   const best = Math.min(...giving.map(({ rank }) => rank));
   const tied = giving.filter(({ rank }) => rank === best).map(({ exception }) => exception);
   const path = (exception: Exception) => `/exceptions/${exceptions.indexOf(exception)}`;
   return tied.flatMap((later, index) => {
-    const earlier = tied.slice(0, index).find((other) => canMeet(later, other));
+    const earlier = tied
+      .slice(0, index)
+      .find((other) => canMeet(later, other) && !isSame(saidOf(later, day), saidOf(other, day)));
     return earlier ? [{ code: 'tied-exceptions', path: path(later), value: path(earlier) } as const] : [];
   });
 }
@@ -120,7 +127,7 @@ export function listWarnings(schedule: Schedule, instant: number): Warning[] {
     ...pastExceptions(schedule, today),
     ...pastOverrides(schedule, `${today}T${time}`),
     ...placesOfHours(schedule).flatMap((place) => tiedSelectors(place, days)),
-    ...firstOfEach(byDay.flatMap(({ matches }) => tiedExceptions(schedule, matches))),
+    ...firstOfEach(byDay.flatMap(({ day, matches }) => tiedExceptions(schedule, matches, day))),
     ...firstOfEach(
       byDay.flatMap(({ day, matches }) => openSundays(schedule, matches, day)),
       ({ path }) => path,

@@ -1,4 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+
+import sinon from 'sinon';
 import '../../src/embed.js';
 import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
 import { practice } from './documents.js';
@@ -107,7 +109,18 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26)', 
     expect(statesOf(copy.querySelector('bereikbaar-status')!)).to.eql(['break']);
   });
 
+  it('with a name that is not known is told of once', async () => {
+    const warn = sinon.stub(console, 'warn');
+    for (let count = 0; count < 2; count++) page.append(placeFor({ 'data-bereikbaar': 'staus' }));
+    await nextFrame();
+    warn.restore();
+    expect(warn.args.map(String)).to.have.length(1);
+    expect(String(warn.firstCall.args[0])).to.contain('data-bereikbaar="staus"');
+  });
+
   it('for something else stays as it is', async () => {
+    const warn = sinon.stub(console, 'warn');
+    after(() => warn.restore());
     for (const kind of ['opening-hours', '', 'a b', '><img>']) {
       const place = placeFor({ 'data-bereikbaar': kind }, phoneLink());
       page.append(place);

@@ -87,6 +87,20 @@ describe('the properties of <bereikbaar-status>', () => {
       expect(warn).to.have.property('callCount', 1);
       expect(JSON.stringify(warn.firstCall.args)).to.contain('/hours/someday');
     });
+
+    it('with problems is told of for each schedule, however many elements have it', async () => {
+      new Scene();
+      for (const faulty of [
+        { ...practice, tone: 'rude' },
+        { ...practice, hours: { never: [] } },
+      ]) {
+        await show(faulty);
+        await show(faulty);
+      }
+      expect(warn).to.have.property('callCount', 2);
+      expect(String(warn.firstCall.args[0])).to.contain('/tone');
+      expect(String(warn.secondCall.args[0])).to.contain('/hours/never');
+    });
   });
 
   describe('channel', () => {

@@ -70,13 +70,18 @@ export function planDay(document: RawDocument, subject: Subject, day: Day, organ
     ? exceptionHours(document, subject, day, winner.exception, organisation)
     : { intervals: regularValue(document, subject, day), breaks: regularBreaks(document, subject, day) };
   const notes = notesOf(matched, subject, day);
-  const extras = matched
-    .filter(({ exception }) => touchesHours(exception, subject, day))
-    .flatMap(({ exception }) => followed(exception, subject, day, (exception.extra ?? []).map(readInterval)));
   const governing = withNotes(winner ? causeOf(winner) : { kind: 'hours' }, notes);
   const placing = { document, day, governing, organisation };
+  // Extra intervals are there because of their own exception.
+  const extras = matched
+    .filter(({ exception }) => touchesHours(exception, subject, day))
+    .flatMap((candidate) => {
+      const { exception } = candidate;
+      const intervals = followed(exception, subject, day, (exception.extra ?? []).map(readInterval));
+      return piecesOf({ ...placing, governing: withNotes(causeOf(candidate), notes) }, intervals);
+    });
   return {
-    pieces: [...piecesOf(placing, planned.intervals), ...piecesOf(placing, extras)],
+    pieces: [...piecesOf(placing, planned.intervals), ...extras],
     pauses: [...planned.breaks, ...exceptionBreaks(onThisDay, subject, day)]
       .map((pause) => pauseOf(placing, pause))
       .filter(lasts),

@@ -55,6 +55,32 @@ const cases: readonly [name: string, part: object, warnings: readonly Warning[]]
     [],
   ],
   [
+    'two exceptions that say the same of a day',
+    {
+      exceptions: [
+        { date: '2026-12-24', hours: { 'mon-fri': ['08:00-12:00'] }, reason: 'kerstavond' },
+        { date: '2026-12-24', hours: ['08:00-12:00'] },
+      ],
+    },
+    [],
+  ],
+  [
+    'a third exception that differs',
+    {
+      exceptions: [
+        { date: '2026-12-24', hours: 'closed' },
+        { date: '2026-12-24', hours: 'closed' },
+        { date: '2026-12-24', hours: 'always' },
+      ],
+    },
+    [{ code: 'tied-exceptions', path: '/exceptions/2', value: '/exceptions/0' }],
+  ],
+  [
+    'two day selectors that say the same of Wednesday',
+    { hours: { 'mon,wed': ['08:00-12:00'], 'tue,wed': ['08:00-12:00'] } },
+    [],
+  ],
+  [
     'a date within a range is no tie',
     {
       exceptions: [
