@@ -1,14 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { describeBriefly } from '../messages/launcher.js';
 import { catalogLoader } from '../messages/parts.js';
-import { createSpeech, joinSentences } from '../messages/speech.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import { evaluateOrganisation } from '../schedule/evaluate.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import { FocusWatch } from './focus-watch.js';
+import { launcherView } from './launcher-view.js';
 import { elementLoaders } from './registry.js';
-import { ScheduleElement, type Known } from './schedule-element.js';
+import { ScheduleElement } from './schedule-element.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
 import { theme } from './theme.styles.js';
@@ -113,48 +112,14 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   }
 
   protected override render(): TemplateResult {
-    return this.known ? this.#renderKnown(this.known) : html`<slot></slot>`;
-  }
-
-  #renderKnown({ schedule, instant, manner }: Known<StatusKey | ChannelsKey>): TemplateResult {
-    const speech = createSpeech(schedule, instant, manner);
-    const organisation = evaluateOrganisation(schedule, instant);
-    const name = speech.read(schedule.organisation?.name);
-    const language = manner.catalog.language;
-    const brief = describeBriefly(speech, organisation);
-    const label = joinSentences([speech.say('contact')]);
-    return html`<button
-        part="base"
-        type="button"
-        popovertarget="panel"
-        aria-expanded=${this.expanded}
-        aria-haspopup="dialog"
-      >
-        <span class="face" lang=${language} dir="auto"
-          >${this.#icons.of(organisation.state)}<span part="label">${label}</span>${
-            brief ? html`<span class="unseen">: </span><span part="brief">${brief}</span>` : nothing
-          }</span
-        >
-      </button>
-      <div
-        part="panel"
-        id="panel"
-        popover="auto"
-        role="dialog"
-        tabindex="-1"
-        aria-labelledby="title"
-        @toggle=${this.#onToggle}
-      >
-        <div class="header" lang=${language} dir="auto">
-          <span part="title" id="title">${joinSentences([speech.say('contactWith', { name })])}</span>
-          <button part="close" type="button" popovertarget="panel" popovertargetaction="hide">
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg
-            ><span class="unseen">${joinSentences([speech.say('close')])}</span>
-          </button>
-        </div>
-        ${this.#wasOpened ? this.#renderWidget() : nothing}
-      </div>
-      <span class="safe"></span>`;
+    const { known, expanded } = this;
+    if (!known) return html`<slot></slot>`;
+    return launcherView(known, {
+      expanded,
+      icons: this.#icons,
+      widget: this.#wasOpened ? this.#renderWidget() : nothing,
+      onToggle: (event) => void this.#onToggle(event),
+    });
   }
 
   #renderWidget(): TemplateResult {

@@ -79,7 +79,6 @@ export const recommendedStyles = css`
   /* On paper nothing is live: how to reach them stays. */
   @media print {
     li > svg,
-    li:is(.chat, .callback),
     [part='tag'],
     [part='when'],
     [part='preview'] {
@@ -91,6 +90,9 @@ export const recommendedStyles = css`
       padding: 0.25rem 0;
       background: none;
       break-inside: avoid;
+    }
+    [part='list'] li:is(.chat, .callback) {
+      display: none;
     }
     [part='list'] li,
     [part='list'] li [part],
