@@ -3,7 +3,9 @@ import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
 import { compiledSourceMaps } from './.rollup/compiled-source-maps.js';
 import { integrity } from './.rollup/integrity.js';
+import { lazyScript } from './.rollup/lazy-script.js';
 import { licences, notice } from './.rollup/licences.js';
+import { chunkOf } from './.rollup/page-chunks.js';
 import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
 import { standaloneChunks } from './.rollup/standalone-chunks.js';
 import { themes } from './.rollup/themes.js';
@@ -19,22 +21,20 @@ const library: RollupOptions = {
   plugins: [compiledSourceMaps(), scheduleSchemaFile('build/schedule', 'schedule.schema.json'), themes('src/themes')],
 };
 
-const bundling = [
-  compiledSourceMaps(),
-  nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-  terser({
-    ecma: 2020,
-    module: true,
-    compress: { passes: 2, keep_fargs: false },
-    format: { comments: /^! bereikbaar-nu/ },
-  }),
-];
+const resolving = [compiledSourceMaps(), nodeResolve({ browser: true, exportConditions: ['production', 'browser'] })];
+const minifying = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2, keep_fargs: false },
+  format: { comments: /^! bereikbaar-nu/ },
+});
+const bundling = [...resolving, minifying];
 const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
 
 /** For `<script type="module">`: what a page does not use stays in chunks that are not loaded. */
 const pageModule: RollupOptions = {
   input: { 'bereikbaar-nu': 'build/embed.js' },
-  output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js' },
+  output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf },
   plugins: [
     standaloneChunks({
       include: /[\\/]build[\\/](schedule|channels|messages)[\\/]/,
@@ -48,11 +48,13 @@ const pageModule: RollupOptions = {
   ],
 };
 
+const wholeScript = lazyScript('build/embed.js', resolving);
+
 /** For a plain `<script>`: everything in one file, nothing left in the global scope. */
 const pageScript: RollupOptions = {
-  input: 'build/embed.js',
-  output: { ...output, file: 'dist/bereikbaar-nu.single.js', format: 'iife', inlineDynamicImports: true },
-  plugins: [...bundling, licences('third-party-licences.txt'), integrity('dist')],
+  input: 'lazy-script',
+  output: { ...output, file: 'dist/bereikbaar-nu.single.js', format: 'iife' },
+  plugins: [wholeScript, minifying, licences('third-party-licences.txt', wholeScript.moduleIds), integrity('dist')],
 };
 
 export default [library, pageModule, pageScript, demo];

@@ -21,12 +21,12 @@ function licenceOf(folder: string): string {
   return `${name} ${version}, ${license}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
 }
 
-/** Writes the licences of the packages that are part of the bundle beside it. */
-export function licences(fileName: string): Plugin {
+/** Writes the licences of the packages that the modules of a bundle come from beside it. */
+export function licences(fileName: string, moduleIds: Iterable<string>): Plugin {
   return {
     name: 'licences',
     generateBundle() {
-      const folders = [...this.getModuleIds()].map((id) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
+      const folders = [...moduleIds].map((id) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
       const used = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
       this.emitFile({ type: 'asset', fileName, source: used.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`) });
     },

@@ -25,13 +25,17 @@ export function standaloneChunks({ include, from, dir, folder, plugins, output }
     return files.output;
   };
 
+  const emitted = new Set<string>();
+
   return {
     name: 'standalone-chunks',
     async resolveDynamicImport(specifier, importer) {
       const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
       if (!resolved || !include.test(resolved.id)) return null;
       const files = await build(resolved.id);
-      for (const file of files) {
+      // The same content, such as sentences of which there are none yet, is the same file.
+      for (const file of files.filter(({ fileName }) => !emitted.has(fileName))) {
+        emitted.add(file.fileName);
         const source = file.type === 'chunk' ? file.code : file.source;
         this.emitFile({ type: 'asset', fileName: `${folder}/${file.fileName}`, source });
       }

@@ -1,8 +1,3 @@
-import { BereikbaarChannels } from './elements/bereikbaar-channels.js';
-import { BereikbaarNu } from './elements/bereikbaar-nu.js';
-import { BereikbaarStatus } from './elements/bereikbaar-status.js';
-import { defineElement } from './elements/registry.js';
-
-defineElement('status', BereikbaarStatus);
-defineElement('channels', BereikbaarChannels);
-defineElement('nu', BereikbaarNu);
+import './elements/define-launcher.js';
+import './elements/define-list.js';
+import './elements/define-status.js';

@@ -3,6 +3,7 @@ import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
 import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
+import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-channels.styles.js';
 import { stateIconStyles } from './state-icon.js';
 import { theme } from './theme.styles.js';
@@ -56,7 +57,7 @@ import { theme } from './theme.styles.js';
  * @cssState preview - A preview, not now.
  */
 export class BereikbaarChannels extends ChannelsElement {
-  static override styles = [theme, stateIconStyles, channelsStyles, styles];
+  static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {
     return html`<div part="base" lang=${shown.manner.catalog.language} dir="auto">

@@ -37,6 +37,11 @@ export const styles = css`
     color: var(--_quiet);
     text-wrap: pretty;
   }
+  @media (forced-colors: active) {
+    [part='status'] .open path {
+      stroke: Canvas;
+    }
+  }
   @container (inline-size < 20rem) {
     [part='base'] {
       padding: 0.875rem;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { State } from '../schedule/states.js';
 import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
 import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
+import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
-import { stateIcon, stateIconStyles } from './state-icon.js';
+import { stateIconStyles } from './state-icon.js';
+import { StateIcons } from './state-icons.js';
 import { theme } from './theme.styles.js';
 
 /**
@@ -59,30 +60,29 @@ import { theme } from './theme.styles.js';
  * @cssState preview - A preview, not now.
  */
 export class BereikbaarNu extends ChannelsElement {
-  static override styles = [theme, stateIconStyles, channelsStyles, styles];
+  static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
-  readonly #icons = new Map<State, Element>();
+  readonly #icons = new StateIcons();
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {
     const { speech, schedule, manner } = shown;
     const name = speech.read(schedule.organisation?.name);
-    return html`<section part="base" aria-label=${speech.say('contactWith', { name })} lang=${manner.catalog.language} dir="auto">
-      ${urgentLines(shown, this)} ${this.#renderStatus(shown)}
-      ${channelRows(shown, this)} ${this.renderPreview()}
+    return html`<section
+      part="base"
+      aria-label=${speech.say('contactWith', { name })}
+      lang=${manner.catalog.language}
+      dir="auto"
+    >
+      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${channelRows(shown, this)} ${this.renderPreview()}
     </section>`;
   }
 
   #renderStatus({ status, organisation }: ChannelsShown): unknown {
     if (!status.headline) return nothing;
     const detail = status.detail && html`<span class="unseen">. </span><span part="detail">${status.detail}</span>`;
-    return html`<p part="status">${this.#iconOf(organisation.state)}<strong part="headline">${status.headline}</strong>${detail}</p>`;
-  }
-
-  /** The same node for the same state: what did not change stays. */
-  #iconOf(state: State): Element {
-    const icon = this.#icons.get(state) ?? stateIcon(state);
-    this.#icons.set(state, icon);
-    return icon;
+    return html`<p part="status">
+      ${this.#icons.of(organisation.state)}<strong part="headline">${status.headline}</strong>${detail}
+    </p>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../schedule/schedule.js';
-import { loadElement } from './registry.js';
+import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
 
 interface Form {
@@ -49,7 +49,7 @@ export class CallbackForms {
     Object.assign(element, { channel: id });
     const form = { element, isShown: false };
     this.#forms.set(id, form);
-    loadElement('callback').catch((fault: unknown) => warnOnce('the callback form could not be loaded', fault));
+    elementLoaders['callback']?.().catch((fault: unknown) => warnOnce('the callback form could not be loaded', fault));
     return form;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkFromAbroad, linkOf, type ChannelLink, type ChannelStatus } from '../channels/index.js';
 import type { ChannelCircumstances } from '../messages/channel-actions.js';
 import { describeChannel, describeUrgent, type ChannelText } from '../messages/channels.js';
+import { joinSentences } from '../messages/speech.js';
 import { isLive, type Channel } from '../schedule/schedule.js';
 import { channelIcon } from './channel-icon.js';
 import type { ChannelsShown } from './channels-shown.js';
@@ -22,7 +23,11 @@ interface Row {
   readonly text: ChannelText;
 }
 
-function linkTo({ schedule, manner }: ChannelsShown, channel: Channel, { ownerDocument }: RowsHost): ChannelLink | null {
+function linkTo(
+  { schedule, manner }: ChannelsShown,
+  channel: Channel,
+  { ownerDocument }: RowsHost,
+): ChannelLink | null {
   return linkOf(schedule, channel, manner.language, ownerDocument.baseURI);
 }
 
@@ -69,7 +74,7 @@ function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothi
   const { channel } = status;
   const link = linkFromAbroad(channel);
   if (!link || channel.type !== 'phone' || channel.abroad === channel.number) return nothing;
-  const [before, after] = shown.speech.say('fromAbroad', { number: '\u0001' }).split('\u0001');
+  const [before, after] = joinSentences([shown.speech.say('fromAbroad', { number: '\u0001' })]).split('\u0001');
   return html`<span part="note"
     >${before}<a href=${link.href} @click=${(event: Event) => host.select(event, status)}>${channel.abroad}</a
     >${after}</span
@@ -79,8 +84,14 @@ function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothi
 function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: ChannelStatus): string {
   const isAbsent = presence?.state === 'unavailable';
   const isOpen = evaluation.state === 'open' && !isAbsent;
-  const mood = isOpen ? 'is-open' : evaluation.state === 'closed' && evaluation.cause.kind !== 'override' && !isAbsent ? 'is-closed' : 'is-pause';
-  return [channel.type, mood, canBeUsed || 'quiet', isRecommended && 'best'].filter((name) => typeof name === 'string').join(' ');
+  const mood = isOpen
+    ? 'is-open'
+    : evaluation.state === 'closed' && evaluation.cause.kind !== 'override' && !isAbsent
+      ? 'is-closed'
+      : 'is-pause';
+  return [channel.type, mood, canBeUsed || 'quiet', isRecommended && 'best']
+    .filter((name) => typeof name === 'string')
+    .join(' ');
 }
 
 function rowTemplate(row: Row, index: number): TemplateResult {
@@ -89,7 +100,11 @@ function rowTemplate(row: Row, index: number): TemplateResult {
   const about = `about-${index}`;
   const form = host.formOf(channel);
   const separator = html`<span class="unseen">. </span>`;
-  return html`<li part=${isRecommended ? 'channel recommended' : 'channel'} class=${classesOf(status)} data-channel=${channel.id}>
+  return html`<li
+    part=${isRecommended ? 'channel recommended' : 'channel'}
+    class=${classesOf(status)}
+    data-channel=${channel.id}
+  >
     ${channelIcon(channel.type)} ${control(row, about)}
     <span class="about" id=${about}>
       ${isRecommended ? html`<span class="unseen">${shown.speech.say('recommended')}. </span>` : nothing}
@@ -106,9 +121,17 @@ function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelSta
   const { question, before, link, after } = describeUrgent(shown.speech, shown.schedule, status);
   const target = linkTo(shown, status.channel, host);
   const words = target
-    ? html`<a part="action" href=${target.href} rel=${target.rel ?? nothing} @click=${(event: Event) => host.select(event, status)}>${link}</a>`
+    ? html`<a
+        part="action"
+        href=${target.href}
+        rel=${target.rel ?? nothing}
+        @click=${(event: Event) => host.select(event, status)}
+        >${link}</a
+      >`
     : link;
-  return html`<p part="urgent" data-channel=${status.channel.id}><strong>${question}</strong> <span>${before}${words}${after}</span></p>`;
+  return html`<p part="urgent" data-channel=${status.channel.id}>
+    <strong>${question}</strong> <span>${before}${words}${after}</span>
+  </p>`;
 }
 
 /** The urgent channels, each on a line of its own. */
@@ -130,5 +153,7 @@ export function channelRows(shown: ChannelsShown, host: RowsHost): TemplateResul
     const text = describeChannel(speech, schedule, status, host.circumstancesOf(channel));
     return rowTemplate({ shown, host, status, text }, index);
   });
-  return html`<ul part="list" tabindex="-1" aria-label=${speech.say('howToReachUs')}>${rows}</ul>`;
+  return html`<ul part="list" tabindex="-1" aria-label=${speech.say('howToReachUs')}>
+    ${rows}
+  </ul>`;
 }

@@ -20,7 +20,9 @@ const load = catalogLoader('channels');
 
 /** What can be heard of a moment: who can be reached, and what is recommended. */
 function tuneOf({ statuses }: ChannelsShown): string {
-  return statuses.map(({ channel, canBeUsed, isRecommended }) => [channel.id, canBeUsed, isRecommended].join()).join(';');
+  return statuses
+    .map(({ channel, canBeUsed, isRecommended }) => [channel.id, canBeUsed, isRecommended].join())
+    .join(';');
 }
 
 /** What the elements with a list of channels have in common: all but what it looks like. */

@@ -48,7 +48,9 @@ export function lookAtChannels(known: Known<StatusKey | ChannelsKey>, presence: 
   const present = withoutAbsent(schedule, statuses);
   const organisation = evaluateOrganisation(present, instant);
   if (organisation.cause.kind === 'expired') return null;
-  const ends = [channelsStableUntil(schedule, instant, presence), organisation.stableUntil].map((end) => end ?? Infinity);
+  const ends = [channelsStableUntil(schedule, instant, presence), organisation.stableUntil].map(
+    (end) => end ?? Infinity,
+  );
   const first = Math.min(...ends);
   return {
     ...known,

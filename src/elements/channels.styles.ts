@@ -20,7 +20,13 @@ export const channelsStyles = css`
   }
   li:first-child,
   .best + li {
-    border-block-start-color: transparent;
+    border-block-start-width: 0;
+  }
+  li:first-child {
+    padding-block-start: 0;
+  }
+  li:last-child {
+    padding-block-end: 0;
   }
   li > svg {
     inline-size: 1.25rem;
@@ -41,8 +47,7 @@ export const channelsStyles = css`
     text-decoration: none;
   }
   .quiet > a[part='action'] {
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration: underline 1px var(--_quiet);
   }
   li > :is(a, button)[part='action']::after {
     content: '';
@@ -103,102 +108,5 @@ export const channelsStyles = css`
   }
   .printed {
     display: none;
-  }
-
-  /* The best way lights up where it stands. */
-  .best {
-    margin: 0.75rem -2px;
-    padding: 0.75rem 0.875rem;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .best:first-child {
-    margin-block-start: 0;
-  }
-  .best:last-child {
-    margin-block-end: 0;
-  }
-  .best :is(svg, [part], [part='note'] a) {
-    color: var(--_on-accent);
-  }
-  .best > [part='action'] {
-    font-size: 1.0625rem;
-    font-weight: 650;
-    text-decoration-color: transparent;
-  }
-  .best > [part='action']::after {
-    inset: 0;
-  }
-  .best > [part='action']:hover {
-    text-decoration-color: currentColor;
-  }
-  .best > [part='action']:focus-visible::after {
-    outline-offset: 2px;
-  }
-  .best [part='tag'] {
-    display: none;
-  }
-  .best .form {
-    margin: 0.75rem -0.5rem -0.25rem;
-    padding: 0.875rem;
-    border-radius: calc(var(--_radius) - 4px);
-    background: var(--_surface);
-    color: var(--_ink);
-    grid-column: 1 / -1;
-  }
-
-  [part='urgent'] {
-    display: flex;
-    gap: 0.625rem;
-    align-items: baseline;
-    margin: 0;
-    padding: 0.55rem 0.875rem;
-    border: 1.5px solid var(--_urgent);
-    border-radius: var(--_radius);
-  }
-  [part='urgent'] strong {
-    flex: none;
-    color: var(--_urgent);
-  }
-  [part='urgent'] a {
-    display: inline-block;
-    color: inherit;
-    white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .best {
-      border: 2px solid LinkText;
-    }
-    .best > [part='action'] {
-      text-decoration-color: currentColor;
-    }
-  }
-  @media print {
-    li > svg,
-    [part='tag'],
-    [part='when'],
-    [part='preview'],
-    .form {
-      display: none;
-    }
-    li {
-      break-inside: avoid;
-    }
-    .best {
-      margin: 0;
-      padding-inline: 0;
-      background: none;
-    }
-    .best [part],
-    [part='action'] {
-      color: inherit;
-    }
-    .printed {
-      display: block;
-      grid-column: 2 / -1;
-    }
   }
 `;

@@ -30,7 +30,10 @@ const actions: Readonly<Record<Exclude<Channel['type'], 'phone' | 'chat'>, Chann
   link: 'goOnline',
 };
 
-function chatKey({ canBeUsed, isRecommended, answer }: ChannelStatus, { isTalking }: ChannelCircumstances): ChannelsKey {
+function chatKey(
+  { canBeUsed, isRecommended, answer }: ChannelStatus,
+  { isTalking }: ChannelCircumstances,
+): ChannelsKey {
   if (isTalking) return 'continueChat';
   if (canBeUsed && answer.kind !== 'now') return 'leaveMessage';
   return isRecommended ? 'startChat' : 'chatWithUs';

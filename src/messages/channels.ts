@@ -3,6 +3,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import { isLive, type Schedule } from '../schedule/schedule.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { State } from '../schedule/states.js';
+import type { Text } from '../schedule/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
 import { because, openingClause, presentClause, reason, type Subject } from './clauses.js';
 import { endWords, startWords } from './moments.js';
@@ -76,14 +77,10 @@ function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
 /** What people can expect who wait for an answer. */
 function promiseClause(speech: ChannelsSpeech, { channel, answer }: ChannelStatus): string {
   if (answer.slot) return slotClause(speech, answer.slot);
-  if (answer.kind === 'told') return typeof channel.reply === 'object' || channel.reply ? told(speech, channel.reply) : '';
+  if (answer.kind === 'told') return speech.read(channel.reply as Text);
   if (answer.kind !== 'promise' || answer.at === null) return '';
   const key = channel.type === 'callback' ? 'calledBy' : 'answerBy';
   return speech.say(key, withDay(speech, endWords(speech, answer.at)));
-}
-
-function told(speech: ChannelsSpeech, reply: object | string): string {
-  return speech.read(reply as string);
 }
 
 function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): string {
@@ -113,9 +110,7 @@ function opensClause(speech: ChannelsSpeech, subject: Subject): string {
   if (cause.until === opensAt) return openingClause(speech, subject, 'returnsExpected');
   const words = startWords(speech, opensAt) as { readonly day?: string };
   const isPlain = opensAs === 'open' && subject.state !== 'break';
-  return isPlain
-    ? speech.say('fromDay', withDay(speech, words))
-    : openingClause(speech, subject, 'opens');
+  return isPlain ? speech.say('fromDay', withDay(speech, words)) : openingClause(speech, subject, 'opens');
 }
 
 /** Why it is away, where the tag does not say it. */
@@ -154,7 +149,8 @@ function partlyClauses(speech: ChannelsSpeech, subject: Subject): string[] {
 }
 
 function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
-  if (!isLive(status.channel)) return status.canBeUsed ? [promiseClause(speech, status)] : awayClauses(speech, status, subject);
+  if (!isLive(status.channel))
+    return status.canBeUsed ? [promiseClause(speech, status)] : awayClauses(speech, status, subject);
   if (isAbsent(status)) return awayClauses(speech, status, subject);
   switch (subject.state) {
     case 'open':
@@ -204,9 +200,11 @@ export function describeChannel(
 /** Stands in a sentence where the link comes. */
 const mark = '\u0001';
 
-function urgentKey({ state, until, opensAt }: Subject): ChannelsKey {
-  if (state === 'open') return until === null ? 'urgentAlways' : 'urgentUntil';
-  return opensAt === null ? 'urgentAnyTime' : 'urgentFrom';
+/** The action, and when it is possible. */
+function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: Subject, action: string): string {
+  if (state === 'open' && until === null) return speech.say('urgentAlways', { action });
+  if (state === 'open' && until !== null) return speech.say('urgentUntil', { action, ...endWords(speech, until) });
+  return opensAt === null ? action : speech.say('urgentFrom', { action, ...startWords(speech, opensAt) });
 }
 
 /** What to tell a visitor about an urgent channel of the schedule, in the speech about a moment. */
@@ -216,9 +214,12 @@ export function describeUrgent(speech: ChannelsSpeech, schedule: Schedule, statu
   const label = speech.read(channel.label);
   const isPhone = channel.type === 'phone';
   const action = isPhone ? speech.say('callUrgent', { label, number: mark }) : mark;
-  const moment = subject.state === 'open' ? subject.until : subject.opensAt;
-  const words = moment === null ? {} : subject.state === 'open' ? endWords(speech, moment) : startWords(speech, moment);
-  const [before = '', after = ''] = joinSentences([speech.say(urgentKey(subject), { ...words, action })]).split(mark);
+  const [before = '', after = ''] = joinSentences([urgentClause(speech, subject, action)]).split(mark);
   const link = isPhone ? numberOf(channel) : actionOf(speech, status);
-  return { question: joinSentences([speech.say('urgent')]), before, link: before ? link : joinSentences([link]), after };
+  return {
+    question: joinSentences([speech.say('urgent')]),
+    before,
+    link: before ? link : joinSentences([link]),
+    after,
+  };
 }

@@ -44,14 +44,16 @@ export const channelsPlaceholders = {
   urgentAlways: 'action',
   urgentUntil: 'action day time',
   urgentFrom: 'action day time',
-  urgentAnyTime: 'action',
   // Around the list
   howToReachUs: '',
   contactWith: 'name',
   formLoading: '',
   formFailed: '',
+  // The launcher
   contact: '',
   close: '',
+  nowReachable: 'reachable',
+  nowLimited: 'reachable',
   today: '',
   startTime: 'hour minute',
 } as const;

@@ -1,0 +1,139 @@
+import { css } from '@lit/reactive-element';
+
+export const styles = css`
+  :host {
+    --_edge: 1rem;
+    --_side: calc(var(--_edge) + max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px)));
+  }
+  [part='base'] {
+    position: fixed;
+    padding: 0;
+    border: 0;
+    border-radius: 999px;
+    inset-block-end: calc(var(--_edge) + env(safe-area-inset-bottom, 0px));
+    inset-inline-end: var(--_side);
+    z-index: var(--bereikbaar-launcher-layer, 1000);
+    max-inline-size: calc(100vi - 2 * var(--_side));
+    background: var(--_accent);
+    color: var(--_on-accent);
+    box-shadow:
+      0 1px 3px rgb(0 0 0 / 0.3),
+      0 6px 20px rgb(0 0 0 / 0.2);
+  }
+  .face {
+    box-sizing: border-box;
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 0 0.625rem;
+    align-items: center;
+    min-block-size: 3rem;
+    padding-block: 0.5rem;
+    padding-inline: 0.875rem 1.125rem;
+    border: 1px solid transparent;
+    border-radius: inherit;
+    line-height: 1.25;
+  }
+  :host(:state(aside)) [part='base'] {
+    inset-inline: var(--_side) auto;
+  }
+  [part='base'] svg {
+    grid-row: span 2;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    color: inherit;
+  }
+  [part='base'] .open path {
+    stroke: var(--_accent);
+  }
+  [part='label'] {
+    font-weight: 650;
+  }
+  [part='label']:last-child {
+    grid-row: span 2;
+  }
+  [part='brief'] {
+    font-size: 0.875rem;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  [part='panel'] {
+    position: fixed;
+    inset: var(--_y, auto) auto auto var(--_x, auto);
+    box-sizing: border-box;
+    inline-size: min(24rem, 100vi - 2 * var(--_edge));
+    max-block-size: var(--_height, 80vb);
+    margin: 0;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: 0 12px 40px rgb(0 0 0 / 0.3);
+  }
+  [part='panel']:focus-visible {
+    outline-offset: -3px;
+  }
+  [part='panel']:not(:popover-open) {
+    display: none;
+  }
+  .header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    padding-block: 0.25rem;
+    padding-inline: 1.25rem 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  [part='title'] {
+    flex: 1;
+    overflow-wrap: anywhere;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  [part='close'] {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: 999px;
+  }
+  [part='close']:focus-visible {
+    outline-offset: -4px;
+  }
+  [part='close'] svg {
+    color: var(--_quiet);
+  }
+  [part='widget']::part(base) {
+    border: 0;
+    background: none;
+  }
+  .safe {
+    position: fixed;
+    visibility: hidden;
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
+      env(safe-area-inset-left, 0px);
+  }
+  @media (forced-colors: active) {
+    .face {
+      border-color: ButtonText;
+    }
+    [part='base'] .open path {
+      stroke: ButtonFace;
+    }
+  }
+  @media print {
+    [part='base'],
+    [part='panel'] {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Watches where the focus goes on the page, for an element that floats above it (WCAG 2.4.11: focus not obscured). */
+export class FocusWatch implements ReactiveController {
+  /** Whether the element has to stand on the other side. */
+  isAside = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onFocus: (focused: DOMRect) => void;
+  #listening: AbortController | undefined;
+
+  /** @param onFocus is told where on the screen something outside of the element has the focus */
+  constructor(host: ReactiveControllerHost & Element, onFocus: (focused: DOMRect) => void) {
+    this.#host = host;
+    this.#onFocus = onFocus;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#host.ownerDocument.addEventListener('focusin', ({ target }) => this.#look(target), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  /** Whether what has the focus is, in part, below an element. */
+  isBelow(focused: DOMRect, element: Element): boolean {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return focused.left < right && focused.right > left && focused.top < bottom && focused.bottom > top;
+  }
+
+  /** Has the element stand on the other side while what has the focus is below it where it usually stands. */
+  dodge(focused: DOMRect, element: Element): void {
+    const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    const { clientWidth } = element.ownerDocument.documentElement;
+    const mirrored = new DOMRect(clientWidth - right, top, width, bottom - top);
+    const usual = this.isAside ? mirrored : new DOMRect(left, top, width, bottom - top);
+    const isHit = ({ left, right, top, bottom }: DOMRect) =>
+      focused.left < right && focused.right > left && focused.top < bottom && focused.bottom > top;
+    const other = this.isAside ? new DOMRect(left, top, width, bottom - top) : mirrored;
+    // What is as wide as the page is never hidden by the button as a whole.
+    const isAside = isHit(usual) && !isHit(other);
+    if (isAside === this.isAside) return;
+    this.isAside = isAside;
+    this.#host.requestUpdate();
+  }
+
+  #look(target: EventTarget | null): void {
+    if (!(target instanceof Element) || target === this.#host || this.#host.contains(target)) return;
+    const inner = target.shadowRoot?.activeElement ?? target;
+    this.#onFocus(inner.getBoundingClientRect());
+  }
+}

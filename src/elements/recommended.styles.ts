@@ -1,0 +1,109 @@
+import { css } from '@lit/reactive-element';
+
+/** The looks of what stands out in a list of channels: the best way, the urgent ones; and all of it on paper. */
+export const recommendedStyles = css`
+  /* The best way lights up where it stands. */
+  .best {
+    margin: 0.75rem -2px;
+    padding: 0.75rem 0.875rem;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .best:is(:first-child, :last-child) {
+    padding-block: 0.75rem;
+  }
+  .best:first-child {
+    margin-block-start: 0;
+  }
+  .best:last-child {
+    margin-block-end: 0;
+  }
+  .best :is(svg, [part], [part='note'] a) {
+    color: var(--_on-accent);
+  }
+  .best > [part='action'] {
+    font-size: 1.0625rem;
+    font-weight: 650;
+    text-decoration-color: transparent;
+  }
+  .best > [part='action']::after {
+    inset: 0;
+  }
+  .best > [part='action']:hover {
+    text-decoration-color: currentColor;
+  }
+  .best > [part='action']:focus-visible::after {
+    outline-offset: 2px;
+  }
+  .best [part='tag'] {
+    display: none;
+  }
+  .best .form {
+    margin: 0.75rem -0.5rem -0.25rem;
+    padding: 0.875rem;
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_surface);
+    color: var(--_ink);
+    grid-column: 1 / -1;
+  }
+
+  [part='urgent'] {
+    display: flex;
+    gap: 0.625rem;
+    align-items: baseline;
+    margin: 0;
+    padding: 0.55rem 0.875rem;
+    border: 1.5px solid var(--_urgent);
+    border-radius: var(--_radius);
+  }
+  [part='urgent'] strong {
+    flex: none;
+    color: var(--_urgent);
+  }
+  [part='urgent'] a {
+    display: inline-block;
+    color: inherit;
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .best {
+      border: 2px solid LinkText;
+    }
+    .best > [part='action'] {
+      text-decoration-color: currentColor;
+    }
+  }
+  /* On paper nothing is live: how to reach them stays. */
+  @media print {
+    li > svg,
+    [part='tag'],
+    [part='when'],
+    [part='preview'] {
+      display: none;
+    }
+    [part='list'] li {
+      display: block;
+      margin: 0;
+      padding: 0.25rem 0;
+      background: none;
+      break-inside: avoid;
+    }
+    [part='list'] li:is(.chat, .callback) {
+      display: none;
+    }
+    [part='list'] li,
+    [part='list'] li [part],
+    [part='list'] li a {
+      color: inherit;
+      font-size: inherit;
+      text-decoration: none;
+    }
+    [part='note'],
+    .printed {
+      display: block;
+    }
+  }
+`;
