@@ -1,0 +1,108 @@
+import type { Slot } from '../channels/slots.js';
+import type { Post, SendingResult } from './callback-post.js';
+import type { CallbackContent, CallbackSender, SendingPhase } from './callback-sending.js';
+
+/** What was typed and chosen. */
+export interface CallbackDraft {
+  readonly name: string;
+  readonly phone: string;
+  readonly question: string;
+  /** The instant at which the slot begins, ISO 8601; '' for as soon as possible; null when it has to be chosen again. */
+  readonly slot: string | null;
+}
+
+/** How far it is: being filled in, being sent, or what became of it. */
+export type CallbackState =
+  | { readonly status: 'typing' | SendingPhase }
+  | Exclude<SendingResult, { readonly status: 'sent' }>
+  /** With what was sent: the draft is empty again. */
+  | { readonly status: 'sent'; readonly slot: Slot | null; readonly content: CallbackContent };
+
+const empty: CallbackDraft = { name: '', phone: '', question: '', slot: '' };
+
+/** What one visitor wants of one channel: it outlives the forms that show it. */
+export class CallbackIntent {
+  draft = empty;
+  state: CallbackState = { status: 'typing' };
+  /** The slots that the receiver says are free, when it has said so; instead of those of the schedule. */
+  offered: readonly Slot[] | null = null;
+  readonly #sender: CallbackSender;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(sender: CallbackSender) {
+    this.#sender = sender;
+  }
+
+  /** Whether it is being sent. */
+  get isBusy(): boolean {
+    return this.#sender.isBusy;
+  }
+
+  /** Whether something was typed that would be lost. */
+  get holdsText(): boolean {
+    const { name, phone, question } = this.draft;
+    return Boolean(name.trim() || phone.trim() || question.trim());
+  }
+
+  /** Calls `listener` after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    const tell = () => listener();
+    this.#listeners.add(tell);
+    return () => this.#listeners.delete(tell);
+  }
+
+  /** Takes over what was typed or chosen. While it is being sent nothing changes. */
+  change(changes: Partial<CallbackDraft>): void {
+    if (this.isBusy) return;
+    this.draft = { ...this.draft, ...changes };
+    this.#tell();
+  }
+
+  /**
+   * Sends a content, once, whatever calls it again meanwhile. Resolves with the result; null when it was already being
+   * sent, to those who come too late.
+   */
+  async send(content: CallbackContent, post: Post): Promise<SendingResult | null> {
+    if (this.isBusy) return null;
+    const result = await this.#sender.send(content, post, (status) => this.#show({ status }));
+    if (result.status === 'sent') {
+      this.draft = empty;
+      this.offered = null;
+      this.#show({ ...result, content });
+    } else {
+      if (result.status === 'slot-gone') this.#chooseAgain(result.slots);
+      this.#show(result);
+    }
+    return result;
+  }
+
+  /** Gives up sending. */
+  stop(): void {
+    this.#sender.stop();
+  }
+
+  /** Begins anew after it was sent. */
+  restart(): void {
+    if (!this.isBusy) this.#show({ status: 'typing' });
+  }
+
+  /** From now on it is another intent; what was typed stays, what was sent is no longer shown. */
+  renew(): void {
+    this.#sender.renew();
+    if (this.state.status === 'sent') this.restart();
+  }
+
+  #chooseAgain(slots: readonly Slot[]): void {
+    this.offered = slots;
+    this.draft = { ...this.draft, slot: null };
+  }
+
+  #show(state: CallbackState): void {
+    this.state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const tell of [...this.#listeners]) tell();
+  }
+}
