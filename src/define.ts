@@ -1,3 +1,4 @@
+import { BereikbaarCallback } from './elements/bereikbaar-callback.js';
 import { BereikbaarChannels } from './elements/bereikbaar-channels.js';
 import { BereikbaarNu } from './elements/bereikbaar-nu.js';
 import { BereikbaarStatus } from './elements/bereikbaar-status.js';
@@ -6,3 +7,4 @@ import { defineElement } from './elements/registry.js';
 defineElement('status', BereikbaarStatus);
 defineElement('channels', BereikbaarChannels);
 defineElement('nu', BereikbaarNu);
+defineElement('callback', BereikbaarCallback);

@@ -42,6 +42,7 @@ export const callbackPlaceholders = {
   sentNumber: 'phone',
   anotherRequest: '',
   failedTitle: '',
+  unreachableTitle: '',
   stoppedTitle: '',
   nothingLost: '',
   tryAgain: '',

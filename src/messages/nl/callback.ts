@@ -11,7 +11,10 @@ export const callback: Sentences<CallbackKey> = {
   yourQuestion: ['waar gaat uw vraag over?', 'waar gaat je vraag over?'],
   optional: '{label} (niet verplicht)',
   noSensitiveData: 'zet hier geen gevoelige gegevens in, zoals medische gegevens of een BSN',
-  privacyLink: ['zo gaan wij om met uw gegevens', 'zo gaan we om met je gegevens'],
+  privacyLink: [
+    'zo gaan wij om met uw gegevens (nieuw venster)',
+    'zo gaan we om met je gegevens (nieuw venster)',
+  ],
   askCallback: 'bel mij terug',
   leaveEmpty: 'laat dit veld leeg',
   previewSendsNothing: 'dit is een voorbeeld, er is niets verstuurd',
@@ -51,9 +54,10 @@ export const callback: Sentences<CallbackKey> = {
   sentTitle: ['wij hebben uw verzoek ontvangen', 'we hebben je verzoek ontvangen'],
   sentNumber: ['wij bellen naar {phone}', 'we bellen naar {phone}'],
   anotherRequest: 'nog een verzoek doen',
-  failedTitle: [
-    'wij konden uw verzoek niet versturen. Reken dus niet op een telefoontje',
-    'we konden je verzoek niet versturen. Reken dus niet op een telefoontje',
+  failedTitle: ['wij hebben uw verzoek niet gekregen', 'we hebben je verzoek niet gekregen'],
+  unreachableTitle: [
+    'wij weten niet of uw verzoek is aangekomen. Reken er dus niet op',
+    'we weten niet of je verzoek is aangekomen. Reken er dus niet op',
   ],
   stoppedTitle: [
     'het versturen is gestopt. Misschien hebben wij uw verzoek toch gekregen',
