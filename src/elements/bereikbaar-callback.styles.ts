@@ -24,7 +24,6 @@ export const styles = css`
     font-weight: 600;
   }
   .hint,
-  [part='promise'],
   [part='privacy'] {
     color: var(--_quiet);
     font-size: 0.9375em;

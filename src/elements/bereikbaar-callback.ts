@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readSlot } from '../channels/callback-request.js';
 import { channelsStableUntil } from '../channels/channel-status.js';
 import { catalogLoader } from '../messages/parts.js';
 import type { TypedCallback } from '../messages/callback.js';
@@ -111,9 +110,9 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     return found ?? (keeps ? this.#subject : null);
   }
 
-  #readForm({ channel, manner, slots, schedule, post }: CallbackSubject): void {
+  #readForm({ channel, manner, slots, schedule, post, instant }: CallbackSubject): void {
     const { language } = manner;
-    this.#form.read({ channel: channel.id, language, slots, homeNumber: homeNumberOf(schedule), post });
+    this.#form.read({ channel: channel.id, instant, language, slots, homeNumber: homeNumberOf(schedule), post });
   }
 
   /** When other slots can be chosen, or another day has begun. */
@@ -175,7 +174,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     const phase = phaseOf(intent.state);
     if (phase) return words.line(phase);
     if (intent.state.status !== 'sent') return wasPreviewed ? words.line('previewSendsNothing') : '';
-    return sentPromise(this.#subject, intent.state.slot ?? readSlot(intent.state.content.slot));
+    return sentPromise(this.#subject, intent.state);
   }
 
   protected override render(): TemplateResult {

@@ -11,6 +11,7 @@ import { PageController } from './page-controller.js';
 /** What the form is about at this update. */
 export interface FormSubject {
   readonly channel: string;
+  readonly instant: number;
   readonly language: string;
   /** The slots of the schedule. */
   readonly slots: readonly Slot[];
@@ -111,7 +112,8 @@ export class CallbackController extends PageController {
     const { channel, language } = subject;
     const slot = chosenSlot(intent.draft, this.slots) ?? null;
     const phoneE164 = this.#judge(intent.draft.phone) ?? '';
-    const result = await intent.send(contentOf(intent.draft, slot, { channel, phoneE164, language, flagged }), post);
+    const content = contentOf(intent.draft, slot, { channel, phoneE164, language, flagged });
+    const result = await intent.send(content, post, { at: subject.instant, first: this.slots[0] ?? null });
     if (!result) return;
     if (result.status === 'slot-gone') {
       this.problems = { slot: ['slotGone'] };

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../channels/slots.js';
-import type { CallbackIntent, CallbackState } from '../page/callback-intent.js';
+import type { CallbackIntent, CallbackState, SentState } from '../page/callback-intent.js';
 import type { SendingPhase } from '../page/callback-sending.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
-import { readSlot } from '../channels/callback-request.js';
 import { chosenSlot } from './callback-checks.js';
 import type { CallbackController } from './callback-controller.js';
 import { failedTemplate, sentTemplate } from './callback-outcome.js';
@@ -17,8 +16,8 @@ export function phaseOf({ status }: CallbackState): SendingPhase | null {
 }
 
 /** What was promised for what was sent: the moment that the organisation named, else the one that was asked for. */
-export function sentPromise({ words, channel, slots }: CallbackSubject, slot: Slot | null): string {
-  return slot ? words.promise(slot) : words.promiseSoonest(channel, slots[0]);
+export function sentPromise({ words, channel }: CallbackSubject, { slot, asked }: SentState): string {
+  return slot ? words.promise(slot) : words.promiseSoonest(channel, asked.first, asked.at);
 }
 
 const titles: Readonly<Record<'refused' | 'unreachable' | 'stopped', CallbackKey>> = {
@@ -35,7 +34,7 @@ function noticeOf(subject: CallbackSubject, { state, draft }: CallbackIntent, sl
   const usual: Shown = { notice: nothing, submitLabel: words.line('askCallback') };
   if (state.status !== 'failed') return usual;
   const ways = otherWays(subject, words, { draft, slot }, document);
-  const notice = failedTemplate(words.line(titles[state.reason]), words.lines('nothingLost'), ways);
+  const notice = failedTemplate(words.lines(titles[state.reason]), words.lines('nothingLost'), ways);
   return { notice, submitLabel: words.line('tryAgain') };
 }
 
@@ -52,9 +51,9 @@ function privacyOf({ words, schedule }: CallbackSubject): TemplateResult | typeo
     : nothing;
 }
 
-function promiseOf({ words, channel }: CallbackSubject, slots: readonly Slot[], slot: Slot | null | undefined): string {
+function promiseOf({ words, channel, instant }: CallbackSubject, slots: readonly Slot[], slot: Slot | null | undefined): string {
   if (slot === undefined) return '';
-  if (!slot) return words.promiseSoonest(channel, slots[0]);
+  if (!slot) return words.promiseSoonest(channel, slots[0] ?? null, instant);
   return [words.promise(slot), words.promiseYours(slot)].filter(Boolean).join('. ');
 }
 
@@ -68,9 +67,8 @@ export function callbackTemplate(
   const { words } = subject;
   const { state, draft } = intent;
   if (state.status === 'sent') {
-    const slot = state.slot ?? readSlot(state.content.slot);
-    const yours = slot ? words.promiseYours(slot) : '';
-    const shown = { promise: sentPromise(subject, slot), yours, phone: state.content.phone };
+    const yours = state.slot ? words.promiseYours(state.slot) : '';
+    const shown = { promise: sentPromise(subject, state), yours, phone: state.phone };
     return sentTemplate(words, shown, () => intent.restart());
   }
   const { slots, problems, hasSummary } = form;

@@ -2,6 +2,7 @@ import { warnOnce } from './warn-once.js';
 
 /** The elements that are parts of the script by themselves, by their names without `bereikbaar-`. */
 const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  callback: async () => (await import('./bereikbaar-callback.js')).BereikbaarCallback,
   channels: async () => (await import('./bereikbaar-channels.js')).BereikbaarChannels,
   nu: async () => (await import('./bereikbaar-nu.js')).BereikbaarNu,
 };

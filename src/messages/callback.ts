@@ -18,12 +18,12 @@ export interface CallbackWords {
   read: Speech<FormKey>['read'];
   /** The day of a slot, as a heading: "Vandaag", "Donderdag 26 november". */
   nameDay(slot: Slot): string;
-  /** A slot within its day: "13.30 – 14.30 uur", with the visitor's own time when that is another. */
+  /** A slot within its day: "13.30 – 14.30 uur", with when that begins for the visitor where their clock differs. */
   nameSlot(slot: Slot): string;
   /** What is promised: "Wij bellen u vandaag tussen 13.30 en 14.30 uur". */
   promise(slot: Slot): string;
-  /** What is promised to who wants it as soon as possible; `slot` is the first that is free. */
-  promiseSoonest(channel: Channel, slot: Slot | undefined): string;
+  /** What is promised to who asked for it as soon as possible, at an instant; `slot` was the first that was free. */
+  promiseSoonest(channel: Channel, slot: Slot | null, asked: number): string;
   /** What is promised, in the visitor's own time; empty when that is the same. */
   promiseYours(slot: Slot): string;
 }
@@ -45,21 +45,31 @@ function dayWords({ say, zone, locale, instant }: Speech<FormKey>, at: number): 
   return ahead === 1 ? say('tomorrow') : dateWords(locale, day);
 }
 
-/** The values of a slot: its day, and the times at which it begins and ends. */
-function slotWords(speech: Speech<FormKey>, { from, until }: Slot): Values {
-  const { day, time } = startWords(speech, from) as { day: string; time: string };
-  const { minute } = speech.zone.toWallTime(from);
-  const values = { hour: `${Math.floor(minute / 60)}`, minute: `${minute % 60}`.padStart(2, '0') };
-  const start = speech.say('slotStart', values) || time;
-  return { ...endWords(speech, until), day: day || speech.say('slotToday'), start };
+/** The time of an instant. */
+function timeOf(speech: Speech<FormKey>, at: number): string {
+  return (startWords(speech, at) as { readonly time: string }).time;
 }
 
-/** The times of a slot on the visitor's own clock, with the day when that is another; empty when the clocks agree. */
-function yourTimes(speech: Speech<FormKey>, visitor: Speech<FormKey>, slot: Slot): string {
-  const [theirs, yours] = [speech, visitor].map(({ zone }) => zone.toWallTime(slot.from));
-  if (theirs!.day === yours!.day && theirs!.minute === yours!.minute) return '';
-  const times = visitor.say('slotTimes', slotWords(visitor, slot));
-  return theirs!.day === yours!.day ? times : `${dayWords(visitor, slot.from)} ${times}`;
+/** Within a sentence; what was promised for a day that is past keeps its date. */
+function withDay(speech: Speech<FormKey>, at: number, words: Values): Values {
+  const { day } = startWords(speech, at) as { readonly day: string };
+  return { ...words, day: day || dayWords(speech, at) };
+}
+
+/** The values of a slot: its day, and the times at which it begins and ends. */
+function slotWords(speech: Speech<FormKey>, { from, until }: Slot): Values {
+  const { minute } = speech.zone.toWallTime(from);
+  const values = { hour: `${Math.floor(minute / 60)}`, minute: `${minute % 60}`.padStart(2, '0') };
+  const start = speech.say('slotStart', values) || timeOf(speech, from);
+  return { ...withDay(speech, from, endWords(speech, until)), start };
+}
+
+/** Words on the visitor's own clock, with the day when that is another; empty when the clocks agree. */
+function onYourClock(speech: Speech<FormKey>, visitor: Speech<FormKey>, at: number, words: () => string): string {
+  const theirs = speech.zone.toWallTime(at);
+  const yours = visitor.zone.toWallTime(at);
+  if (theirs.day === yours.day) return theirs.minute === yours.minute ? '' : words();
+  return `${dayWords(visitor, at)} ${words()}`;
 }
 
 /**
@@ -78,14 +88,12 @@ export function callbackWords(
   const visitor = (theirs.zone as typeof theirs.zone | null) ? theirs : speech;
   const { say } = speech;
   const line = (text: string) => joinSentences([text]);
-  const lastWords = (at: number): Values => {
-    const words = endWords(speech, at) as { readonly day: string };
-    return { ...words, day: words.day || say('slotToday') };
-  };
 
-  function promiseSoonest(channel: Channel, slot: Slot | undefined): string {
-    const { kind, at } = slot ? { kind: 'promise', at: slot.until } : answerOf(schedule, channel, instant);
-    if (kind === 'promise' && at !== null) return line(say('callSoonestBy', lastWords(at)));
+  function promiseSoonest(channel: Channel, slot: Slot | null, asked: number): string {
+    const { kind, at } = slot ? { kind: 'promise', at: slot.until } : answerOf(schedule, channel, asked);
+    // Midnight is the end of the day before.
+    if (kind === 'promise' && at !== null)
+      return line(say('callSoonestBy', withDay(speech, at - 1, endWords(speech, at))));
     const { reply } = channel;
     const told = kind === 'told' && typeof reply !== 'object' ? speech.read(reply) : '';
     return line(told ? say('callReply', { reply: told }) : say('callSoonest'));
@@ -98,13 +106,14 @@ export function callbackWords(
     nameDay: ({ from }) => line(dayWords(speech, from)),
     nameSlot(slot) {
       const times = say('slotTimes', slotWords(speech, slot));
-      const yours = yourTimes(speech, visitor, slot);
+      const yours = onYourClock(speech, visitor, slot.from, () => timeOf(visitor, slot.from));
       return yours ? say('slotWithYours', { slot: times, yours }) : times;
     },
     promise: (slot) => line(say('callBetween', slotWords(speech, slot))),
     promiseSoonest,
     promiseYours(slot) {
-      const yours = yourTimes(speech, visitor, slot);
+      const times = () => visitor.say('slotTimes', slotWords(visitor, slot));
+      const yours = onYourClock(speech, visitor, slot.from, times);
       return yours && line(say('yourTime', { yours }));
     },
   };

@@ -1,3 +1,4 @@
+import { readSlot } from '../channels/callback-request.js';
 import type { Slot } from '../channels/slots.js';
 import type { Post, SendingResult } from './callback-post.js';
 import type { CallbackContent, CallbackSender, SendingPhase } from './callback-sending.js';
@@ -11,12 +12,26 @@ export interface CallbackDraft {
   readonly slot: string | null;
 }
 
+/** What was sent, and what was promised: the draft is empty again. */
+export interface SentState {
+  readonly status: 'sent';
+  /** The slot that the organisation names, else the one that was chosen; null for as soon as possible. */
+  readonly slot: Slot | null;
+  readonly phone: string;
+  readonly asked: Asked;
+}
+
+/** When something was asked for (epoch milliseconds), and the first slot that was free then. */
+export interface Asked {
+  readonly at: number;
+  readonly first: Slot | null;
+}
+
 /** How far it is: being filled in, being sent, or what became of it. */
 export type CallbackState =
   | { readonly status: 'typing' | SendingPhase }
   | Exclude<SendingResult, { readonly status: 'sent' }>
-  /** With what was sent: the draft is empty again. */
-  | { readonly status: 'sent'; readonly slot: Slot | null; readonly content: CallbackContent };
+  | SentState;
 
 const empty: CallbackDraft = { name: '', phone: '', question: '', slot: '' };
 
@@ -62,13 +77,14 @@ export class CallbackIntent {
    * Sends a content, once, whatever calls it again meanwhile. Resolves with the result; null when it was already being
    * sent, to those who come too late.
    */
-  async send(content: CallbackContent, post: Post): Promise<SendingResult | null> {
+  async send(content: CallbackContent, post: Post, asked: Asked): Promise<SendingResult | null> {
     if (this.isBusy) return null;
     const result = await this.#sender.send(content, post, (status) => this.#show({ status }));
     if (result.status === 'sent') {
       this.draft = empty;
       this.offered = null;
-      this.#show({ ...result, content });
+      const { phone } = content;
+      this.#show({ status: 'sent', slot: result.slot ?? readSlot(content.slot), phone, asked });
     } else {
       if (result.status === 'slot-gone') this.#chooseAgain(result.slots);
       this.#show(result);
