@@ -23,7 +23,7 @@ const house = {
   page: { folders: ['schedule', 'channels'], packages: [] },
   elements: {
     folders: ['schedule', 'channels', 'messages', 'page'],
-    packages: ['lit', '@lit/reactive-element', '@floating-ui/dom'],
+    packages: ['lit', '@lit/reactive-element', '@floating-ui/dom', 'libphonenumber-js'],
   },
   cli: { folders: ['schedule', 'channels', 'messages', 'formats'], packages: ['*'] },
 };

@@ -1,4 +1,15 @@
 export { answerOf, type Answer } from './answers.js';
+export {
+  callbackChannel,
+  callbackLengths,
+  checkCallbackRequest,
+  postedSlot,
+  readSlot,
+  type CallbackCheck,
+  type CallbackProblem,
+  type CallbackRequest,
+  type PostedSlot,
+} from './callback-request.js';
 export { channelsStableUntil, listChannelStatuses, type ChannelStatus } from './channel-status.js';
 export type { ChatProvider } from './chat-provider.js';
 export { linkFromAbroad, linkOf, linkToPage, type ChannelLink } from './links.js';

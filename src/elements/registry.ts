@@ -18,5 +18,6 @@ const loadList = () => import('./define-list.js');
 export const elementLoaders: Readonly<Record<string, () => Promise<unknown>>> = {
   channels: loadList,
   nu: loadList,
+  callback: () => import('./define-callback.js'),
   launcher: () => import('./define-launcher.js'),
 };

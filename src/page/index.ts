@@ -1,3 +1,4 @@
+import type { Callbacks } from './callbacks.js';
 import { createClock, type Clock } from './clock.js';
 import type { LivePresence } from './presence.js';
 import { createScheduleStore, type ScheduleStore } from './schedule-store.js';
@@ -13,6 +14,8 @@ export interface Page {
   readonly store: ScheduleStore;
   /** Instead of the page's own, which `presenceOf` makes when an element first needs it. */
   readonly presence?: LivePresence;
+  /** Instead of the page's own, which `callbacksOf` makes when an element first needs them. */
+  readonly callbacks?: Callbacks;
 }
 
 let page: Page | undefined;

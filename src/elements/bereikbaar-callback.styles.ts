@@ -1,0 +1,198 @@
+import { css } from '@lit/reactive-element';
+
+/** The looks of the form: one column, so that it fits in a panel of 320 pixels and at 400 %. */
+export const styles = css`
+  [part='base'],
+  form {
+    display: grid;
+    gap: var(--_space);
+    min-inline-size: 0;
+  }
+  [part='base'] {
+    max-inline-size: 30rem;
+  }
+  p,
+  ul {
+    margin: 0;
+  }
+  .field {
+    display: grid;
+    gap: 0.3rem;
+    min-inline-size: 0;
+  }
+  label {
+    font-weight: 600;
+  }
+  .hint,
+  [part='privacy'] {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+  [part='input'],
+  [part='select'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1.5px solid color-mix(in srgb, var(--_quiet) 80%, transparent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+  textarea[part='input'] {
+    min-block-size: 5.5rem;
+    resize: vertical;
+  }
+  [part='input']:focus-visible,
+  [part='select']:focus-visible,
+  button:focus-visible,
+  a:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_urgent);
+  }
+  .problem {
+    display: flex;
+    gap: 0.45em;
+    color: var(--_urgent);
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+  svg {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1lh;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .end {
+    display: grid;
+    gap: 0.75rem;
+  }
+  [part='submit'] {
+    min-block-size: 3rem;
+    padding: 0.7rem 1rem;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+    font-size: 1.0625em;
+    text-align: center;
+  }
+  [part='submit']:not([aria-disabled]):hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
+  }
+  [part='submit'][aria-disabled] {
+    background: color-mix(in srgb, var(--_accent) 60%, var(--_surface));
+    cursor: default;
+  }
+  [part='stop'],
+  [part='again'],
+  [part='summary'] button,
+  [part='failure'] a {
+    min-block-size: 24px;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  [part='stop'],
+  [part='again'],
+  [part='privacy'] {
+    justify-self: start;
+  }
+  [part='privacy'] {
+    text-underline-offset: 3px;
+  }
+  [part='summary'],
+  [part='failure'] {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border: 1.5px solid var(--_urgent);
+    border-radius: var(--_radius);
+    outline-offset: 2px;
+  }
+  [part='summary'] strong,
+  [part='failure'] strong {
+    color: var(--_urgent);
+    font-weight: 650;
+  }
+  [part='summary'] ul,
+  [part='failure'] ul {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+  [part='failure'] li span {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+  [part='status']:not(.unseen) {
+    padding: 0.6rem 0.9rem;
+    border-inline-start: 3px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    border-radius: 4px;
+  }
+  [part='sent'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.35rem 0.65rem;
+  }
+  [part='sent'] p {
+    grid-column: 2;
+  }
+  [part='sent'] p:not(.outcome) {
+    color: var(--_quiet);
+  }
+  [part='sent'] .sign {
+    inline-size: 1.5em;
+    block-size: 1.65rem;
+    color: var(--_open);
+    forced-color-adjust: auto;
+  }
+  [part='sent'] .sign circle {
+    fill: currentColor;
+  }
+  [part='sent'] .sign path {
+    stroke: var(--_surface);
+  }
+  [part='sent'] .outcome {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+  }
+  @media (forced-colors: active) {
+    [part='submit'] {
+      border-color: ButtonText;
+    }
+    [part='submit'][aria-disabled] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    [part='sent'] .sign path {
+      stroke: Canvas;
+    }
+    [part='status']:not(.unseen) {
+      border-inline-start-color: Highlight;
+    }
+  }
+  @media print {
+    [part='submit'],
+    [part='stop'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,199 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { channelsStableUntil } from '../channels/channel-status.js';
+import { catalogLoader } from '../messages/parts.js';
+import type { TypedCallback } from '../messages/callback.js';
+import type { CallbackKey } from '../schedule/callback-text-keys.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import { zoneOf } from '../schedule/zoned-time.js';
+import { styles } from './bereikbaar-callback.styles.js';
+import { chosenSlot, type Field } from './callback-checks.js';
+import type { SendCallback } from './callback-content.js';
+import { CallbackController } from './callback-controller.js';
+import { callbackSubject, type CallbackSubject } from './callback-subject.js';
+import { callbackTemplate, phaseOf, sentPromise } from './callback-templates.js';
+import type { FormActions } from './callback-view.js';
+import { homeNumberOf } from './callback-ways.js';
+import { ScheduleElement } from './schedule-element.js';
+import { theme } from './theme.styles.js';
+
+const loadCatalog = catalogLoader('callback');
+
+/**
+ * @summary A form to be called back: name, phone number, and a moment from the schedule's slots.
+ *
+ * It posts JSON to the `endpoint` of the schedule's callback channel (the receiver's contract: `callback.openapi.json`), sends
+ * it once however often it has to try, and tells the visitor what became of it. What was typed stays in the page, in
+ * memory: after a failure, when the moment is no longer free, when the form is closed and opened again.
+ *
+ * As long as there is no callback to ask for (no schedule, no such channel, an endpoint on an origin that is not
+ * allowed), the element shows its own content.
+ *
+ * @tag bereikbaar-callback
+ *
+ * @slot - The element's own content, shown when there is no form.
+ *
+ * @fires {BereikbaarSentEvent} bereikbaar-sent - A request was kept. Nothing in it is personal.
+ * @fires {BereikbaarFailedEvent} bereikbaar-failed - A request could not be sent, and the visitor knows. Nothing in it is personal.
+ *
+ * @csspart base - All of it.
+ * @csspart input - Each text field.
+ * @csspart select - The choice of a moment.
+ * @csspart submit - The button that sends.
+ * @csspart stop - The button that stops sending.
+ * @csspart promise - What is promised for the chosen moment.
+ * @csspart privacy - The link to the privacy statement.
+ * @csspart status - What is being done while it is sent.
+ * @csspart summary - What is wrong with what was filled in.
+ * @csspart failure - That sending failed, and what else can be done.
+ * @csspart sent - All of the confirmation.
+ * @csspart confirmation - The moment at which the organisation calls.
+ * @csspart again - The button for another request.
+ * @csspart preview - The moment that is previewed.
+ *
+ * @cssState sending - It is being sent, or waits to be sent.
+ * @cssState sent - The request was kept.
+ * @cssState failed - Sending failed.
+ * @cssState unknown - There is no schedule to go by: the own content is shown.
+ * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState preview - A preview, not now: nothing is sent.
+ */
+export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey> {
+  static override properties = {
+    ...ScheduleElement.properties,
+    channel: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    send: { attribute: false },
+  };
+
+  static override styles = [theme, styles];
+
+  /** The id of the callback channel; without one the first of the schedule. */
+  channel: string | null = null;
+
+  /** The other origins to which the form may be sent (`https://crm.example.org`), separated by spaces. */
+  allowOrigin: string | null = null;
+
+  /** Sends the request instead of the element itself. */
+  send: SendCallback | null = null;
+
+  readonly #form = new CallbackController(this);
+  #subject: CallbackSubject | null = null;
+  #focusNext = '';
+
+  constructor() {
+    super(loadCatalog);
+  }
+
+  /** What was typed and is not sent yet, for another way to reach the organisation; null when nothing was. */
+  takeOver(): TypedCallback | null {
+    const { intent, slots } = this.#form;
+    return intent?.holdsText ? { ...intent.draft, slot: chosenSlot(intent.draft, slots) ?? null } : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    const before = this.#form.intent?.state;
+    this.#subject = this.#findSubject();
+    if (this.#subject) this.#readForm(this.#subject);
+    this.moment.wakeAt(this.previewAt ? null : this.#nextChange());
+    this.#showState();
+    if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
+  }
+
+  /** What was typed is not taken away because the schedule is not there any more. */
+  #findSubject(): CallbackSubject | null {
+    const { known, channel, send } = this;
+    const settings = { channel, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
+    const found = known && callbackSubject(known, { ...settings, document: this.ownerDocument });
+    const keeps = this.#form.intent?.holdsText || this.#form.intent?.isBusy;
+    return found ?? (keeps ? this.#subject : null);
+  }
+
+  #readForm({ channel, manner, slots, schedule, post, instant }: CallbackSubject): void {
+    const { language } = manner;
+    this.#form.read({ channel: channel.id, instant, language, slots, homeNumber: homeNumberOf(schedule), post });
+  }
+
+  /** When other slots can be chosen, or another day has begun. */
+  #nextChange(): number | null {
+    if (!this.#subject) return null;
+    const { schedule, instant } = this.#subject;
+    const zone = zoneOf(schedule.timeZone);
+    const midnight = zone ? zone.toInstant(zone.toWallTime(instant).day + 1, 0) : Infinity;
+    return Math.min(channelsStableUntil(schedule, instant) ?? midnight, midnight);
+  }
+
+  #showState(): void {
+    const { state } = this.#form.intent ?? {};
+    if (!this.#subject || !state) return;
+    if (phaseOf(state)) this.states.add('sending');
+    else if (state.status === 'sent' || state.status === 'failed') this.states.add(state.status);
+  }
+
+  /** Whoever is in the form is taken to what became of it. */
+  #planFocus(): void {
+    const status = this.#form.intent?.state.status;
+    const shows = (part: string) => this.renderRoot.querySelector(`[part=${part}]`) !== null;
+    if (status === 'sent' && !shows('confirmation')) this.#focusNext = 'confirmation';
+    else if (status === 'failed' && !shows('failure')) this.#focusNext = 'failure';
+    else if (this.#form.hasSummary && status !== 'sending') this.#focusNext ||= shows('summary') ? '' : 'summary';
+    else if (status === 'typing' && shows('confirmation')) this.#focusNext = 'input';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(`[part=${this.#focusNext}]`)?.focus();
+    this.#focusNext = '';
+  }
+
+  readonly #actions: FormActions = {
+    change: (changes) => this.#form.change(changes),
+    leave: (field) => this.#form.leave(field),
+    stop: () => this.#form.intent?.stop(),
+    goTo: (field: Field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    submit: (event) => {
+      event.preventDefault();
+      this.#submit(event.currentTarget as HTMLFormElement);
+    },
+  };
+
+  #submit(form: HTMLFormElement): void {
+    // Some browsers fill fields in without telling.
+    const { name, tel, website } = form.elements as unknown as Record<string, HTMLInputElement>;
+    this.#form.change({ name: name!.value, phone: tel!.value });
+    if (this.#form.hasSummary) this.#focusNext = 'summary';
+    void this.#form.submit(website!.value !== '');
+    if (this.#form.hasSummary) this.#focusNext = 'summary';
+  }
+
+  #statusText(): string {
+    const { intent, wasPreviewed } = this.#form;
+    if (!this.#subject || !intent) return '';
+    const { words } = this.#subject;
+    const phase = phaseOf(intent.state);
+    if (phase) return words.line(phase);
+    if (intent.state.status !== 'sent') return wasPreviewed ? words.line('previewSendsNothing') : '';
+    return sentPromise(this.#subject, intent.state);
+  }
+
+  protected override render(): TemplateResult {
+    const { intent } = this.#form;
+    const subject = intent && this.#subject;
+    const status = this.#statusText();
+    const isSeen = intent?.state.status !== 'sent' && status !== '';
+    const language = subject?.manner.catalog.language;
+    return html`<slot ?hidden=${!!subject}></slot>
+      <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => void this.#form.prepare()}>
+        ${subject ? callbackTemplate(subject, this.#form, intent, this.#actions) : nothing}
+        <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>
+        ${subject && this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-callback': BereikbaarCallback;
+  }
+}

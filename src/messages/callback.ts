@@ -1,0 +1,148 @@
+import { answerOf } from '../channels/answers.js';
+import type { Slot } from '../channels/slots.js';
+import type { CallbackKey } from '../schedule/callback-text-keys.js';
+import type { Channel, Schedule } from '../schedule/schedule.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import { endWords, startWords } from './moments.js';
+import { createSpeech, joinSentences, type Manner, type Speech, type Values } from './speech.js';
+
+type FormKey = StatusKey | CallbackKey;
+
+/** What is said in and about a callback form. Days and times are the organisation's; `yours` are the visitor's. */
+export interface CallbackWords {
+  /** A label, word or sentence, with its capital. */
+  line(key: CallbackKey, values?: Values): string;
+  /** Several sentences, each with its full stop. */
+  lines(...keys: readonly CallbackKey[]): string;
+  /** The owner's text. */
+  read: Speech<FormKey>['read'];
+  /** The day of a slot, as a heading: "Vandaag", "Donderdag 26 november". */
+  nameDay(slot: Slot): string;
+  /** A slot within its day: "13.30 – 14.30 uur", with when that begins for the visitor where their clock differs. */
+  nameSlot(slot: Slot): string;
+  /** What is promised: "Wij bellen u vandaag tussen 13.30 en 14.30 uur". */
+  promise(slot: Slot): string;
+  /** What is promised to who asked for it as soon as possible, at an instant; `slot` was the first that was free. */
+  promiseSoonest(channel: Channel, slot: Slot | null, asked: number): string;
+  /** What is promised, in the visitor's own time; empty when that is the same. */
+  promiseYours(slot: Slot): string;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateWords(locale: string, day: number): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const formatter = formatters.get(locale) ?? new Intl.DateTimeFormat(locale, style);
+  formatters.set(locale, formatter);
+  return formatter.format(day * 86_400_000);
+}
+
+/** The day of an instant: today and tomorrow by their names. */
+function dayWords({ say, zone, locale, instant }: Speech<FormKey>, at: number): string {
+  const { day } = zone.toWallTime(at);
+  const ahead = day - zone.toWallTime(instant).day;
+  if (ahead === 0) return say('slotToday');
+  return ahead === 1 ? say('tomorrow') : dateWords(locale, day);
+}
+
+/** The time of an instant. */
+function timeOf(speech: Speech<FormKey>, at: number): string {
+  return (startWords(speech, at) as { readonly time: string }).time;
+}
+
+/** Within a sentence; what was promised for a day that is past keeps its date. */
+function withDay(speech: Speech<FormKey>, at: number, words: Values): Values {
+  const { day } = startWords(speech, at) as { readonly day: string };
+  return { ...words, day: day || dayWords(speech, at) };
+}
+
+/** The values of a slot: its day, and the times at which it begins and ends. */
+function slotWords(speech: Speech<FormKey>, { from, until }: Slot): Values {
+  const { minute } = speech.zone.toWallTime(from);
+  const values = { hour: `${Math.floor(minute / 60)}`, minute: `${minute % 60}`.padStart(2, '0') };
+  const start = speech.say('slotStart', values) || timeOf(speech, from);
+  return { ...withDay(speech, from, endWords(speech, until)), start };
+}
+
+/** Words on the visitor's own clock, with the day when that is another; empty when the clocks agree. */
+function onYourClock(speech: Speech<FormKey>, visitor: Speech<FormKey>, at: number, words: () => string): string {
+  const theirs = speech.zone.toWallTime(at);
+  const yours = visitor.zone.toWallTime(at);
+  if (theirs.day === yours.day) return theirs.minute === yours.minute ? '' : words();
+  return `${dayWords(visitor, at)} ${words()}`;
+}
+
+/**
+ * The words of a callback form at an instant (epoch milliseconds).
+ *
+ * @param visitorZone the visitor's own time zone (IANA); one that is unknown does not count
+ */
+export function callbackWords(
+  schedule: Schedule,
+  instant: number,
+  manner: Manner<FormKey>,
+  visitorZone: string,
+): CallbackWords {
+  const speech = createSpeech(schedule, instant, manner);
+  const theirs = createSpeech({ ...schedule, timeZone: visitorZone }, instant, manner);
+  const visitor = (theirs.zone as typeof theirs.zone | null) ? theirs : speech;
+  const { say } = speech;
+  const line = (text: string) => joinSentences([text]);
+
+  function promiseSoonest(channel: Channel, slot: Slot | null, asked: number): string {
+    const { kind, at } = slot ? { kind: 'promise', at: slot.until } : answerOf(schedule, channel, asked);
+    // Midnight is the end of the day before.
+    if (kind === 'promise' && at !== null)
+      return line(say('callSoonestBy', withDay(speech, at - 1, endWords(speech, at))));
+    const { reply } = channel;
+    const told = kind === 'told' && typeof reply !== 'object' ? speech.read(reply) : '';
+    return line(told ? say('callReply', { reply: told }) : say('callSoonest'));
+  }
+
+  return {
+    line: (key, values) => line(say(key, values)),
+    lines: (...keys) => joinSentences([...keys.map((key) => say(key)), '']).replace(/[^.!?…]$/, '$&.'),
+    read: speech.read,
+    nameDay: ({ from }) => line(dayWords(speech, from)),
+    nameSlot(slot) {
+      const times = say('slotTimes', slotWords(speech, slot));
+      const yours = onYourClock(speech, visitor, slot.from, () => timeOf(visitor, slot.from));
+      return yours ? say('slotWithYours', { slot: times, yours }) : times;
+    },
+    promise: (slot) => line(say('callBetween', slotWords(speech, slot))),
+    promiseSoonest,
+    promiseYours(slot) {
+      const times = () => visitor.say('slotTimes', slotWords(visitor, slot));
+      const yours = onYourClock(speech, visitor, slot.from, times);
+      return yours && line(say('yourTime', { yours }));
+    },
+  };
+}
+
+/** What was typed, as an e-mail to the organisation. */
+export interface CallbackMail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What a visitor typed into the form. */
+export interface TypedCallback {
+  readonly name: string;
+  readonly phone: string;
+  readonly question: string;
+  readonly slot: Slot | null;
+}
+
+/** An e-mail that asks for the same: what was left empty is left out. */
+export function callbackMail(words: CallbackWords, { name, phone, question, slot }: TypedCallback): CallbackMail {
+  const moment = slot ? `${words.nameDay(slot)}, ${words.nameSlot(slot)}` : '';
+  const lines = [
+    words.line('mailRequest'),
+    '',
+    name && words.line('mailName', { name }),
+    phone && words.line('mailPhone', { phone }),
+    moment && words.line('mailMoment', { moment }),
+    question && words.line('mailQuestion', { question }),
+  ];
+  return { subject: words.line('mailSubject'), body: lines.filter((text, index) => text || index === 1).join('\n') };
+}

@@ -1,0 +1,59 @@
+import { CallbackIntent } from './callback-intent.js';
+import { createCallbackSender, type SendingWorld } from './callback-sending.js';
+import type { Clock } from './clock.js';
+import type { Page } from './index.js';
+
+/** What the visitor of a page typed into callback forms, and what became of it. In memory only: nothing is stored. */
+export interface Callbacks {
+  /** The one intent for a channel of the schedule, however many elements show its form, and also when none does. */
+  intentFor(channelId: string): CallbackIntent;
+  /** The intent that holds something which was typed and is not sent; the one that was changed last. */
+  readonly unsent: CallbackIntent | null;
+  /** Calls `listener` after each change of an intent, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes what holds the intents of a page. */
+export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
+  const intents = new Map<string, CallbackIntent>();
+  const listeners = new Set<() => void>();
+  let last: CallbackIntent | null = null;
+
+  function open(channelId: string): CallbackIntent {
+    const intent = new CallbackIntent(createCallbackSender(clock, world));
+    intents.set(channelId, intent);
+    intent.subscribe(() => {
+      last = intent;
+      for (const tell of [...listeners]) tell();
+    });
+    return intent;
+  }
+
+  // Who comes back to a page that was kept (back/forward cache) wants something else than what was sent from it before.
+  const renew = ({ persisted }: { readonly persisted: boolean }) => {
+    if (persisted) intents.forEach((intent) => intent.renew());
+  };
+  world.addEventListener('pageshow', renew, { signal: new AbortController().signal, capture: false });
+
+  return {
+    intentFor: (channelId) => intents.get(channelId) ?? open(channelId),
+    get unsent() {
+      const candidates = [last, ...intents.values()];
+      return candidates.find((intent) => intent?.holdsText) ?? null;
+    },
+    subscribe(listener) {
+      const tell = () => listener();
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  };
+}
+
+const made = new WeakMap<Page, Callbacks>();
+
+/** The callbacks of a page, made when they are first asked for. */
+export function callbacksOf(page: Page): Callbacks {
+  const callbacks = page.callbacks ?? made.get(page) ?? createCallbacks(page.clock, window);
+  made.set(page, callbacks);
+  return callbacks;
+}
