@@ -91,7 +91,9 @@ function afterWorkingDays(hours: Hours, zone: Zone, within: number, instant: num
 /** The same time on the clock, days later. */
 function afterDays(zone: Zone, within: number, instant: number): number {
   const wall = zone.toWallTime(instant);
-  return zone.toInstant(wall.day + within, wall.minute) + (instant - Math.floor(instant / minute) * minute);
+  const at = zone.toInstant(wall.day + within, wall.minute) + (instant - Math.floor(instant / minute) * minute);
+  // In an hour that is shown twice the same time today may be an hour ago.
+  return Math.max(instant, at);
 }
 
 /**

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { randomDocument } from './documents.js';
+import type { RawChannel, RawDocument } from './raw-document.js';
+import { maybe, merged, type Place } from './rules.js';
+import { isLiveType } from './service.js';
+
+/** Random documents whose channels promise something, have slots, substitutes and ways to be unavailable. */
+
+type Keys = Record<string, unknown>;
+
+const promise = fc.oneof(
+  fc.record({ within: fc.nat({ max: 90 }), unit: fc.constant('minutes') }),
+  fc.record({ within: fc.nat({ max: 30 }), unit: fc.constant('hours') }),
+  fc.record({ within: fc.nat({ max: 4 }), unit: fc.constant('days') }),
+  fc.record({ within: fc.nat({ max: 12 }), unit: fc.constant('working-hours') }),
+  fc.record({ within: fc.nat({ max: 2 }), unit: fc.constant('working-days') }),
+);
+
+const reply = fc.oneof<fc.WeightedArbitrary<unknown>[]>(
+  { weight: 5, arbitrary: promise },
+  { weight: 1, arbitrary: fc.constantFrom('Zo snel mogelijk.', { nl: 'Snel', en: 'Soon' }) },
+);
+
+const slots = fc.record(
+  {
+    lengthMinutes: fc.constantFrom(5, 7, 15, 20, 30, 45, 60, 90, 240),
+    leadMinutes: fc.constantFrom(0, 10, 30, 600),
+    daysAhead: fc.nat({ max: 2 }),
+  },
+  { requiredKeys: ['daysAhead'] },
+);
+
+const states = ['open', 'limited', 'appointment', 'unknown', 'break', 'closed'];
+
+function instead(others: string[]): fc.Arbitrary<Keys> {
+  if (!others.length) return fc.constant({});
+  const ids = fc.uniqueArray(fc.constantFrom(...others), { minLength: 1, maxLength: 3 });
+  const byState = fc.dictionary(fc.constantFrom(...states), ids, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
+  return maybe('instead', fc.oneof<fc.Arbitrary<unknown>[]>(ids, byState), 2);
+}
+
+function keysOf(channel: RawChannel, ids: string[]): fc.Arbitrary<Keys> {
+  const { type, id } = channel;
+  const kept = ['show', 'voicemail', 'form'];
+  const unavailable = type === 'phone' || type === 'email' ? kept : [...kept, 'hide'];
+  return merged(
+    maybe('reply', reply, isLiveType(channel) ? 3 : type === 'callback' ? 4 : 2),
+    maybe('whenUnavailable', fc.constantFrom(...unavailable), 2),
+    type === 'callback' ? maybe('slots', slots, 2) : fc.constant({}),
+    instead(ids.filter((other) => other !== id)),
+  );
+}
+
+function withWays(document: RawDocument): fc.Arbitrary<RawDocument> {
+  const channels = document.channels ?? [];
+  const ids = channels.map(({ id }) => id);
+  return fc
+    .tuple(...channels.map((channel) => keysOf(channel, ids)))
+    .map((keys) => ({ ...document, channels: channels.map((channel, index) => ({ ...channel, ...keys[index] })) }));
+}
+
+export interface RandomWays {
+  document: RawDocument;
+  place: Place;
+}
+
+export const randomWays: fc.Arbitrary<RandomWays> = randomDocument.chain(({ document, place }) =>
+  withWays(document).map((given) => ({ document: given, place })),
+);
