@@ -6,3 +6,4 @@ export * from './messages/index.js';
 export { describeProblem, describeWarning } from './messages/problems.js';
 export { BereikbaarStatus } from './elements/bereikbaar-status.js';
 export { BereikbaarChangeEvent } from './elements/events.js';
+export { BereikbaarChatOpenEvent, BereikbaarChatStatusEvent, BereikbaarChatWantedEvent } from './page/chat/generic.js';

@@ -1,4 +1,5 @@
-import { readProperty, type AttachChat, type ChatWorld } from './chat-adapter.js';
+import { linkToPage } from '../../channels/links.js';
+import { readProperty, type AttachChat } from './chat-adapter.js';
 
 /** Somebody asks for a chat of the `generic` provider. Who opens one calls `preventDefault()`. At the document. */
 export class BereikbaarChatOpenEvent extends Event {
@@ -42,20 +43,14 @@ declare global {
   }
 }
 
-/** The address in the options, if it is one to open. */
-function addressIn(value: unknown, { document }: ChatWorld): string | null {
-  if (typeof value !== 'string' || !URL.canParse(value, document.baseURI)) return null;
-  const { protocol, href } = new URL(value, document.baseURI);
-  return /^https?:$/.test(protocol) ? href : null;
-}
-
 /**
  * Any other chat: by events of the document, which the owner's script hears and dispatches (a plain `CustomEvent` will do),
  * or simply by an address that is opened in a new tab. Without an address the chat has arrived when it first tells of
  * itself, which it is asked to. Documented in the README.
  */
 export const attach: AttachChat = (world, options, channel) => {
-  const url = addressIn(options.url, world);
+  const { url } = options;
+  const link = typeof url === 'string' ? linkToPage(url, world.document.baseURI) : null;
   let told = false;
   let staffed: boolean | null = null;
   let talking = false;
@@ -73,12 +68,12 @@ export const attach: AttachChat = (world, options, channel) => {
 
   return {
     lookEvery: 0,
-    hasArrived: () => told || url !== null,
+    hasArrived: () => told || link !== null,
     isStaffed: () => staffed,
     hasConversation: () => talking,
     open() {
       const isTaken = !world.document.dispatchEvent(new BereikbaarChatOpenEvent(channel));
-      if (!isTaken && url !== null) world.open(url, '_blank', 'noopener');
+      if (!isTaken && link) world.open(link.href, '_blank', 'noopener');
       else if (!isTaken) throw new Error('nobody has taken bereikbaar-chat-open');
     },
     listen(changed, signal) {

@@ -159,6 +159,7 @@ describe('what is peculiar to a vendor', () => {
     for (const unsafe of [
       'javascript:alert(1)',
       'java\tscript:alert(1)',
+      '//evil.example',
       'data:text/html,x',
       'blob:x',
       'http://',
