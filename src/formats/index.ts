@@ -7,8 +7,10 @@ export {
   toDialplan,
   toPhoneChecklist,
   type PhoneChecklist,
+  type PhoneException,
   type PhoneLabels,
   type PhoneOptions,
   type PhoneStretch,
+  type PhoneWeek,
 } from './phone-system.js';
-export { toHtml } from './static-html.js';
+export { toHtml, type HtmlWords } from './static-html.js';
