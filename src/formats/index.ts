@@ -1,6 +1,6 @@
 export { fromGoogleHours } from './google-hours.js';
 export { listHolidays, type HolidayCandidate, type HolidayCountry } from './holiday-exceptions.js';
-export { fromJsonLd, toJsonLd, type JsonLd } from './json-ld.js';
+export { fromJsonLd, toJsonLd, toJsonLdScript, type JsonLd } from './json-ld.js';
 export type { ExportedText, Imported, Loss, LossCode } from './loss.js';
 export { fromOpeningHours, toOpeningHours } from './opening-hours.js';
 export {

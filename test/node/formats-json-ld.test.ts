@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fromJsonLd, toJsonLd } from '../../src/formats/json-ld.js';
+import { jsonLdInHtml } from '../../src/formats/html-json-ld.js';
+import { fromJsonLd, toJsonLd, toJsonLdScript } from '../../src/formats/json-ld.js';
 import { isLive, parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { faultsOf, readVocabulary } from './formats-vocabulary.js';
 import {
@@ -62,6 +63,40 @@ describe('JSON-LD of real schedules', () => {
       assert.ok(imported.document && parseSchedule(imported.document).ok, JSON.stringify(imported.lost));
     });
   }
+});
+
+describe('JSON-LD', () => {
+  it('is silent about hours that it cannot say, instead of calling them closed', () => {
+    const hours = {
+      mon: [{ time: '09:00-10:00', state: 'appointment' }],
+      tue: [{ time: '09:00-10:00', limitedTo: 'spoed' }],
+    };
+    const channels = [{ id: 'phone', type: 'phone', number: '112', hours }];
+    const { data, lost } = toJsonLd(scheduleOf({ version: 1, timeZone: 'UTC', channels }), now);
+    assert.equal('hoursAvailable' in (data.contactPoint as object[])[0]!, false);
+    assert.deepEqual(
+      lost.filter(({ path }) => path === '/channels/0/hours').map(({ code, value }) => [code, value]),
+      [
+        ['appointment', undefined],
+        ['limited', 'spoed'],
+      ],
+    );
+  });
+
+  it('of what is closed says so', () => {
+    const { data } = toJsonLd(scheduleOf({ version: 1, timeZone: 'UTC', hours: 'closed' }), now);
+    assert.deepEqual(
+      (data.openingHoursSpecification as { opens: string }[]).map(({ opens }) => opens),
+      ['00:00'],
+    );
+  });
+
+  it('cannot end the element that it stands in', () => {
+    const name = '</script><script>alert(1)</script><!--';
+    const { data } = toJsonLd(scheduleOf({ version: 1, timeZone: 'UTC', organisation: { name } }), now);
+    const { blocks } = jsonLdInHtml(`<head>${toJsonLdScript(data)}</head>`);
+    assert.deepEqual(blocks, [data]);
+  });
 });
 
 describe('the check against the vocabulary', () => {
