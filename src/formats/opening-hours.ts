@@ -89,7 +89,9 @@ function dateText(day: number): string {
 function datesText(from: number, until: number): string {
   if (from === until) return dateText(from);
   const [first, last] = [dateText(from), dateText(until)];
-  return first.slice(0, 8) === last.slice(0, 8) ? `${first}-${last.slice(9)}` : `${first}-${last}`;
+  // opening_hours.js 3.15 does not see `Feb 27-28`, which ends on a last day of February.
+  const isShort = first.slice(0, 8) === last.slice(0, 8) && !first.includes('Feb');
+  return isShort ? `${first}-${last.slice(9)}` : `${first}-${last}`;
 }
 
 const isOpen = ({ stretches }: RuleGroup) => stretches.some(({ state }) => state !== 'break');
