@@ -18,8 +18,8 @@ type Kinds = Readonly<Record<HolidayCandidate['kind'], string>>;
 
 /*
  * Which days are whose. Sources as in schedule/holidays.ts:
- * NL: Algemene termijnenwet art. 3 (it names Good Friday too, but as a day on which terms do not end; few offices close)
- * and 5 May; no law gives a day off, so the rest is custom. BE: koninklijk besluit of 18 April 1974 art. 1 (ten days); the
+ * NL: Algemene termijnenwet art. 3(1), and the Sundays of Easter and Whitsun; it puts Good Friday on a par with them (3(2)),
+ * but many offices are open then. No law gives a day off. BE: koninklijk besluit of 18 April 1974 art. 1 (ten days); the
  * communities' decrees. DE: Einigungsvertrag art. 2(2) and the Feiertagsgesetze; what all sixteen Länder have is official.
  * FR: Code du travail L3133-1; L3134-13 for Alsace and Moselle. GB: Banking and Financial Dealings Act 1971, schedule 1, and
  * gov.uk/bank-holidays; official is what England and Wales, Scotland and Northern Ireland share.
@@ -29,7 +29,8 @@ const calendars: Readonly<Record<HolidayCountry, Kinds>> = {
     official:
       'new-years-day easter-sunday easter-monday kings-day liberation-day ascension-day whit-sunday whit-monday christmas-day boxing-day',
     regional: '',
-    customary: 'good-friday remembrance-day saint-nicholas-eve christmas-eve new-years-eve',
+    customary:
+      'carnival-sunday rose-monday shrove-tuesday good-friday remembrance-day saint-nicholas-eve christmas-eve new-years-eve',
   },
   BE: {
     official:
@@ -42,7 +43,8 @@ const calendars: Readonly<Record<HolidayCountry, Kinds>> = {
       'new-years-day good-friday easter-monday labour-day ascension-day whit-monday german-unity-day christmas-day boxing-day',
     regional:
       'epiphany womens-day easter-sunday whit-sunday corpus-christi assumption-day world-childrens-day reformation-day all-saints-day repentance-day',
-    customary: 'rose-monday shrove-tuesday christmas-eve new-years-eve',
+    customary:
+      'carnival-sunday rose-monday shrove-tuesday ash-wednesday maundy-thursday holy-saturday christmas-eve new-years-eve',
   },
   FR: {
     official:

@@ -37,15 +37,18 @@ function writingOf(schedule: Schedule, instant: number, language: string, days: 
 const given = (key: string, value: unknown): JsonLd =>
   value === '' || value === undefined || (Array.isArray(value) && !value.length) ? {} : { [key]: value };
 
-const isKnown = (timetable: Timetable) =>
-  [...timetable.seasons.flatMap(({ rules }) => rules), ...timetable.exceptions].some(
-    ({ stretches }) => !stretches.length || stretches.some(({ state }) => state !== 'unknown'),
+/** Whether the hours can be told: where nothing is open, but not all is closed, silence is better than "closed". */
+function canTell({ seasons, exceptions }: Timetable): boolean {
+  const states = [...seasons.flatMap(({ rules }) => rules), ...exceptions].flatMap(({ stretches }) =>
+    stretches.map(({ state }) => state),
   );
+  return seasons.length > 0 && (states.includes('open') || states.every((state) => state === 'break'));
+}
 
 function hoursOf({ timetableOf: read, read: readText }: Writing, channelId: string | null) {
   const timetable = read(channelId);
   const none = { weekly: [] as JsonLd[], special: [] as JsonLd[] };
-  return isKnown(timetable) ? specificationsOf(timetable, (text) => readText(text)) : none;
+  return canTell(timetable) ? specificationsOf(timetable, (text) => readText(text)) : none;
 }
 
 /** How a channel is reached, in the properties of a ContactPoint; null where there are none for it. */
@@ -192,4 +195,10 @@ export function toJsonLd(
     ),
   };
   return { data, lost: lossesOf(writing, withoutLive) };
+}
+
+/** JSON-LD as the element that goes into the head of a page. No text in it can end the element. */
+export function toJsonLdScript(data: JsonLd): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
 }

@@ -11,6 +11,7 @@ export type LossCode =
   | 'window' // nothing is said of days after `value` (YYYY-MM-DD): the file has to be made again before that day
   | 'time-zone' // the format names no time zone; `value` is the document's
   | 'channel' // the channel has no counterpart; `value` is its type
+  | 'length' // longer than the format takes; `value` is the number of characters that it takes
   | 'text' // words for people that have no place there; `value` is the text
   | 'no-place' // any other key that has no counterpart; `value` is what stands there
   // What another format says and a document cannot; `path` points into what was read.

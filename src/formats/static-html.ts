@@ -1,11 +1,171 @@
-import type { Manner } from '../messages/speech.js';
-import type { Schedule } from '../schedule/schedule.js';
+import { linkOf } from '../channels/index.js';
+import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { textIn, type Text } from '../schedule/text.js';
+import { runsOf, type Run } from './runs.js';
+import { keyOf, timetableOf, type Season, type Timetable } from './timetable.js';
+import type { Stretch } from './wall-days.js';
+
+/** The words of the static page in one language; `messages/` has them. None of them is HTML. */
+export interface HtmlWords {
+  /** BCP 47 */
+  readonly language: string;
+  /** What stands above the weekly hours and above the days that differ. */
+  readonly hours: string;
+  readonly exceptions: string;
+  readonly closed: string;
+  readonly unknown: string;
+  /** Of a day on which it is open for 24 hours. */
+  readonly allDay: string;
+  /** Weekdays (0 is Monday): "maandag t/m vrijdag". */
+  nameWeekdays(days: readonly number[]): string;
+  /** Day numbers, both included, null without an end: "25 december 2026". */
+  writeDates(from: number | null, until: number | null): string;
+  /** Minutes since midnight; an end after 1440 is the next day: "8.30–12.30 uur". */
+  writeTimes(start: number, end: number): string;
+  /** Times that are for some things only, or by appointment. */
+  qualify(times: string, state: 'limited' | 'appointment', limitedTo: string): string;
+  /** What a channel is called before its link: "Telefoon". */
+  nameChannel(channel: Channel): string;
+  /** Several names: "Telefoon en chat". */
+  joinNames(names: readonly string[]): string;
+  nameHoliday(name: string): string;
+}
+
+const dayLength = 86_400_000;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as HTML, in an element or in a quoted attribute. */
+const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+
+/** Reads the texts of one schedule in the language of the words. */
+interface Writing {
+  readonly schedule: Schedule;
+  readonly words: HtmlWords;
+  read(text: Text | undefined): string;
+}
+
+function shownText(channel: Channel): string {
+  switch (channel.type) {
+    case 'phone':
+      return channel.display ?? channel.number;
+    case 'sms':
+    case 'whatsapp':
+      return channel.number;
+    case 'email':
+      return channel.address;
+    case 'form':
+    case 'link':
+      return channel.url;
+    default:
+      return '';
+  }
+}
+
+/** A channel that can be used without a script; empty for others. */
+function channelItem({ schedule, words, read }: Writing, channel: Channel): string {
+  const name = read(channel.label) || words.nameChannel(channel);
+  const link = linkOf(schedule, channel, words.language);
+  const shown = channel.type === 'visit' ? read(channel.address) : shownText(channel);
+  const text = shown || (link ? name : '');
+  if (!text) return '';
+  const rel = link?.rel ? ` rel="${link.rel}"` : '';
+  const body = link ? `<a href="${escape(link.href)}"${rel}>${escape(text)}</a>` : escape(text);
+  return `<li>${text === name ? '' : `${escape(name)}: `}${body}</li>`;
+}
+
+function timesOf({ words, read }: Writing, stretches: readonly Stretch[]): string {
+  const told = stretches.flatMap(({ start, end, state, limitedTo }) => {
+    const times = start === 0 && end === 1440 ? words.allDay : words.writeTimes(start, end);
+    if (state === 'open') return [times];
+    return state === 'limited' || state === 'appointment' ? [words.qualify(times, state, read(limitedTo))] : [];
+  });
+  const isUnknown = stretches.some(({ state }) => state === 'unknown');
+  return told.join(', ') || (isUnknown ? words.unknown : words.closed);
+}
+
+const row = (head: string, cell: string) => `<tr><th scope="row">${escape(head)}</th><td>${escape(cell)}</td></tr>`;
+
+function table(caption: string, rows: readonly string[]): string {
+  return rows.length ? `<table><caption>${escape(caption)}</caption><tbody>${rows.join('')}</tbody></table>` : '';
+}
+
+/** A week, Monday first; neighbours with the same hours share a row. */
+function weekRows(writing: Writing, { rules }: Season): string[] {
+  const parts: { days: number[]; stretches: readonly Stretch[] }[] = [];
+  for (let day = 0; day < 7; day++) {
+    const stretches = rules.find(({ weekday }) => weekday === day)?.stretches ?? [];
+    const last = parts.at(-1);
+    if (last && keyOf(last.stretches) === keyOf(stretches)) last.days.push(day);
+    else parts.push({ days: [day], stretches });
+  }
+  return parts.map(({ days, stretches }) => row(writing.words.nameWeekdays(days), timesOf(writing, stretches)));
+}
+
+function runRow(writing: Writing, { from, until, weekdays, stretches, cause }: Run): string {
+  const { words, read } = writing;
+  const reason = read(cause.text) || (cause.name ? words.nameHoliday(cause.name) : '');
+  const days = weekdays ? `, ${words.nameWeekdays(weekdays)}` : '';
+  const dates = `${words.writeDates(from, until)}${days}`;
+  return row(reason ? `${dates} (${reason})` : dates, timesOf(writing, stretches));
+}
+
+/** Channels that keep the same hours. */
+interface Group {
+  readonly channels: Channel[];
+  readonly timetable: Timetable;
+}
+
+function groupsOf({ schedule }: Writing, instant: number, days: number): Group[] {
+  const groups = new Map<string, Group>();
+  const live = schedule.channels.filter(isLive);
+  for (const channel of live.length ? live : [null]) {
+    const window = [instant, instant + days * dayLength] as const;
+    const timetable = timetableOf(schedule, channel?.id ?? null, window, { nights: true, which: [] });
+    const key = JSON.stringify([timetable.seasons, timetable.exceptions]);
+    const group = groups.get(key) ?? { channels: [], timetable };
+    if (channel) group.channels.push(channel);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: boolean): string[] {
+  const { words, read } = writing;
+  const names = isOnly ? [] : channels.map((channel) => read(channel.label) || words.nameChannel(channel));
+  const title = (...parts: readonly string[]) => [words.joinNames(names), ...parts].filter(Boolean).join(': ');
+  const { seasons } = timetable;
+  const weeks = seasons.map((season) => {
+    const dates = seasons.length > 1 ? words.writeDates(season.from, season.until) : '';
+    return table(title(words.hours, dates), weekRows(writing, season));
+  });
+  const runs = runsOf(timetable).map((run) => runRow(writing, run));
+  return [...weeks, table(title(words.exceptions), runs)];
+}
 
 /**
- * The contact details and the weekly hours as plain accessible HTML, for inside an element: what visitors see before the
- * script runs. It says nothing of the moment, so that a page cache may keep it; `instant` (epoch milliseconds) decides
- * which weekly hours and coming exceptions it names.
+ * The ways to get in touch and the weekly hours as plain accessible HTML, for inside an element: what visitors see before the
+ * script runs, and if it never does. It says nothing of the moment, so that a page cache may keep it; `instant` (epoch
+ * milliseconds) decides which weekly hours hold, and which days that differ are named: those of so many days ahead.
  */
-export function toHtml(schedule: Schedule, instant: number, manner: Manner): string {
-  return `${schedule.timeZone} ${instant} ${manner.language}`;
+export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, days = 60): string {
+  const read = (text: Text = '') => textIn(text, words.language, schedule.language);
+  const writing: Writing = { schedule, words, read };
+  const ordered = [...schedule.channels].sort(
+    (one, other) => Number(other.urgent ?? false) - Number(one.urgent ?? false),
+  );
+  const items = ordered.map((channel) => channelItem(writing, channel)).filter(Boolean);
+  const groups = groupsOf(writing, instant, days);
+  const name = read(schedule.organisation?.name);
+  const parts = [
+    name ? `<p>${escape(name)}</p>` : '',
+    items.length ? `<ul>${items.join('')}</ul>` : '',
+    ...groups.flatMap((group) => tablesOf(writing, group, groups.length === 1)),
+  ];
+  return `<div lang="${escape(words.language)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
 }

@@ -60,6 +60,14 @@ describe('opening_hours, there and back', () => {
   });
 });
 
+it('a closing until the end of February is seen by opening_hours.js', () => {
+  const exceptions = [{ date: '2027-02-27..2027-02-28', hours: 'closed' }];
+  const schedule = scheduleOf({ version: 1, timeZone: 'UTC', hours: 'always', exceptions });
+  const until = now + 200 * day;
+  const { text } = toOpeningHours(schedule, null, now, until);
+  assert.deepEqual(readIndependently(text, schedule, now, until), changesAs(openOrNot, schedule, now, until));
+});
+
 const withoutBreak = (state: State) => (state === 'break' ? 'closed' : state);
 
 describe('opening_hours of real schedules', () => {

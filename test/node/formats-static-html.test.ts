@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { toHtml, type HtmlWords } from '../../src/formats/static-html.js';
+import { formatDate } from '../../src/schedule/dates.js';
+import { realSchedules, scheduleOf, seed } from './formats-cases.js';
+
+const now = Date.parse('2026-11-23T09:00Z');
+const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const clock = (minute: number) => `${Math.floor(minute / 60) % 24}.${String(minute % 60).padStart(2, '0')}`;
+
+const words: HtmlWords = {
+  language: 'nl',
+  hours: 'Bereikbaar',
+  exceptions: 'Afwijkend',
+  closed: 'gesloten',
+  unknown: 'onbekend',
+  allDay: 'dag en nacht',
+  nameWeekdays: (of) => [...new Set([of[0]!, of.at(-1)!])].map((day) => days[day]!).join(' t/m '),
+  writeDates: (from, until) =>
+    [...new Set([from, until])].map((day) => (day === null ? '' : formatDate(day))).join(' t/m '),
+  writeTimes: (start, end) => `${clock(start)}–${clock(end)} uur`,
+  qualify: (times, state, limitedTo) => `${times} (${state === 'limited' ? `alleen ${limitedTo}` : 'op afspraak'})`,
+  nameChannel: ({ type }) => type,
+  joinNames: (names) => names.join(' en '),
+  nameHoliday: (name) => name,
+};
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** All elements as `tag attribute="value"`, and all text, as a browser reads them. */
+function read(html: string): { elements: string[]; text: string } {
+  const elements: string[] = [];
+  let text = '';
+  const visit = (node: Node) => {
+    if ('tagName' in node) {
+      elements.push([node.tagName, ...node.attrs.map(({ name, value }) => `${name}="${value}"`)].join(' '));
+    }
+    if (node.nodeName === '#text' && 'value' in node) text += `${node.value}|`;
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parseFragment(html));
+  return { elements, text };
+}
+
+describe('static HTML', () => {
+  it('has the ways to get in touch, the week and the days that differ', () => {
+    const html = toHtml(scheduleOf(realSchedules[0]!.document), now, words);
+    assert.ok(html.includes('<li>phone: <a href="tel:+31201234567">020 123 45 67</a></li>'), html);
+    assert.ok(html.includes('<li>email: <a href="mailto:info@delinde.example">info@delinde.example</a></li>'), html);
+    assert.ok(
+      html.includes(
+        '<caption>phone: Bereikbaar</caption><tbody><tr><th scope="row">maandag t/m vrijdag</th><td>8.00–12.30 uur, 13.30–17.00 uur</td></tr><tr><th scope="row">zaterdag t/m zondag</th><td>gesloten</td></tr></tbody>',
+      ),
+      html,
+    );
+    assert.ok(html.includes('<th scope="row">2026-12-25 (Kerst)</th><td>gesloten</td>'), html);
+    assert.ok(html.indexOf('+31201234568') < html.indexOf('+31201234567'), 'urgent first');
+  });
+
+  it('says limited, by appointment, unknown and day and night', () => {
+    const schedule = scheduleOf({
+      version: 1,
+      timeZone: 'Europe/Amsterdam',
+      hours: {
+        mon: [{ time: '12:00-14:00', limitedTo: 'spoed' }],
+        tue: [{ time: '09:00-10:00', state: 'appointment' }],
+        wed: 'unknown',
+        thu: 'always',
+        fri: ['22:00-02:00'],
+      },
+    });
+    const { text } = read(toHtml(schedule, now, words));
+    assert.ok(text.includes('maandag|12.00–14.00 uur (alleen spoed)|dinsdag|9.00–10.00 uur (op afspraak)|'), text);
+    assert.ok(text.includes('woensdag|onbekend|donderdag|dag en nacht|vrijdag|22.00–2.00 uur|'), text);
+  });
+
+  it('writes what the owner gives as text, and unsafe links not at all', () => {
+    const nasty = `<img src=x onerror=alert(1)>"'&amp;</table>`;
+    const allowed =
+      /^(div lang="nl"|p|ul|li|a href="(tel:|mailto:|https:\/\/|\/)[^ ]*"( rel="noopener")?|table|caption|tbody|tr|th scope="row"|td)$/;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constant(nasty),
+          fc.string().filter((text) => text.trim() !== ''),
+        ),
+        (text) => {
+          const schedule = scheduleOf({
+            version: 1,
+            timeZone: 'Europe/Amsterdam',
+            organisation: { name: text },
+            hours: [{ time: '09:00-10:00', limitedTo: text }],
+            exceptions: [{ date: '2026-12-01', hours: 'closed', reason: text }],
+            channels: [
+              { id: 'phone', type: 'phone', number: '112', display: text, label: text },
+              { id: 'visit', type: 'visit', address: text },
+              { id: 'mail', type: 'email', address: `a&"b@example.org`, label: text },
+            ],
+          });
+          const { elements } = read(toHtml(schedule, now, words));
+          assert.deepEqual(
+            elements.filter((element) => !allowed.test(element)),
+            [],
+          );
+        },
+      ),
+      { seed, numRuns: 200 },
+    );
+    const { text } = read(
+      toHtml(scheduleOf({ version: 1, timeZone: 'UTC', organisation: { name: nasty } }), now, words),
+    );
+    assert.ok(text.includes(nasty));
+  });
+
+  for (const { id, document } of realSchedules) {
+    it(`of ${id}`, () => {
+      const { elements } = read(toHtml(scheduleOf(document), now, words));
+      assert.ok(elements.includes('table'));
+    });
+  }
+});
