@@ -40,8 +40,7 @@ function holidayAdvice(schedule: Schedule, zone: Zone, today: number): Advice[] 
   const country = countryOf(schedule.timeZone);
   if (!country) return [];
   const withoutRule = comingHolidays(country, today).filter(
-    ({ day }) =>
-      !matchesOn(schedule, day).some(namesDay) && isOpenOn(schedule, zone, day),
+    ({ day }) => !matchesOn(schedule, day).some(namesDay) && isOpenOn(schedule, zone, day),
   );
   const [first] = withoutRule;
   if (!first) return [];

@@ -1,7 +1,7 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
-import type { Advice } from './advice.js';
+import type { Advice, AdviceMoment } from './advice.js';
 import { isAway, isUsable, listStretches } from './stretches.js';
 
 /*
@@ -21,33 +21,36 @@ function addressOf(channel: Channel): string | undefined {
 /** Two lines behind one number may have hours of their own when they are named apart (a menu), or one is for what is urgent. */
 function areTheSame(one: Channel, other: Channel): boolean {
   const sameName = !one.label || !other.label || JSON.stringify(one.label) === JSON.stringify(other.label);
-  return addressOf(one) !== undefined && addressOf(one) === addressOf(other) && !!one.urgent === !!other.urgent && sameName;
+  return (
+    addressOf(one) !== undefined && addressOf(one) === addressOf(other) && !!one.urgent === !!other.urgent && sameName
+  );
+}
+
+/** The first stretch in which one of them is open and the other is not. */
+function firstDifference(schedule: Schedule, pair: readonly Channel[], instant: number): AdviceMoment | undefined {
+  const edges = pair
+    .flatMap((each) => stretchesOf(schedule, each, instant))
+    .map(({ start }) => Math.max(start, instant));
+  const evaluateAt = (at: number) => pair.map(({ id }) => evaluateChannel(schedule, id, at));
+  const differs = (at: number) => {
+    const states = evaluateAt(at).map(({ state }) => state);
+    return states.some(isAvailable) && states.some(isAway);
+  };
+  const start = edges.sort((one, other) => one - other).find(differs);
+  if (start === undefined) return undefined;
+  const ends = evaluateAt(start).flatMap(({ until }) => until ?? []);
+  return { start, end: Math.min(...ends) };
 }
 
 function sameAddressAdvice(schedule: Schedule, instant: number): Advice[] {
   const { channels } = schedule;
   return channels.flatMap((other, index) =>
     channels.slice(0, index).flatMap((channel): Advice[] => {
-      if (!areTheSame(channel, other)) return [];
-      const edges = [channel, other].flatMap((each) => stretchesOf(schedule, each, instant));
-      const differs = edges
-        .sort((one, next) => one.start - next.start)
-        .find(({ start }) => {
-          const at = Math.max(start, instant);
-          const states = [channel, other].map(({ id }) => evaluateChannel(schedule, id, at).state);
-          return states.some(isAvailable) && states.some(isAway);
-        });
-      if (!differs) return [];
-      return [
-        {
-          code: 'same-address-differs',
-          grade: 'serious',
-          path: `/channels/${index}`,
-          moment: { start: Math.max(differs.start, instant), end: differs.end },
-          source: 'one-truth',
-          facts: { channel, other, address: 'number' in channel ? channel.number : '' },
-        },
-      ];
+      const moment = areTheSame(channel, other) && firstDifference(schedule, [channel, other], instant);
+      if (!moment) return [];
+      const facts = { channel, other, address: 'number' in channel ? channel.number : '' };
+      const common = { grade: 'serious', path: `/channels/${index}`, source: 'one-truth' } as const;
+      return [{ ...common, code: 'same-address-differs', moment, facts }];
     }),
   );
 }
@@ -68,7 +71,9 @@ function insteadAdvice(schedule: Schedule, instant: number): Advice[] {
       const { start, end } = first;
       const facts = { channel, instead };
       const path = `/channels/${index}/instead`;
-      return [{ code: 'instead-never-helps', grade: 'moderate', path, moment: { start, end }, source: 'one-truth', facts }];
+      return [
+        { code: 'instead-never-helps', grade: 'moderate', path, moment: { start, end }, source: 'one-truth', facts },
+      ];
     });
   });
 }

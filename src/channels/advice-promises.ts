@@ -26,44 +26,38 @@ function staffTimes(schedule: Schedule, { id, hours, versions }: Channel): Evalu
   return (instant) => evaluateOrganisation(staffed, instant);
 }
 
+/** Whether a promise is in working time, and nothing says when that is. */
+function isUncountable(schedule: Schedule, channel: Channel, { unit }: Promised, instant: number): boolean {
+  const { state, opensAt } = staffTimes(schedule, channel)(instant);
+  return elapsing[unit] === undefined && state === 'unknown' && opensAt === null;
+}
+
+function uncountable(schedule: Schedule, instant: number): Advice[] {
+  const { channels } = schedule;
+  const affected = channels.filter((channel) => {
+    const promise = takesMessages(channel) ? promiseOf(channel) : null;
+    return promise && isUncountable(schedule, channel, promise, instant);
+  });
+  if (!affected.length) return [];
+  const path = `/channels/${channels.indexOf(affected[0]!)}/reply`;
+  const common = { grade: 'moderate', moment: null, source: 'mystery-calls' } as const;
+  return [{ ...common, code: 'promise-uncountable', path, facts: { channels: affected } }];
+}
+
 function beyondHours(schedule: Schedule, channel: Channel, promise: Promised, instant: number, path: string): Advice[] {
-  const { within, unit } = promise;
-  const evaluateAt = staffTimes(schedule, channel);
-  const length = elapsing[unit];
-  if (length === undefined) {
-    const { state, until } = evaluateAt(instant);
-    return state === 'unknown' && until === null
-      ? [
-          {
-            code: 'promise-uncountable',
-            grade: 'moderate',
-            path,
-            moment: null,
-            source: 'mystery-calls',
-            facts: { channel },
-          },
-        ]
-      : [];
-  }
-  const tooLong = listStretches(evaluateAt, instant, instant + fourWeeks).find(
-    ({ state, start, end }) => isAway(state) && end !== null && end - start > within * length,
+  const length = promise.within * (elapsing[promise.unit] ?? Infinity);
+  const tooLong = listStretches(staffTimes(schedule, channel), instant, instant + fourWeeks).find(
+    ({ state, start, end }) => isAway(state) && end !== null && end - start > length,
   );
   if (!tooLong) return [];
   const { start, end } = tooLong;
-  return [
-    {
-      code: 'promise-beyond-hours',
-      grade: 'serious',
-      path,
-      moment: { start, end },
-      source: 'mystery-calls',
-      facts: { channel, promise },
-    },
-  ];
+  const common = { grade: 'serious', source: 'mystery-calls' } as const;
+  return [{ ...common, code: 'promise-beyond-hours', path, moment: { start, end }, facts: { channel, promise } }];
 }
 
 function slowCallback(channel: Channel, promise: Promised, path: string): Advice[] {
-  const calls = channel.type === 'callback' || channel.type === 'phone';
+  // Where people choose a moment themselves, that is the promise.
+  const calls = channel.type === 'callback' ? !channel.slots : channel.type === 'phone';
   if (!calls || promise.within <= nextWorkingDay[promise.unit]) return [];
   return [
     {
@@ -78,7 +72,10 @@ function slowCallback(channel: Channel, promise: Promised, path: string): Advice
 }
 
 function withoutPromise({ channels }: Schedule): Advice[] {
-  const silent = channels.filter((channel) => takesMessages(channel) && channel.reply === undefined && !channel.urgent);
+  // A callback without a reply has slots: they are its promise.
+  const silent = channels.filter(
+    (channel) => takesMessages(channel) && channel.type !== 'callback' && !channel.reply && !channel.urgent,
+  );
   if (!silent.length) return [];
   return [
     {
@@ -100,5 +97,5 @@ export function adviseOnPromises(schedule: Schedule, instant: number): Advice[] 
     if (!promise || !takesMessages(channel)) return [];
     return [...beyondHours(schedule, channel, promise, instant, path), ...slowCallback(channel, promise, path)];
   });
-  return [...kept, ...withoutPromise(schedule)];
+  return [...kept, ...uncountable(schedule, instant), ...withoutPromise(schedule)];
 }

@@ -1,6 +1,6 @@
 import { weekday } from '../schedule/dates.js';
 import { evaluateOrganisation } from '../schedule/evaluate.js';
-import { isLive, type Schedule } from '../schedule/schedule.js';
+import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
@@ -74,8 +74,11 @@ function lunchAdvice(
 }
 
 function deadEndAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
+  // A message on WhatsApp or by text can be sent at any time, too.
+  const isWayOut = (channel: Channel) =>
+    takesMessages(channel) || channel.type === 'whatsapp' || channel.type === 'sms';
   const hasWayOut = (at: number) =>
-    schedule.channels.some((channel) => takesMessages(channel) && (isLive(channel) || isUsable(schedule, channel, at)));
+    schedule.channels.some((channel) => isWayOut(channel) && (isLive(channel) || isUsable(schedule, channel, at)));
   const dead = stretches.find(({ state, start }) => state === 'break' && !hasWayOut(Math.max(start, instant)));
   if (!dead) return [];
   return [
@@ -116,10 +119,9 @@ function isNightService(stretches: readonly Stretch[], zone: Zone): boolean {
   });
 }
 
-function urgentAdvice(schedule: Schedule, stretches: readonly Stretch[], zone: Zone, instant: number): Advice[] {
+function urgentAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
   const urgent = schedule.channels.filter((channel) => channel.urgent);
-  const isCare = schedule.organisation?.audience === 'patients';
-  if (!isCare || !schedule.channels.length || isNightService(stretches, zone)) return [];
+  if (schedule.organisation?.audience !== 'patients' || !hasDistantWay(schedule)) return [];
   const common = { grade: 'serious', path: '/channels', source: 'urgent-argument', facts: {} } as const;
   if (!urgent.length) return [{ ...common, code: 'no-urgent-route', moment: null }];
   const isUnhelped = (at: number) =>
@@ -142,7 +144,8 @@ export function adviseOnReach(schedule: Schedule, instant: number): Advice[] {
     ...lunch,
     // A lunch break that is a dead end is one finding, not two.
     ...(isDistant && !lunch.length && schedule.channels.length ? deadEndAdvice(schedule, stretches, instant) : []),
-    ...onlyPhoneAdvice(schedule),
-    ...urgentAdvice(schedule, stretches, zone, instant),
+    ...(isNightService(stretches, zone)
+      ? []
+      : [...onlyPhoneAdvice(schedule), ...urgentAdvice(schedule, stretches, instant)]),
   ];
 }

@@ -46,7 +46,7 @@ export interface AdviceFacts {
   readonly 'no-urgent-route': object;
   readonly 'urgent-gap': object;
   readonly 'promise-beyond-hours': { readonly channel: Channel; readonly promise: Promised };
-  readonly 'promise-uncountable': { readonly channel: Channel };
+  readonly 'promise-uncountable': { readonly channels: readonly Channel[] };
   readonly 'no-promise': { readonly channels: readonly Channel[] };
   readonly 'slow-callback': { readonly channel: Channel; readonly promise: Promised };
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };

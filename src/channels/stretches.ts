@@ -37,9 +37,9 @@ export function isUsable(schedule: Schedule, { id }: Channel, instant: number): 
   return isAvailable(evaluateChannel(schedule, id, instant).state);
 }
 
-/** Whether people can leave a message on it when nobody is there. */
+/** Whether people can leave a message on it when nobody is there, which somebody answers later. */
 export function takesMessages({ type, whenUnavailable }: Channel): boolean {
-  if (type === 'phone') return whenUnavailable === 'voicemail';
+  if (type === 'phone') return whenUnavailable === 'voicemail' || whenUnavailable === 'form';
   return type === 'email' || type === 'callback' || type === 'form' || whenUnavailable === 'form';
 }
 

@@ -65,7 +65,7 @@ export const commandLineNl: CommandLineCatalog = {
     language: 'de taal van wat er staat: nl of en (anders die van het systeem)',
     format: 'de vorm van de uitvoer',
     moment: 'het moment op de klok van de organisatie, zoals "2026-12-24 12:45" (anders nu)',
-    failOn: 'eindig met code 1 vanaf: problems, serious, moderate of minor',
+    failOn: 'eindig al met code 1 bij bevindingen van deze ernst',
     next: 'zoveel veranderingen die komen',
     colour: 'geen kleur',
     ascii: 'alleen ASCII-tekens',
