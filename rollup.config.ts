@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
+import { commandLine } from './.rollup/command-line.js';
 import { compiledSourceMaps } from './.rollup/compiled-source-maps.js';
 import { integrity } from './.rollup/integrity.js';
 import { lazyScript } from './.rollup/lazy-script.js';
@@ -18,7 +19,12 @@ const library: RollupOptions = {
   input: ['build/index.js', 'build/define.js', 'build/schedule/index.js', 'build/formats/index.js'],
   external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
-  plugins: [compiledSourceMaps(), scheduleSchemaFile('build/schedule', 'schedule.schema.json'), themes('src/themes')],
+  plugins: [
+    compiledSourceMaps(),
+    scheduleSchemaFile('build/schedule', 'schedule.schema.json'),
+    themes('src/themes'),
+    commandLine('src/cli/bereikbaar-nu.ts', 'dist/cli'),
+  ],
 };
 
 const resolving = [compiledSourceMaps(), nodeResolve({ browser: true, exportConditions: ['production', 'browser'] })];

@@ -21,14 +21,19 @@ function licenceOf(folder: string): string {
   return `${name} ${version}, ${license}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
 }
 
+/** The licences of the packages that these modules belong to, as one text. */
+export function licencesOf(moduleIds: Iterable<string>): string {
+  const folders = [...moduleIds].map((id) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
+  const used = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+  return used.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 /** Writes the licences of the packages that the modules of a bundle come from beside it. */
 export function licences(fileName: string, moduleIds: Iterable<string>): Plugin {
   return {
     name: 'licences',
     generateBundle() {
-      const folders = [...moduleIds].map((id) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
-      const used = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
-      this.emitFile({ type: 'asset', fileName, source: used.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`) });
+      this.emitFile({ type: 'asset', fileName, source: licencesOf(moduleIds) });
     },
   };
 }

@@ -86,3 +86,8 @@ export function matchesOn(schedule: Schedule, day: number): readonly Match[] {
   known.set(schedule, yearly);
   return yearly(civilDate(day).year).get(day) ?? none;
 }
+
+/** Whether a match speaks of its day itself, and not of a season that the day happens to lie in. */
+export function namesDay({ rank }: Match): boolean {
+  return rank < rosterRank;
+}

@@ -1,0 +1,97 @@
+import { evaluateChannel } from '../schedule/evaluate.js';
+import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
+import type { Advice, AdviceMoment } from './advice.js';
+import { isAway, isUsable, listStretches } from './stretches.js';
+
+/*
+ * Channels contradict each other when both cannot be meant: one number that is open and closed at the same time, a
+ * substitute that is never there when it is needed, a channel that never opens.
+ */
+
+const fourWeeks = 28 * 86_400_000;
+
+const stretchesOf = (schedule: Schedule, { id }: Channel, instant: number) =>
+  listStretches((at) => evaluateChannel(schedule, id, at), instant, instant + fourWeeks);
+
+function addressOf(channel: Channel): string | undefined {
+  return 'number' in channel ? `${channel.type} ${channel.number}` : undefined;
+}
+
+/** Two lines behind one number may have hours of their own when they are named apart (a menu), or one is for what is urgent. */
+function areTheSame(one: Channel, other: Channel): boolean {
+  const sameName = !one.label || !other.label || JSON.stringify(one.label) === JSON.stringify(other.label);
+  return (
+    addressOf(one) !== undefined && addressOf(one) === addressOf(other) && !!one.urgent === !!other.urgent && sameName
+  );
+}
+
+/** The first stretch in which one of them is open and the other is not. */
+function firstDifference(schedule: Schedule, pair: readonly Channel[], instant: number): AdviceMoment | undefined {
+  const edges = pair
+    .flatMap((each) => stretchesOf(schedule, each, instant))
+    .map(({ start }) => Math.max(start, instant));
+  const evaluateAt = (at: number) => pair.map(({ id }) => evaluateChannel(schedule, id, at));
+  const differs = (at: number) => {
+    const states = evaluateAt(at).map(({ state }) => state);
+    return states.some(isAvailable) && states.some(isAway);
+  };
+  const start = edges.sort((one, other) => one - other).find(differs);
+  if (start === undefined) return undefined;
+  const ends = evaluateAt(start).flatMap(({ until }) => until ?? []);
+  return { start, end: Math.min(...ends) };
+}
+
+function sameAddressAdvice(schedule: Schedule, instant: number): Advice[] {
+  const { channels } = schedule;
+  return channels.flatMap((other, index) =>
+    channels.slice(0, index).flatMap((channel): Advice[] => {
+      const moment = areTheSame(channel, other) && firstDifference(schedule, [channel, other], instant);
+      if (!moment) return [];
+      const facts = { channel, other, address: 'number' in channel ? channel.number : '' };
+      const common = { grade: 'serious', path: `/channels/${index}`, source: 'one-truth' } as const;
+      return [{ ...common, code: 'same-address-differs', moment, facts }];
+    }),
+  );
+}
+
+function insteadAdvice(schedule: Schedule, instant: number): Advice[] {
+  const { channels } = schedule;
+  return channels.flatMap((channel, index) => {
+    const ids = new Set(Object.values<string | readonly string[]>(channel.instead ?? []).flat());
+    const away = stretchesOf(schedule, channel, instant).filter(({ state }) => isAway(state));
+    return [...ids].flatMap((id): Advice[] => {
+      const instead = channels.find((other) => other.id === id)!;
+      const helps = away.some(({ start, end }) => {
+        const inside = listStretches((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
+        return inside.some(({ state }) => isAvailable(state));
+      });
+      const [first] = away;
+      if (!first || helps || !isLive(instead)) return [];
+      const { start, end } = first;
+      const facts = { channel, instead };
+      const path = `/channels/${index}/instead`;
+      return [
+        { code: 'instead-never-helps', grade: 'moderate', path, moment: { start, end }, source: 'one-truth', facts },
+      ];
+    });
+  });
+}
+
+function neverAdvice(schedule: Schedule, instant: number): Advice[] {
+  return schedule.channels.flatMap((channel, index): Advice[] => {
+    const { state, until } = evaluateChannel(schedule, channel.id, instant);
+    if (isUsable(schedule, channel, instant) || !isAway(state) || until !== null) return [];
+    const common = { grade: 'moderate', moment: null, source: 'one-truth' } as const;
+    return [{ ...common, code: 'never-available', path: `/channels/${index}`, facts: { channel } }];
+  });
+}
+
+/** Whether the channels contradict each other. */
+export function adviseOnContradictions(schedule: Schedule, instant: number): Advice[] {
+  return [
+    ...sameAddressAdvice(schedule, instant),
+    ...insteadAdvice(schedule, instant),
+    ...neverAdvice(schedule, instant),
+  ];
+}

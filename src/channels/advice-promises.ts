@@ -1,0 +1,101 @@
+import { evaluateOrganisation } from '../schedule/evaluate.js';
+import type { Channel, Schedule } from '../schedule/schedule.js';
+import type { Advice, Promised } from './advice.js';
+import { isAway, listStretches, takesMessages, type EvaluateAt } from './stretches.js';
+
+const dayLength = 86_400_000;
+const fourWeeks = 28 * dayLength;
+const elapsing: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000, days: dayLength };
+
+/** The longest promise of each unit that still ends with the next working day. */
+const nextWorkingDay = { minutes: 2880, hours: 48, days: 2, 'working-hours': 8, 'working-days': 1 } as const;
+
+function promiseOf({ reply }: Channel): Promised | null {
+  return typeof reply === 'object' && 'within' in reply && 'unit' in reply ? (reply as Promised) : null;
+}
+
+/** The times at which someone works on what a channel brings in: its own hours, else the organisation's. */
+function staffTimes(schedule: Schedule, { id, hours, versions }: Channel): EvaluateAt {
+  const line = { id, type: 'sms', number: '000', hours, versions } as const;
+  const staffed =
+    hours || versions
+      ? { ...schedule, channels: [line] }
+      : schedule.hours === 'unknown'
+        ? schedule
+        : { ...schedule, channels: [] };
+  return (instant) => evaluateOrganisation(staffed, instant);
+}
+
+/** Whether a promise is in working time, and nothing says when that is. */
+function isUncountable(schedule: Schedule, channel: Channel, { unit }: Promised, instant: number): boolean {
+  const { state, opensAt } = staffTimes(schedule, channel)(instant);
+  return elapsing[unit] === undefined && state === 'unknown' && opensAt === null;
+}
+
+function uncountable(schedule: Schedule, instant: number): Advice[] {
+  const { channels } = schedule;
+  const affected = channels.filter((channel) => {
+    const promise = takesMessages(channel) ? promiseOf(channel) : null;
+    return promise && isUncountable(schedule, channel, promise, instant);
+  });
+  if (!affected.length) return [];
+  const path = `/channels/${channels.indexOf(affected[0]!)}/reply`;
+  const common = { grade: 'moderate', moment: null, source: 'mystery-calls' } as const;
+  return [{ ...common, code: 'promise-uncountable', path, facts: { channels: affected } }];
+}
+
+function beyondHours(schedule: Schedule, channel: Channel, promise: Promised, instant: number, path: string): Advice[] {
+  const length = promise.within * (elapsing[promise.unit] ?? Infinity);
+  const tooLong = listStretches(staffTimes(schedule, channel), instant, instant + fourWeeks).find(
+    ({ state, start, end }) => isAway(state) && end !== null && end - start > length,
+  );
+  if (!tooLong) return [];
+  const { start, end } = tooLong;
+  const common = { grade: 'serious', source: 'mystery-calls' } as const;
+  return [{ ...common, code: 'promise-beyond-hours', path, moment: { start, end }, facts: { channel, promise } }];
+}
+
+function slowCallback(channel: Channel, promise: Promised, path: string): Advice[] {
+  // Where people choose a moment themselves, that is the promise.
+  const calls = channel.type === 'callback' ? !channel.slots : channel.type === 'phone';
+  if (!calls || promise.within <= nextWorkingDay[promise.unit]) return [];
+  return [
+    {
+      code: 'slow-callback',
+      grade: 'minor',
+      path,
+      moment: null,
+      source: 'customer-charter',
+      facts: { channel, promise },
+    },
+  ];
+}
+
+function withoutPromise({ channels }: Schedule): Advice[] {
+  // A callback without a reply has slots: they are its promise.
+  const silent = channels.filter(
+    (channel) => takesMessages(channel) && channel.type !== 'callback' && !channel.reply && !channel.urgent,
+  );
+  if (!silent.length) return [];
+  return [
+    {
+      code: 'no-promise',
+      grade: 'minor',
+      path: `/channels/${channels.indexOf(silent[0]!)}`,
+      moment: null,
+      source: 'answer-moments',
+      facts: { channels: silent },
+    },
+  ];
+}
+
+/** Whether people are told when they get an answer, and whether that can be kept. */
+export function adviseOnPromises(schedule: Schedule, instant: number): Advice[] {
+  const kept = schedule.channels.flatMap((channel, index) => {
+    const promise = promiseOf(channel);
+    const path = `/channels/${index}/reply`;
+    if (!promise || !takesMessages(channel)) return [];
+    return [...beyondHours(schedule, channel, promise, instant, path), ...slowCallback(channel, promise, path)];
+  });
+  return [...kept, ...uncountable(schedule, instant), ...withoutPromise(schedule)];
+}

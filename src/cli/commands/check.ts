@@ -1,0 +1,98 @@
+import type { AdviceGrade } from '../../channels/advice.js';
+import { adviceCatalog } from '../../messages/advice.js';
+import type { Context, Result } from '../context.js';
+import { exitCodes } from '../failure.js';
+import { findAll, type Findings, type FoundAdvice } from '../findings.js';
+import type { Place } from '../places.js';
+import { readText } from '../read-schedule-file.js';
+import type { Style } from '../terminal.js';
+import { wrapText } from '../wrap-text.js';
+
+export const checkFormats = ['text', 'json', 'github'] as const;
+export const failLevels = ['problems', 'serious', 'moderate', 'minor'] as const;
+
+interface Options {
+  readonly format: (typeof checkFormats)[number];
+  readonly failOn: (typeof failLevels)[number];
+  readonly at?: string;
+}
+
+type Show = (findings: Findings, context: Context) => string;
+
+const colours: Readonly<Record<AdviceGrade, Style>> = { serious: 'red', moderate: 'yellow', minor: 'cyan' };
+
+/** A line with its place and its grade, and what is said there beside it. */
+function block({ terminal }: Context, { line, column }: Place, grade: string, style: Style, texts: readonly string[]) {
+  const place = `${line}:${column}`.padStart(7);
+  const margin = 20;
+  const lines = texts.flatMap((text) => wrapText(text, Math.min(terminal.columns, 110) - margin));
+  const head = `${terminal.paint('dim', place)}  ${terminal.paint(style, grade.padEnd(margin - 9))}`;
+  return lines.map((text, index) => (index ? `${' '.repeat(margin)}${text}` : `${head}${text}`)).join('\n');
+}
+
+function adviceBlock(context: Context, advice: FoundAdvice): string {
+  const { reason, remedy, source } = context.say.check;
+  const grade = adviceCatalog(context.language).grades[advice.grade];
+  const texts = [
+    advice.finding,
+    `${reason} ${advice.reason}`,
+    `${remedy} ${advice.remedy}`,
+    context.terminal.paint('dim', `${source} ${advice.source}.`),
+  ];
+  return block(context, advice, grade, colours[advice.grade], texts);
+}
+
+const showText: Show = ({ file, problems, warnings, advice }, context) => {
+  const { error, warning, fine, count } = context.say.check;
+  const blocks = [
+    ...problems.map((each) => block(context, each, error, 'red', [each.message])),
+    ...warnings.map((each) => block(context, each, warning, 'yellow', [each.message])),
+    ...advice.map((each) => adviceBlock(context, each)),
+  ];
+  const sum = blocks.length ? `${count(problems.length, warnings.length, advice.length)}.` : fine;
+  return [context.terminal.paint('bold', file), ...blocks, '', sum].join('\n');
+};
+
+const showJson: Show = ({ file, problems, warnings, advice }) => {
+  const withoutMessage = advice.map((each) => ({ ...each, message: undefined }));
+  return JSON.stringify({ file, ok: !problems.length, problems, warnings, advice: withoutMessage }, null, 2);
+};
+
+/** The escapes of GitHub's workflow commands; in properties two more. */
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function annotation(kind: 'error' | 'warning' | 'notice', file: string, place: Place, title: string, message: string) {
+  const properties = { file, line: `${place.line}`, col: `${place.column}`, title };
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  return `::${kind} ${written.join(',')}::${escapeData(message)}`;
+}
+
+const showGithub: Show = ({ file, problems, warnings, advice }) =>
+  [
+    ...problems.map((each) => annotation('error', file, each, each.code, each.message)),
+    ...warnings.map((each) => annotation('warning', file, each, each.code, each.message)),
+    ...advice.map((each) => {
+      const message = [each.finding, each.reason, each.remedy].join(' ');
+      return annotation(each.grade === 'minor' ? 'notice' : 'warning', file, each, each.code, message);
+    }),
+  ].join('\n');
+
+const shows: Readonly<Record<Options['format'], Show>> = { text: showText, json: showJson, github: showGithub };
+
+/** Warnings weigh as much as moderate advice. */
+function isTooMuch({ problems, warnings, advice }: Findings, failOn: Options['failOn']): boolean {
+  const level = failLevels.indexOf(failOn);
+  return (
+    problems.length > 0 ||
+    (level >= failLevels.indexOf('moderate') && warnings.length > 0) ||
+    advice.some(({ grade }) => failLevels.indexOf(grade) <= level)
+  );
+}
+
+/** Names everything that is wrong with a file, or could be better. */
+export async function check(file: string, { format, failOn, at }: Options, context: Context): Promise<Result> {
+  const findings = findAll(await readText(file), at, context.language);
+  const exitCode = isTooMuch(findings, failOn) ? exitCodes.problems : exitCodes.fine;
+  return { output: shows[format](findings, context), exitCode };
+}

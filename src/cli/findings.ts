@@ -1,0 +1,77 @@
+import { listAdvice, type Advice } from '../channels/advice.js';
+import { describeAdvice } from '../messages/advice.js';
+import type { AdviceText } from '../messages/advice-catalog.js';
+import { commandLineCatalog } from '../messages/command-line.js';
+import { describeProblem, describeWarning } from '../messages/problems.js';
+import { parseSchedule } from '../schedule/parse-schedule.js';
+import type { Problem, Warning } from '../schedule/problems.js';
+import type { Schedule } from '../schedule/schedule.js';
+import { listWarnings } from '../schedule/warnings.js';
+import { momentOr } from './moments.js';
+import { placeFinder, repeatedKeys, type FindPlace, type Place } from './places.js';
+import { readJson } from './read-json.js';
+import type { ReadText } from './read-schedule-file.js';
+
+/** Something to say about a place in the file. */
+interface Placed extends Place {
+  readonly message: string;
+}
+
+export type FoundProblem = Placed & Problem;
+export type FoundWarning = Placed & Omit<Warning, 'code'> & { readonly code: Warning['code'] | 'repeated-key' };
+export type FoundAdvice = Placed & Pick<Advice, 'code' | 'grade' | 'path' | 'moment'> & AdviceText;
+
+/** All there is to say about a file. */
+export interface Findings {
+  readonly file: string;
+  readonly problems: readonly FoundProblem[];
+  readonly warnings: readonly FoundWarning[];
+  readonly advice: readonly FoundAdvice[];
+}
+
+function repeated({ text }: ReadText, language: string): FoundWarning[] {
+  const { repeatedKey } = commandLineCatalog(language).check;
+  return repeatedKeys(text).map(({ key, line, column }) => ({
+    ...{ code: 'repeated-key', path: '', value: key, line, column },
+    message: repeatedKey(key),
+  }));
+}
+
+function warningsOf(schedule: Schedule, instant: number, placeOf: FindPlace, language: string): FoundWarning[] {
+  return listWarnings(schedule, instant).map((warning) => ({
+    ...warning,
+    ...placeOf(warning.path),
+    message: describeWarning(warning, language),
+  }));
+}
+
+function adviceOf(schedule: Schedule, instant: number, placeOf: FindPlace, language: string): FoundAdvice[] {
+  return listAdvice(schedule, instant).map((advice) => {
+    const { code, grade, path, moment } = advice;
+    const text = describeAdvice(schedule, advice, language);
+    return { code, grade, path, moment, ...text, ...placeOf(path), message: text.finding };
+  });
+}
+
+/** Checks a text at a moment (as it was typed; else now). Fails with a `Failure` when it is not JSON, or that is no moment. */
+export function findAll(input: ReadText, moment: string | undefined, language: string): Findings {
+  const { file, text } = input;
+  const placeOf = placeFinder(text);
+  const result = parseSchedule(readJson(text, file));
+  if (!result.ok) {
+    const problems = result.problems.map((problem) => ({
+      ...problem,
+      ...placeOf(problem.path, problem.value),
+      message: describeProblem(problem, language),
+    }));
+    return { file, problems, warnings: repeated(input, language), advice: [] };
+  }
+  const { schedule } = result;
+  const { instant } = momentOr(moment, schedule);
+  return {
+    file,
+    problems: [],
+    warnings: [...repeated(input, language), ...warningsOf(schedule, instant, placeOf, language)],
+    advice: adviceOf(schedule, instant, placeOf, language),
+  };
+}

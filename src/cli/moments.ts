@@ -1,0 +1,59 @@
+import { toDate } from 'date-fns-tz';
+import { formatDate } from '../schedule/dates.js';
+import type { Schedule } from '../schedule/schedule.js';
+import { zoneOf, type Zone } from '../schedule/zoned-time.js';
+import { Failure } from './failure.js';
+
+const dayLength = 86_400_000;
+
+/** A moment that someone typed. */
+export interface TypedMoment {
+  /** Epoch milliseconds. */
+  readonly instant: number;
+  /** Whether the organisation's clock never shows that time, or shows it twice. */
+  readonly oddity: 'skipped' | 'repeated' | null;
+}
+
+/** The schedule's clock; parsing has refused a zone that this runtime does not know. */
+export function zoneOfSchedule({ timeZone }: Schedule): Zone {
+  return zoneOf(timeZone)!;
+}
+
+/** A clock that is set back by up to two hours shows the same time again. */
+function isRepeated(zone: Zone, instant: number, day: number, minute: number): boolean {
+  return [30, 60, 120].some((gap) => {
+    const again = zone.toWallTime(instant + gap * 60_000);
+    return again.day === day && again.minute === minute;
+  });
+}
+
+/**
+ * Reads a moment: a date and a time on the schedule's clock (`2026-12-24 12:45`), or with an offset (`…Z`, `…+01:00`) an
+ * instant. date-fns-tz reads what people type; which instant it is, zoned-time.ts settles. Fails with a `Failure`.
+ */
+export function readMoment(text: string, schedule: Schedule): TypedMoment {
+  const written = text.trim();
+  const isDate = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?( ?(Z|[+-]\d\d:?\d\d))?)?$/i.test(written);
+  const time = isDate ? toDate(written.toUpperCase(), { timeZone: 'UTC' }).getTime() : NaN;
+  if (Number.isNaN(time)) throw new Failure('wrong-moment', { name: text });
+  if (/(Z|:\d\d ?[+-]\d\d:?\d\d)$/i.test(written)) return { instant: time, oddity: null };
+  const zone = zoneOfSchedule(schedule);
+  const day = Math.floor(time / dayLength);
+  const minute = Math.floor((time - day * dayLength) / 60_000);
+  const instant = zone.toInstant(day, minute);
+  const shown = zone.toWallTime(instant);
+  const isSkipped = shown.day !== day || shown.minute !== minute;
+  return { instant, oddity: isSkipped ? 'skipped' : isRepeated(zone, instant, day, minute) ? 'repeated' : null };
+}
+
+/** The moment that was typed, or now. */
+export function momentOr(text: string | undefined, schedule: Schedule): TypedMoment {
+  return text === undefined ? { instant: Date.now(), oddity: null } : readMoment(text, schedule);
+}
+
+/** An instant on the schedule's clock: `2026-12-24 12:45`. */
+export function clockText(zone: Zone, instant: number): string {
+  const { day, minute } = zone.toWallTime(instant);
+  const time = [Math.floor(minute / 60), minute % 60].map((number) => `${number}`.padStart(2, '0')).join(':');
+  return `${formatDate(day)} ${time}`;
+}

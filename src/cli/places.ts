@@ -1,0 +1,81 @@
+import { parseTree, type Node } from 'jsonc-parser';
+
+/** A place in a text, counted from 1; the column in UTF-16 units, as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of an offset. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+const unescape = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The property of an object; of a key that is given twice the last, as JSON.parse reads it. */
+function propertyOf(node: Node, key: string): Node | undefined {
+  return node.children?.findLast((property) => property.children?.[0]?.value === key);
+}
+
+interface Found {
+  readonly node: Node;
+  /** The key of the last step, where that is a property of an object. */
+  readonly key: Node | undefined;
+}
+
+/** The node at a JSON pointer, or the nearest one around it. */
+function findNode(root: Node, pointer: string): Found {
+  let found: Found = { node: root, key: undefined };
+  for (const step of pointer.split('/').slice(1).map(unescape)) {
+    const { node } = found;
+    const property = node.type === 'object' ? propertyOf(node, step) : undefined;
+    const next = node.type === 'array' ? node.children?.[Number(step)] : property?.children?.[1];
+    if (!next) break;
+    found = { node: next, key: property?.children?.[0] };
+  }
+  return found;
+}
+
+/** Tells where a JSON pointer (RFC 6901) leads in a text, or where the nearest thing around it stands; `value` is what it is about. */
+export type FindPlace = (pointer: string, value?: unknown) => Place;
+
+/** The finder of places in a JSON text. What is nested too deeply is at its beginning. */
+export function placeFinder(text: string): FindPlace {
+  let root: Node | undefined;
+  try {
+    root = parseTree(text);
+  } catch {
+    root = undefined;
+  }
+  return (pointer, value) => {
+    if (!root) return { line: 1, column: 1 };
+    const { node, key } = findNode(root, pointer);
+    // What is wrong may be the key itself.
+    return placeAt(text, key && key.value === value ? key.offset : node.offset);
+  };
+}
+
+/** A key that an object of a JSON text has more than once. */
+export interface RepeatedKey extends Place {
+  readonly key: string;
+}
+
+/** The keys that are given twice in one object: JSON.parse keeps only the last. */
+export function repeatedKeys(text: string): RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  const visit = (node: Node): void => {
+    const keys = node.type === 'object' ? (node.children ?? []).map(({ children }) => children![0]!) : [];
+    const isRepeated = (key: Node, index: number) => keys.slice(0, index).some(({ value }) => value === key.value);
+    found.push(...keys.filter(isRepeated).map((key) => ({ key: String(key.value), ...placeAt(text, key.offset) })));
+    node.children?.forEach(visit);
+  };
+  try {
+    const root = parseTree(text);
+    if (root) visit(root);
+  } catch {
+    return [];
+  }
+  return found;
+}
