@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { openReceiver, practiceWith, scheduleOf } from './callback-site.js';
+import { createChance, Timeline, Visitor, type Figures } from './callback-visitors.js';
+
+const visits = 10_000;
+
+describe(`${visits} callback requests through the page's own sending, to the real receiver, with faults (FAILURES 36-38)`, () => {
+  const figures: Figures = new Map();
+  const timeline = new Timeline();
+  const schedule = scheduleOf(practiceWith('callback'));
+  const receiver = openReceiver({ schedule, now: () => timeline.now, callsPerSlot: 150, perMinute: 6 });
+  after(() => receiver.close());
+
+  it('none is stored twice, and none is lost without the visitor being told', async () => {
+    const around = { timeline, chance: createChance(2026), schedule, receive: receiver.receive, figures };
+    const visitors = Array.from({ length: visits }, (_, number) => new Visitor(number, around));
+    for (const visitor of visitors) timeline.after(around.chance() * 3_600_000 * 3, () => visitor.visit());
+    await timeline.run();
+
+    const stored = new Map<string, { readonly name: string; readonly slot: unknown }[]>();
+    for (const request of receiver.list()) stored.set(request.phone, [...(stored.get(request.phone) ?? []), request]);
+    const timesStored = (visitor: Visitor) => stored.get(visitor.phone)?.length ?? 0;
+    const twice = visitors.filter((visitor) => timesStored(visitor) > 1);
+    const open = visitors.filter((visitor) => !visitor.isClosed);
+    const lost = open.filter((visitor) => timesStored(visitor) === 0 && visitor.told !== 'failed');
+    const silent = open.filter(({ told }) => told === 'nothing');
+    const wrong = open.filter((visitor) => {
+      const [kept] = stored.get(visitor.phone) ?? [];
+      return visitor.told === 'sent' && kept?.name !== visitor.sent?.name;
+    });
+
+    for (const [name, number] of [...figures].sort(([one], [other]) => one.localeCompare(other))) {
+      console.log(`  ${String(number).padStart(6)} ${name}`);
+    }
+    console.log(`  ${visitors.length} visitors, ${receiver.list().length} requests stored: ${twice.length} twice, ${lost.length} lost silently`);
+    assert.deepEqual([twice.length, lost.length, silent.length, wrong.length], [0, 0, 0, 0]);
+    for (const name of ['told: slot-gone', '429 of the receiver', 'tabs closed while sending', 'visitors who were offline']) {
+      assert.ok((figures.get(name) ?? 0) > 20, `too few for a test: ${name}`);
+    }
+  });
+});
