@@ -32,7 +32,7 @@ const tidy = {
 };
 
 export default {
-  globs: ['src/elements/{bereikbaar-*,events,portable-element}.ts', '!src/elements/*.styles.ts', 'src/define.ts'],
+  globs: ['src/elements/{bereikbaar-*,events,updating-element}.ts', '!src/elements/*.styles.ts', 'src/define.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

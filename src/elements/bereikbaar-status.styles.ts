@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 /**
  * The host stays inline, as a browser shows an unknown tag: when the script arrives, nothing moves. Own content is not

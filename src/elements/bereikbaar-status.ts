@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { describeStatus, loadCatalog, type StatusText, type Tone } from '../messages/index.js';
 import type { ScheduleResult } from '../page/index.js';
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
@@ -10,10 +9,10 @@ import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
-import { PortableElement } from './portable-element.js';
 import { ScheduleController } from './schedule-controller.js';
 import { stateIconStyles } from './state-icon.js';
 import { StatusView } from './status-view.js';
+import { UpdatingElement, type ChangedProperties } from './updating-element.js';
 import { warnOnce } from './warn-once.js';
 
 interface Words extends StatusText {
@@ -64,7 +63,7 @@ const unknown: Status = { state: 'unknown', evaluation: null, words: null };
  * @cssState closes-soon - Nobody can be reached any more within a quarter of an hour.
  * @cssState preview - A preview, not now.
  */
-export class BereikbaarStatus extends PortableElement {
+export class BereikbaarStatus extends UpdatingElement {
   static override properties = {
     src: {},
     schedule: { attribute: false },
@@ -113,7 +112,7 @@ export class BereikbaarStatus extends PortableElement {
     return (await super.getUpdateComplete()) && complete;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ChangedProperties): void {
     if (!this.isConnected) return;
     const result = this.#schedule.read(this.src, this.schedule);
     const before = this.#status;
@@ -170,8 +169,7 @@ export class BereikbaarStatus extends PortableElement {
     if (this.previewAt) this.#states.add('preview');
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
+  protected override update(): void {
     const { state, words } = this.#status ?? unknown;
     this.#view?.show(words && { state, ...words }, this.previewAt && this.previewAt.replace('T', ' '));
     this.#view?.say(this.#announcement.text);

@@ -12,9 +12,14 @@ export function dressedRoot(element: HTMLElement, styles: readonly CSSResult[]):
   return root;
 }
 
-function sheetFor(view: Window & typeof globalThis, { styleSheet, cssText }: CSSResult): CSSStyleSheet {
-  if (view === window && styleSheet) return styleSheet;
+/** The sheets of this window: all elements on a page share them. */
+const sheets = new WeakMap<CSSResult, CSSStyleSheet>();
+
+function sheetFor(view: Window & typeof globalThis, style: CSSResult): CSSStyleSheet {
+  const known = view === window ? sheets.get(style) : undefined;
+  if (known) return known;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(cssText);
+  sheet.replaceSync(style.cssText);
+  if (view === window) sheets.set(style, sheet);
   return sheet;
 }

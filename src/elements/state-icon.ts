@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 import type { State } from '../schedule/states.js';
 import { make } from './make.js';
 
