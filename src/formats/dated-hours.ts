@@ -41,7 +41,7 @@ function cutOut(dated: DatedHours, later: DatedHours): DatedHours[] {
 
 /** The list with new hours, which replace what it said of their days. */
 export function replaceDated(dated: readonly DatedHours[], later: DatedHours): DatedHours[] {
-  if (!namesAny(later)) return dated;
+  if (!namesAny(later)) return [...dated];
   const rest = dated.flatMap((each) => cutOut(each, later));
   return [...rest, later].sort((one, other) => one.from - other.from);
 }
