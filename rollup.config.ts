@@ -10,6 +10,7 @@ import { chunkOf } from './.rollup/page-chunks.js';
 import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
 import { standaloneChunks } from './.rollup/standalone-chunks.js';
 import { themes } from './.rollup/themes.js';
+import { withoutPhoneCheck } from './.rollup/without-phone-check.js';
 import { demo } from './stories/demo/rollup.js';
 
 // tsc has written JavaScript to build/ and declarations to dist/.
@@ -54,7 +55,7 @@ const pageModule: RollupOptions = {
   ],
 };
 
-const wholeScript = lazyScript('build/embed.js', resolving);
+const wholeScript = lazyScript('build/embed.js', [withoutPhoneCheck(), ...resolving]);
 
 /** For a plain `<script>`: everything in one file, nothing left in the global scope. */
 const pageScript: RollupOptions = {
