@@ -41,7 +41,7 @@ function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | nu
   const day = dayAt(schedule, speech.instant, channel?.id) ?? wall.day;
   return {
     channels: channel ? [channel] : [],
-    days: listDays(schedule, day, Math.min(Math.max(weeks, 1), 53) * 7, channel?.id),
+    days: listDays(schedule, day, (weeks >= 1 ? Math.min(weeks, 53) : 1) * 7, channel?.id),
     minute: wall.minute + (wall.day - day) * 1440,
   };
 }

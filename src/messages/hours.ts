@@ -52,8 +52,9 @@ export function describeDays(speech: HoursSpeech, days: readonly WeekDay[], subj
     head,
     isToday: days.some(({ day }) => day === today),
     lines: lineWords(speech, first!).map((line) => {
-      const { from, until } = line.stretch;
-      return { ...line, isNow: isCurrent && from <= minute && minute < until };
+      const { from, until, state, cause } = line.stretch;
+      const isTold = state !== 'closed' || cause.kind === 'override';
+      return { ...line, isNow: isTold && isCurrent && from <= minute && minute < until };
     }),
     remarks: dayRemarks(speech, first!),
   };

@@ -31,11 +31,9 @@ interface Piece extends Stretch {
 
 const wholeDay = 1440;
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /** Whether a stretch goes on in the next one. Only who is available changes from one to the other; that is not told here. */
 function continues(one: Stretch, other: Stretch): boolean {
-  return one.state === other.state && isSame(one.cause, other.cause);
+  return one.state === other.state && JSON.stringify(one.cause) === JSON.stringify(other.cause);
 }
 
 /** Puts what goes on together. */
@@ -110,10 +108,20 @@ function timelineFor(schedule: Schedule, channelId: string | undefined): Timelin
   return channelId === undefined ? timelines?.organisation : timelines?.channels.get(channelId);
 }
 
-/** What makes a difference to people. That Saturday is closed for Christmas, too, does not. */
-function appearanceOf(stretches: readonly Stretch[]): readonly unknown[] {
-  const seen = stretches.map(({ from, state, cause: { notes } }) => ({ from, look: JSON.stringify([state, notes]) }));
-  return seen.filter(({ look }, index) => look !== seen[index - 1]?.look);
+/** What a day is like. That it is closed goes without saying when: the night before decides where that begins. */
+function lookOf(stretches: readonly Stretch[]): string {
+  return JSON.stringify(
+    stretches.map(({ from, until, state, cause }) => (state === 'closed' ? [cause] : [from, until, state, cause])),
+  );
+}
+
+/** What is unusual about a day makes a difference: that Saturday is closed for Christmas, too, does not. */
+function outlineOf(stretches: readonly Stretch[]): string {
+  const plain = stretches.map((stretch) => ({
+    ...stretch,
+    cause: { kind: 'hours', notes: stretch.cause.notes } as const,
+  }));
+  return lookOf(join(plain));
 }
 
 /**
@@ -127,7 +135,7 @@ export function listDays(schedule: Schedule, from: number, count: number, channe
   return Array.from({ length: count }, (_, index) => {
     const day = from + index;
     const stretches = listStretches(timeline, day);
-    return { day, stretches, isUnusual: !isSame(appearanceOf(stretches), appearanceOf(listStretches(usually, day))) };
+    return { day, stretches, isUnusual: outlineOf(stretches) !== outlineOf(listStretches(usually, day)) };
   });
 }
 
@@ -149,7 +157,7 @@ export function groupDays(days: readonly WeekDay[]): WeekDay[][] {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const isNext = before && (before.day + 1 === day.day || !(before.isUnusual || day.isUnusual));
-    if (isNext && isSame(before.stretches, day.stretches)) group!.push(day);
+    if (isNext && lookOf(before.stretches) === lookOf(day.stretches)) group!.push(day);
     else groups.push([day]);
   }
   return groups;
