@@ -4,6 +4,7 @@ export * from './schedule/index.js';
 export * from './channels/index.js';
 export * from './messages/index.js';
 export { describeProblem, describeWarning } from './messages/problems.js';
+export { BereikbaarHours } from './elements/bereikbaar-hours.js';
 export { BereikbaarStatus } from './elements/bereikbaar-status.js';
 export { BereikbaarChangeEvent } from './elements/events.js';
 export { BereikbaarChatOpenEvent, BereikbaarChatStatusEvent, BereikbaarChatWantedEvent } from './page/chat/generic.js';

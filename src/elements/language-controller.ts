@@ -56,6 +56,8 @@ interface Spoken<Key extends TextKey> {
 
 /** Gives an element the language that it stands in and its sentences, and updates the element when these change. */
 export class LanguageController<Key extends TextKey = StatusKey> extends PageController {
+  /** Settles when the sentences that are wanted are there, or could not be loaded. */
+  settled = Promise.resolve();
   readonly #load: LoadCatalog<Key>;
   #wanted: string | undefined;
   #spoken: Spoken<Key> | null = null;
@@ -113,7 +115,7 @@ export class LanguageController<Key extends TextKey = StatusKey> extends PageCon
       change();
       this.host.requestUpdate();
     };
-    found.then(
+    this.settled = found.then(
       (catalog) => settle(() => (this.#spoken = { language, catalog })),
       (reason: unknown) => {
         warnOnce(`the sentences for "${wanted}" could not be loaded`, reason);

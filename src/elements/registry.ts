@@ -18,6 +18,7 @@ const loadList = () => import('./define-list.js');
 export const elementLoaders: Readonly<Record<string, () => Promise<unknown>>> = {
   channels: loadList,
   nu: loadList,
+  hours: () => import('./define-hours.js'),
   callback: () => import('./define-callback.js'),
   launcher: () => import('./define-launcher.js'),
 };

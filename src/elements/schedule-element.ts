@@ -70,6 +70,8 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#schedule.settled;
+    await super.getUpdateComplete(); // the schedule names its language
+    await this.#language.settled;
     return (await super.getUpdateComplete()) && complete;
   }
 

@@ -18,6 +18,8 @@ export interface Catalog<Key extends TextKey = StatusKey> {
   /** BCP 47, without a region: `nl`. */
   readonly language: string;
   readonly sentences: Sentences<Key>;
+  /** How the sentences are spelt in a region, where that differs; absent elsewhere. */
+  readonly spell?: (sentence: string) => string;
   /** All of them, as they are written within a sentence; substitutes have the name of their day. */
   readonly holidays: Readonly<Record<string, string>>;
 }

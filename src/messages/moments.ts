@@ -9,12 +9,15 @@ const styles = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats a wall time as if it were in UTC, so that neither the visitor's zone nor the organisation's shifts it. */
-function format({ locale }: Speech, style: keyof typeof styles, day: number, minute = 0): string {
+/**
+ * A day (day number), or a minute of it, in Intl's words. Formats a wall time as if it were in UTC, so that neither the
+ * visitor's zone nor the organisation's shifts it.
+ */
+export function format({ locale, say }: Speech, style: keyof typeof styles, day: number, minute = 0): string {
   const key = locale + style;
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
   formatters.set(key, formatter);
-  return formatter.format((day * 1440 + minute) * 60_000);
+  return formatter.format((day * 1440 + minute) * 60_000).replace(/\b1(?= \p{L})/u, say('firstOfMonth'));
 }
 
 /** `minute` is undefined for the midnight that ends the day. */
@@ -30,9 +33,10 @@ function momentWords(speech: Speech, day: number, minute?: number): Values {
 }
 
 /** The time in the catalog's words; those of a language that has none are Intl's, with 12 or 24 hours as the region has it. */
-function timeWords(speech: Speech, minute: number): string {
-  const values = { hour: `${Math.floor(minute / 60)}`, minute: `${minute % 60}`.padStart(2, '0') };
-  return speech.say('time', values) || format(speech, 'time', 0, minute);
+export function timeWords(speech: Speech, minuteOfDay: number): string {
+  const minute = `${minuteOfDay % 60}`.padStart(2, '0');
+  const values = { hour: `${Math.floor(minuteOfDay / 60)}`, minute, minutes: +minute ? minute : '' };
+  return speech.say('time', values) || format(speech, 'time', 0, minuteOfDay);
 }
 
 /** The values of `{day}` (empty: today) and `{time}` for what starts at an instant. */

@@ -29,6 +29,16 @@ const languages: Readonly<Record<string, Loaders>> = {
     callback: async () => (await import('./en/callback.js')).callback,
     hours: async () => (await import('./en/hours.js')).hours,
   },
+  de: {
+    channels: async () => (await import('./de/channels.js')).channels,
+    callback: async () => (await import('./de/callback.js')).callback,
+    hours: async () => (await import('./de/hours.js')).hours,
+  },
+  fr: {
+    channels: async () => (await import('./fr/channels.js')).channels,
+    callback: async () => (await import('./fr/callback.js')).callback,
+    hours: async () => (await import('./fr/hours.js')).hours,
+  },
 };
 
 /** Gives the sentences in a language, as `loadCatalog` does: a promise when they still have to be loaded. */

@@ -58,8 +58,9 @@ export function createSpeech<Key extends TextKey>(
     zone: zoneOf(timeZone)!, // Parsing has refused a zone that this runtime does not know.
     locale: localeOf(manner),
     say(key, values = {}) {
-      const sentence = own[key] ?? catalog.sentences[key];
-      return fill(typeof sentence === 'string' ? sentence : sentence[tone === 'formal' ? 0 : 1], values);
+      const sentence = catalog.sentences[key];
+      const ours = typeof sentence === 'string' ? sentence : sentence[tone === 'formal' ? 0 : 1];
+      return fill(own[key] ?? catalog.spell?.(ours) ?? ours, values);
     },
     read: (text = '') => textIn(text, language, documentLanguage),
     nameHoliday: (name = '') => catalog.holidays[name.replace('-substitute', '')] ?? '',

@@ -1,4 +1,29 @@
-/** The sentences and words of the hours of the week, each with the placeholders that its text may use (separated by spaces). */
-export const hoursPlaceholders = {} as const;
+/** The sentences and words of the hours of the week, each with the placeholders that its text may use (separated by spaces). `{from}` and `{until}` are days in `hoursDays` and times in `hoursSpan`. */
+export const hoursPlaceholders = {
+  // What a table is about
+  hoursTitle: '',
+  hoursVia: 'via reachable',
+  hoursVisit: '',
+  hoursUnusual: '',
+  hoursUnusualOf: 'name',
+  // Days
+  hoursDays: 'from until',
+  hoursFrom: 'day',
+  hoursEveryDay: '',
+  hoursToday: '',
+  hoursNow: '',
+  // Times
+  hoursSpan: 'from until',
+  hoursAllDay: '',
+  hoursClosed: '',
+  hoursBreak: '',
+  hoursUnknown: '',
+  hoursLimited: 'limitedTo',
+  hoursAppointment: '',
+  hoursAppointmentFor: 'limitedTo',
+  // On paper
+  hoursAsOf: 'day',
+  hoursPhone: 'number',
+} as const;
 
 export type HoursKey = keyof typeof hoursPlaceholders;

@@ -1,5 +1,5 @@
 /**
- * The sentences and words of the status, each with the placeholders that its text may use (separated by spaces). `{day}` is empty when it is today and `{via}` when the sentence is about the whole organisation.
+ * The sentences and words of the status, each with the placeholders that its text may use (separated by spaces). `{day}` is empty when it is today `{via}` when the sentence is about the whole organisation, and `{minutes}` at the whole hour.
  * Written as `{via}` in a text; every value is inserted as plain text.
  */
 export const statusPlaceholders = {
@@ -47,8 +47,9 @@ export const statusPlaceholders = {
   lunch: '',
   tomorrow: '',
   onDay: 'day',
+  firstOfMonth: '',
   midnight: '',
-  time: 'hour minute',
+  time: 'hour minute minutes',
 } as const;
 
 export type StatusKey = keyof typeof statusPlaceholders;

@@ -44,6 +44,7 @@ export const en: Catalog = {
     lunch: 'lunch break',
     tomorrow: 'tomorrow',
     onDay: 'on {day}',
+    firstOfMonth: '1',
     midnight: 'midnight',
     time: '',
   },

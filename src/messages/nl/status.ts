@@ -44,6 +44,7 @@ export const nl: Catalog = {
     lunch: 'lunchpauze',
     tomorrow: 'morgen',
     onDay: '{day}',
+    firstOfMonth: '1',
     midnight: '24.00\u00a0uur',
     time: '{hour}.{minute}\u00a0uur',
   },

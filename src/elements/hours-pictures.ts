@@ -1,0 +1,113 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { hourWords } from '../messages/hours-words.js';
+import type { HoursPicture, HoursPictures } from '../messages/hours-pictures.js';
+import type { Stretch } from '../schedule/week.js';
+import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
+
+/*
+ * Pictures of days. Places along the axis are per cents and heights are em: the words in a picture keep their size, and
+ * no style attribute is needed (FAILURES 29). Where words run from right to left, so does the time (see the styles).
+ */
+
+const thickness = 0.5;
+const distance = 0.75;
+
+function bar({ from, until, state }: Stretch, axis: Axis, lane: number): TemplateResult | typeof nothing {
+  const start = placeOn(axis, from);
+  const width = placeOn(axis, until) - start;
+  if (state === 'closed' || state === 'unknown' || width <= 0) return nothing;
+  const top = lane * distance;
+  if (state === 'break') {
+    const middle = `${top + thickness / 2}em`;
+    return svg`<line class="break" x1="${start}%" x2="${start + width}%" y1=${middle} y2=${middle}></line>`;
+  }
+  return svg`<rect class="bar ${state}" x="${start}%" y="${top}em" width="${width}%" height="${thickness}em" rx="0.25em"></rect>`;
+}
+
+function nowLine({ now }: HoursPicture, axis: Axis, height: number): TemplateResult | typeof nothing {
+  if (now === null || now < axis.from || now > axis.until) return nothing;
+  const place = `${placeOn(axis, now)}%`;
+  return svg`<line class="now-line" part="now-line" x1=${place} x2=${place} y1="-0.35em" y2="${height + 0.35}em"></line>`;
+}
+
+const laneClass = (lane: number) => `lane-${lane % 3}`;
+
+/** Some lanes in one drawing; `first` is the number of the first of them. */
+function drawing(picture: HoursPicture, axis: Axis, lanes: HoursPicture['lanes'], first: number): TemplateResult {
+  const height = (lanes.length - 1) * distance + thickness;
+  return html`<svg class="drawing" width="100%" height="${height}em">
+    ${lanes.map(
+      (stretches, index) =>
+        svg`<g class=${laneClass(first + index)}>${stretches.map((stretch) => bar(stretch, axis, index))}</g>`,
+    )}
+    ${nowLine(picture, axis, height)}
+  </svg>`;
+}
+
+function anchorAt(place: number): string {
+  if (place < 2) return 'start';
+  return place > 98 ? 'end' : 'middle';
+}
+
+/** The hours below the drawings, and where it is now. What lies too near to that is not named. */
+function scale({ locale, now: word }: HoursPictures, axis: Axis, now: number | null): TemplateResult {
+  const at = now !== null && now >= axis.from && now <= axis.until ? placeOn(axis, now) : null;
+  const hours = hoursAlong(axis)
+    .map((hour) => ({ place: placeOn(axis, hour * 60), words: hourWords(locale, hour) }))
+    .filter(({ place }) => at === null || Math.abs(place - at) > 9);
+  return html`<svg class="scale" width="100%" height="1.2em">
+    ${hours.map(({ place, words }) => svg`<text x="${place}%" y="1em" text-anchor=${anchorAt(place)}>${words}</text>`)}
+    ${at === null ? nothing : svg`<text class="now-word" x="${at}%" y="1em" text-anchor=${anchorAt(at)}>${word}</text>`}
+  </svg>`;
+}
+
+const swatch = (lane: number, state: string) =>
+  html`<svg class="swatch" width="1.5em" height="0.5em">
+    <g class=${laneClass(lane)}>
+      ${svg`<rect class="bar ${state}" x="0" y="0" width="1.5em" height="0.5em" rx="0.25em"></rect>`}
+    </g>
+  </svg>`;
+
+/** What the lanes are, where that does not stand beside them, and what other states look like. */
+function legend({ names, remarks }: HoursPictures, namesLanes: boolean): TemplateResult | typeof nothing {
+  const lanes = namesLanes && names.length > 1 ? names.map((name, lane) => ({ name, lane, state: 'open' })) : [];
+  const entries = [...lanes, ...remarks.map(({ remark, state }) => ({ name: remark, lane: 0, state }))];
+  if (!entries.length) return nothing;
+  return html`<div class="legend">
+    ${entries.map(({ name, lane, state }) => html`<span>${swatch(lane, state)} ${name}</span>`)}
+  </div>`;
+}
+
+/** One day: a ribbon for each of the ways to reach people, with its name. What people hear is the table of that day. */
+export function dayRibbon(pictures: HoursPictures): TemplateResult {
+  const picture = pictures.pictures[0]!;
+  const axis = axisFor(picture.lanes.flat(), picture.now);
+  return html`<div part="picture" class="picture day" aria-hidden="true">
+    ${picture.lanes.map(
+      (stretches, lane) =>
+        html`<span class="name">${pictures.names[lane]}</span>${drawing(picture, axis, [stretches], lane)}`,
+    )}
+    <span></span>${scale(pictures, axis, picture.now)} ${legend(pictures, false)}
+  </div>`;
+}
+
+function weekRow(picture: HoursPicture, axis: Axis): TemplateResult {
+  const mark = picture.isToday ? 'name today' : 'name';
+  return html`<span class=${mark}>${picture.title}</span>${
+      picture.closed ? html`<span class="shut">${picture.closed}</span>` : drawing(picture, axis, picture.lanes, 0)
+    }`;
+}
+
+/** The week: a row for each day, with all ribbons below each other: what fills a break is seen below it. */
+export function weekRibbons(pictures: HoursPictures): TemplateResult {
+  const days = pictures.pictures;
+  const now = days.find((picture) => picture.now !== null)?.now ?? null;
+  const axis = axisFor(
+    days.flatMap(({ lanes }) => lanes.flat()),
+    now,
+  );
+  return html`<div part="picture" class="picture week" aria-hidden="true">
+    ${legend(pictures, true)} ${days.map((picture) => weekRow(picture, axis))}
+    <span></span>${scale(pictures, axis, null)}
+  </div>`;
+}
