@@ -62,7 +62,7 @@ export function createSpeech<Key extends TextKey>(
       return fill(typeof sentence === 'string' ? sentence : sentence[tone === 'formal' ? 0 : 1], values);
     },
     read: (text = '') => textIn(text, language, documentLanguage),
-    nameHoliday: (name = '') => catalog.holidays[name.replace('-substitute', '')] ?? '',
+    nameHoliday: (name = '') => catalog.holidays?.[name.replace('-substitute', '')] ?? '',
   };
 }
 
