@@ -146,7 +146,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const { state } = evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
     if (state === 'unknown') return { ...unknown, evaluation };
-    const speech = this.#language.read(schedule.language);
+    const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
     if (!speech) return this.#language.failed ? { ...unknown, evaluation } : null;
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
     const words = describeStatus(schedule, evaluation, instant, manner, channel ?? undefined);

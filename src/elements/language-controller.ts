@@ -92,14 +92,16 @@ export class LanguageController<Key extends TextKey = StatusKey> extends PageCon
   /**
    * The element's language, or else the document's, and the sentences to speak it with: while they load, and when they
    * cannot be loaded, the language before; null when there was none.
+   *
+   * @param namesHolidays whether the schedule has holidays, so that their names are needed
    */
-  read(documentLanguage: string): Spoken<Key> | null {
+  read(documentLanguage: string, namesHolidays = false): Spoken<Key> | null {
     const language = languageOf(this.host) || documentLanguage;
-    const wanted = `${language} ${documentLanguage}`;
+    const wanted = `${language} ${documentLanguage} ${namesHolidays}`;
     if (wanted !== this.#wanted) {
       this.#forget();
       this.#wanted = wanted;
-      this.#take(language, this.#load(language, documentLanguage));
+      this.#take(language, this.#load(language, documentLanguage, namesHolidays));
     }
     return this.#spoken;
   }
@@ -118,7 +120,7 @@ export class LanguageController<Key extends TextKey = StatusKey> extends PageCon
     this.settled = found.then(
       (catalog) => settle(() => (this.#spoken = { language, catalog })),
       (reason: unknown) => {
-        warnOnce(`the sentences for "${wanted}" could not be loaded`, reason);
+        warnOnce(`the sentences for "${language}" could not be loaded`, reason);
         settle(() => this.#fail());
       },
     );

@@ -86,7 +86,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
 
   #know(schedule: Schedule): Known<Key> | null {
     const instant = this.moment.read(this.previewAt, schedule.timeZone);
-    const speech = this.#language.read(schedule.language);
+    const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
     if (instant === null || !speech) return null;
     const { tone } = this;
     return {

@@ -13,6 +13,9 @@ export type Sentence = string | readonly [formal: string, informal: string];
  */
 export type Sentences<Key extends TextKey> = Readonly<Record<Key, Sentence>>;
 
+/** The names of all holidays, as they are written within a sentence; substitutes have the name of their day. */
+export type HolidayNames = Readonly<Record<string, string>>;
+
 /** What is said to visitors in one language: the sentences of the status, and of the other parts that were asked for. */
 export interface Catalog<Key extends TextKey = StatusKey> {
   /** BCP 47, without a region: `nl`. */
@@ -20,6 +23,6 @@ export interface Catalog<Key extends TextKey = StatusKey> {
   readonly sentences: Sentences<Key>;
   /** How the sentences are spelt in a region, where that differs; absent elsewhere. */
   readonly spell?: (sentence: string) => string;
-  /** All of them, as they are written within a sentence; substitutes have the name of their day. */
-  readonly holidays: Readonly<Record<string, string>>;
+  /** Absent while they are not loaded: then a holiday goes unnamed. */
+  readonly holidays?: HolidayNames;
 }

@@ -45,6 +45,7 @@ const languages: Readonly<Record<string, Loaders>> = {
 export type LoadCatalog<Key extends TextKey = StatusKey> = (
   language: string,
   documentLanguage: string,
+  namesHolidays?: boolean,
 ) => Catalog<Key> | Promise<Catalog<Key>>;
 
 /** What loads the sentences of the status together with those of some parts. It keeps what it has loaded. */
@@ -62,8 +63,8 @@ export function catalogLoader<Name extends PartName>(
     return complete;
   }
 
-  return (language, documentLanguage) => {
-    const wanted = `${language} ${documentLanguage}`;
-    return loaded.get(wanted) ?? load(wanted, loadCatalog(language, documentLanguage));
+  return (language, documentLanguage, namesHolidays) => {
+    const wanted = `${language} ${documentLanguage} ${namesHolidays}`;
+    return loaded.get(wanted) ?? load(wanted, loadCatalog(language, documentLanguage, namesHolidays));
   };
 }

@@ -63,7 +63,7 @@ export function createSpeech<Key extends TextKey>(
       return fill(own[key] ?? catalog.spell?.(ours) ?? ours, values);
     },
     read: (text = '') => textIn(text, language, documentLanguage),
-    nameHoliday: (name = '') => catalog.holidays[name.replace('-substitute', '')] ?? '',
+    nameHoliday: (name = '') => catalog.holidays?.[name.replace('-substitute', '')] ?? '',
   };
 }
 

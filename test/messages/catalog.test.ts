@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { Sentence } from '../../src/messages/catalog.js';
 import { callback as callbackEn } from '../../src/messages/en/callback.js';
 import { channels as channelsEn } from '../../src/messages/en/channels.js';
+import { holidays as holidaysEn } from '../../src/messages/en/holidays.js';
 import { hours as hoursEn } from '../../src/messages/en/hours.js';
 import { en } from '../../src/messages/en/status.js';
 import { callback as callbackNl } from '../../src/messages/nl/callback.js';
 import { channels as channelsNl } from '../../src/messages/nl/channels.js';
+import { holidays as holidaysNl } from '../../src/messages/nl/holidays.js';
 import { hours as hoursNl } from '../../src/messages/nl/hours.js';
 import { nl } from '../../src/messages/nl/status.js';
 import { callbackPlaceholders } from '../../src/schedule/callback-text-keys.js';
@@ -64,7 +66,10 @@ describe('the keys of all parts', () => {
   });
 });
 
-for (const { language, holidays } of [nl, en]) {
+for (const [language, holidays] of [
+  ['nl', holidaysNl],
+  ['en', holidaysEn],
+] as const) {
   it(`the catalog "${language}" names every holiday; a substitute has the name of its day`, () => {
     const names = new Set(holidayNames.map((name) => name.replace('-substitute', '')));
     expect(Object.keys(holidays)).to.have.members([...names]);

@@ -4,7 +4,8 @@ import { nl } from '../../src/messages/nl/status.js';
 
 describe('loadCatalog', () => {
   it('Dutch is there at once', () => {
-    for (const language of ['nl', 'nl-BE', 'NL', 'nl_NL']) expect(loadCatalog(language)).to.equal(nl);
+    for (const language of ['nl', 'nl-BE', 'NL', 'nl_NL'])
+      expect(loadCatalog(language, 'nl', false)).to.have.property('sentences', nl.sentences);
   });
 
   it('English is loaded when it is asked for, and is there at once from then on', async () => {
@@ -16,8 +17,15 @@ describe('loadCatalog', () => {
   it('another language gives the document’s, or else Dutch', async () => {
     expect((await loadCatalog('sv', 'en-US')).language).to.equal('en');
     for (const language of ['sv', '', '-', '__proto__', 'constructor']) {
-      expect(loadCatalog(language)).to.equal(nl);
-      expect(loadCatalog(language, 'fi')).to.equal(nl);
+      for (const documentLanguage of ['nl', 'fi'])
+        expect(loadCatalog(language, documentLanguage, false)).to.have.property('sentences', nl.sentences);
     }
+  });
+
+  it('the names of holidays are loaded when they are needed, and are there at once from then on', async () => {
+    const named = await loadCatalog('nl-BE');
+    expect(named.holidays).to.include({ 'kings-day': 'Koningsdag' });
+    expect(loadCatalog('nl')).to.equal(named);
+    expect((await loadCatalog('en')).holidays).to.include({ 'kings-day': 'King’s Day' });
   });
 });

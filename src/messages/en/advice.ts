@@ -1,6 +1,6 @@
 import type { Audience, Promised } from '../../channels/advice.js';
 import type { AdviceCatalog } from '../advice-catalog.js';
-import { en } from './status.js';
+import { holidays } from './holidays.js';
 
 const people: Readonly<Record<Audience, string>> = {
   consumers: 'your customers are consumers',
@@ -126,7 +126,7 @@ export const adviceEn: AdviceCatalog = {
     'answering-machine': 'bereikbaar-nu: the words of an answering machine last at most 25 seconds',
   },
   grades: { serious: 'serious', moderate: 'moderate', minor: 'minor' },
-  holidays: en.holidays,
+  holidays,
   during: (day, from, until) => `on ${day} from ${from} to ${until}`,
   between: (day, from, lastDay, until) => `from ${day} ${from} to ${lastDay} ${until}`,
   from: (day, time) => `from ${day} ${time}`,

@@ -1,6 +1,6 @@
 import type { Audience, Promised } from '../../channels/advice.js';
 import type { AdviceCatalog } from '../advice-catalog.js';
-import { nl } from './status.js';
+import { holidays } from './holidays.js';
 
 const people: Readonly<Record<Audience, string>> = {
   consumers: 'uw klanten consumenten zijn',
@@ -125,14 +125,7 @@ export const adviceNl: AdviceCatalog = {
     'answering-machine': 'bereikbaar-nu: een meldtekst duurt hooguit 25 seconden',
   },
   grades: { serious: 'ernstig', moderate: 'matig', minor: 'gering' },
-  holidays: {
-    ...nl.holidays,
-    'victory-day': '8 mei (einde van de oorlog)',
-    'bastille-day': 'quatorze juillet',
-    'german-unity-day': 'Dag van de Duitse eenheid',
-    'early-may-bank-holiday': 'early May bank holiday',
-    'spring-bank-holiday': 'spring bank holiday',
-  },
+  holidays,
   during: (day, from, until) => `${day} van ${from.replace(' uur', '')} tot ${until}`,
   between: (day, from, lastDay, until) => `van ${day} ${from} tot ${lastDay} ${until}`,
   from: (day, time) => `vanaf ${day} ${time}`,
