@@ -27,6 +27,7 @@ import { theme } from './theme.styles.js';
  * @csspart icon - The sign of its state.
  * @csspart headline - What it comes down to.
  * @csspart detail - What there is to say further.
+ * @csspart ribbon - The hours of the day as a picture.
  * @csspart list - The list of the other channels.
  * @csspart channel - A channel in the list.
  * @csspart recommended - The channel that is recommended.
@@ -73,8 +74,22 @@ export class BereikbaarNu extends ChannelsElement {
       lang=${manner.catalog.language}
       dir="auto"
     >
-      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${channelRows(shown, this)} ${this.renderPreview()}
+      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${this.#renderRibbon(shown)} ${channelRows(shown, this)}
+      ${this.renderPreview()}
     </section>`;
+  }
+
+  /** The hours of the day as a picture, once the element that draws it is there. */
+  #renderRibbon({ organisation }: ChannelsShown): unknown {
+    if (organisation.state === 'unknown' || !customElements.get('bereikbaar-hours')) return nothing;
+    return html`<bereikbaar-hours
+      part="ribbon"
+      view="ribbon"
+      .src=${this.src}
+      .schedule=${this.schedule}
+      .tone=${this.tone}
+      .previewAt=${this.previewAt}
+    ></bereikbaar-hours>`;
   }
 
   #renderStatus({ status, organisation }: ChannelsShown): unknown {

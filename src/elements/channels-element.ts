@@ -11,7 +11,7 @@ import { AnnouncementController } from './announcement-controller.js';
 import type { RowsHost } from './channel-rows.js';
 import { lookAtChannels, type ChannelsShown } from './channels-shown.js';
 import { BereikbaarChangeEvent } from './events.js';
-import { CallbackForms } from './callback-forms.js';
+import { InlineForms } from './inline-forms.js';
 import { PresenceController } from './presence-controller.js';
 import { ScheduleElement } from './schedule-element.js';
 import { BereikbaarSelectEvent } from './select-event.js';
@@ -38,7 +38,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   readonly #presence = new PresenceController(this);
   readonly #announcement = new AnnouncementController(this);
   readonly #analytics = new AnalyticsController(this);
-  readonly #forms = new CallbackForms(this);
+  readonly #forms = new InlineForms(this);
   #announced: { readonly state: State; readonly recommended: string | null } | null = null;
 
   constructor() {

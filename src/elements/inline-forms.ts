@@ -20,7 +20,7 @@ interface FormHost extends ReactiveControllerHost, Element {
  * The callback forms of a list: each is made when it is first asked for, and kept from then on, so that what was typed
  * survives that it is closed, and that the channel is.
  */
-export class CallbackForms {
+export class InlineForms {
   readonly #host: FormHost;
   readonly #forms = new Map<string, Form>();
 
