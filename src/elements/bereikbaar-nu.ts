@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
+import { joinSentences } from '../messages/speech.js';
 import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
+import { elementLoaders } from './registry.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
 import { theme } from './theme.styles.js';
+import { warnOnce } from './warn-once.js';
 
 /**
  * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
@@ -65,12 +68,18 @@ export class BereikbaarNu extends ChannelsElement {
 
   readonly #icons = new StateIcons();
 
+  /** The picture comes after the words: it is loaded when these stand. */
+  protected override firstUpdated(): void {
+    const redraw = () => this.requestUpdate();
+    elementLoaders['hours']?.().then(redraw, (fault: unknown) => warnOnce('the hours could not be loaded', fault));
+  }
+
   protected override renderShown(shown: ChannelsShown): TemplateResult {
     const { speech, schedule, manner } = shown;
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
-      aria-label=${speech.say('contactWith', { name })}
+      aria-label=${joinSentences([speech.say('contactWith', { name })])}
       lang=${manner.catalog.language}
       dir="auto"
     >

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../schedule/schedule.js';
+import type { SendCallback } from './callback-content.js';
 import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
 
@@ -14,6 +15,8 @@ interface FormHost extends ReactiveControllerHost, Element {
   readonly schedule: unknown;
   readonly tone: string | null;
   readonly previewAt: string | null;
+  readonly allowOrigin: string | null;
+  readonly send: SendCallback | null;
 }
 
 /**
@@ -30,8 +33,9 @@ export class InlineForms {
   }
 
   hostUpdate(): void {
-    const { src, schedule, tone, previewAt } = this.#host;
-    for (const { element } of this.#forms.values()) Object.assign(element, { src, schedule, tone, previewAt });
+    const { src, schedule, tone, previewAt, allowOrigin, send } = this.#host;
+    const taken = { src, schedule, tone, previewAt, allowOrigin, send };
+    for (const { element } of this.#forms.values()) Object.assign(element, taken);
   }
 
   formOf({ id }: Channel): Form | null {

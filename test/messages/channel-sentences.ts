@@ -57,5 +57,7 @@ export function statusOf({ document, with: more, at, channel, presence }: Channe
 /** What is said about a row in a language and tone. */
 export async function sayChannelRow(row: ChannelRow, language: string, tone: Tone): Promise<ChannelText> {
   const { schedule, instant, status } = statusOf(row);
-  return describeChannel(await speechOf(schedule, instant, language, tone), schedule, status, row.circumstances);
+  const speech = await speechOf(schedule, instant, language, tone);
+  const { when, ...text } = describeChannel(speech, schedule, status, row.circumstances);
+  return { ...text, when: when.replaceAll('\u00a0', ' ') };
 }

@@ -96,7 +96,7 @@ describe('the line about an urgent channel', () => {
         schedule,
         listChannelStatuses(schedule, instant)[0]!,
       );
-      expect(`${question} ${before}[${link}]${after}`).to.equal(line);
+      expect(`${question} ${before}[${link}]${after}`.replaceAll('\u00a0', ' ')).to.equal(line);
     });
   }
 });
