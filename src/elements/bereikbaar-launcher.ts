@@ -4,6 +4,7 @@ import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import { evaluateOrganisation } from '../schedule/evaluate.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-launcher.styles.js';
+import type { SendCallback } from './callback-content.js';
 import { FocusWatch } from './focus-watch.js';
 import { launcherView } from './launcher-view.js';
 import { elementLoaders } from './registry.js';
@@ -57,12 +58,24 @@ const load = catalogLoader('channels');
  * @cssState preview - A preview, not now.
  */
 export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey> {
-  static override properties = { ...ScheduleElement.properties, analytics: {}, expanded: { state: true } };
+  static override properties = {
+    ...ScheduleElement.properties,
+    analytics: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    send: { attribute: false },
+    expanded: { state: true },
+  };
 
   static override styles = [theme, stateIconStyles, styles];
 
   /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
   analytics: string | null = null;
+
+  /** The other origins to which the callback form may be sent (`https://crm.example.org`), separated by spaces. */
+  allowOrigin: string | null = null;
+
+  /** Sends the request of the callback form instead of the form itself. */
+  send: SendCallback | null = null;
 
   /** Whether the panel is shown. */
   protected expanded = false;
@@ -131,6 +144,8 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       .tone=${this.tone}
       .previewAt=${this.previewAt}
       .analytics=${this.analytics}
+      .allowOrigin=${this.allowOrigin}
+      .send=${this.send}
       ><slot></slot
     ></bereikbaar-nu>`;
   }

@@ -37,6 +37,9 @@ export const styles = css`
     color: var(--_quiet);
     text-wrap: pretty;
   }
+  [part='ribbon']::part(preview) {
+    display: none;
+  }
   @media (forced-colors: active) {
     [part='status'] .open path {
       stroke: Canvas;

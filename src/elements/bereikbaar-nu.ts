@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
+import { joinSentences } from '../messages/speech.js';
 import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
+import { elementLoaders } from './registry.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
 import { theme } from './theme.styles.js';
+import { warnOnce } from './warn-once.js';
 
 /**
  * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
@@ -27,6 +30,7 @@ import { theme } from './theme.styles.js';
  * @csspart icon - The sign of its state.
  * @csspart headline - What it comes down to.
  * @csspart detail - What there is to say further.
+ * @csspart ribbon - The hours of the day as a picture.
  * @csspart list - The list of the other channels.
  * @csspart channel - A channel in the list.
  * @csspart recommended - The channel that is recommended.
@@ -64,17 +68,37 @@ export class BereikbaarNu extends ChannelsElement {
 
   readonly #icons = new StateIcons();
 
+  /** The picture comes after the words: it is loaded when these stand. */
+  protected override firstUpdated(): void {
+    const redraw = () => this.requestUpdate();
+    elementLoaders['hours']?.().then(redraw, (fault: unknown) => warnOnce('the hours could not be loaded', fault));
+  }
+
   protected override renderShown(shown: ChannelsShown): TemplateResult {
     const { speech, schedule, manner } = shown;
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
-      aria-label=${speech.say('contactWith', { name })}
+      aria-label=${joinSentences([speech.say('contactWith', { name })])}
       lang=${manner.catalog.language}
       dir="auto"
     >
-      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${channelRows(shown, this)} ${this.renderPreview()}
+      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${this.#renderRibbon(shown)} ${channelRows(shown, this)}
+      ${this.renderPreview()}
     </section>`;
+  }
+
+  /** The hours of the day as a picture, once the element that draws it is there. */
+  #renderRibbon({ organisation }: ChannelsShown): unknown {
+    if (organisation.state === 'unknown' || !customElements.get('bereikbaar-hours')) return nothing;
+    return html`<bereikbaar-hours
+      part="ribbon"
+      view="ribbon"
+      .src=${this.src}
+      .schedule=${this.schedule}
+      .tone=${this.tone}
+      .previewAt=${this.previewAt}
+    ></bereikbaar-hours>`;
   }
 
   #renderStatus({ status, organisation }: ChannelsShown): unknown {

@@ -34,7 +34,10 @@ export function postWith(send: SendCallback): Post {
 /** A text without what nobody typed on purpose, and with half characters replaced. */
 function tidy(text: string, length: number): string {
   const whole = text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}+/gu, ' ');
-  return whole.slice(0, length).replace(/\p{Surrogate}/gu, '\ufffd').trim();
+  return whole
+    .slice(0, length)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim();
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

@@ -12,7 +12,10 @@ export interface OtherWay {
   readonly act?: (event: Event) => void;
 }
 
-const check = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10" /><path d="m7.5 12.4 3 3 6-6.6" /></svg>`;
+const check = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="10" />
+  <path d="m7.5 12.4 3 3 6-6.6" />
+</svg>`;
 
 /** What was promised, and to which number. */
 export function sentTemplate(
@@ -25,14 +28,18 @@ export function sentTemplate(
     ${check}
     <p part="confirmation" tabindex="-1" class="outcome">${promise}</p>
     <p>${[yours, words.line('sentNumber', { phone })].filter(Boolean).map((line) => html`<span>${line}. </span>`)}</p>
-    <p>${words.line('sentTitle')}. <button type="button" part="again" @click=${again}>${words.line('anotherRequest')}</button></p>
+    <p>
+      ${words.line('sentTitle')}.
+      <button type="button" part="again" @click=${again}>${words.line('anotherRequest')}</button>
+    </p>
   </div>`;
 }
 
 function wayTemplate({ link, label, detail, act }: OtherWay): TemplateResult {
   const click = (event: Event) => act?.(event);
   return html`<li>
-    <a href=${link.href} rel=${link.rel ?? nothing} @click=${click}>${label}</a>${detail ? html` <span>${detail}</span>` : nothing}
+    <a href=${link.href} rel=${link.rel ?? nothing} @click=${click}>${label}</a
+    >${detail ? html` <span>${detail}</span>` : nothing}
   </li>`;
 }
 
@@ -41,10 +48,12 @@ export function failedTemplate(title: string, rest: string, ways: readonly Other
   return html`<div part="failure" tabindex="-1" role="group" aria-labelledby="failure-title">
     <p id="failure-title"><strong>${title}</strong></p>
     <p>${rest}</p>
-    ${ways.length
-      ? html`<ul>
-          ${ways.map(wayTemplate)}
-        </ul>`
-      : nothing}
+    ${
+      ways.length
+        ? html`<ul>
+            ${ways.map(wayTemplate)}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }

@@ -51,7 +51,11 @@ function privacyOf({ words, schedule }: CallbackSubject): TemplateResult | typeo
     : nothing;
 }
 
-function promiseOf({ words, channel, instant }: CallbackSubject, slots: readonly Slot[], slot: Slot | null | undefined): string {
+function promiseOf(
+  { words, channel, instant }: CallbackSubject,
+  slots: readonly Slot[],
+  slot: Slot | null | undefined,
+): string {
   if (slot === undefined) return '';
   if (!slot) return words.promiseSoonest(channel, slots[0] ?? null, instant);
   return [words.promise(slot), words.promiseYours(slot)].filter(Boolean).join('. ');

@@ -42,7 +42,12 @@ function problemText(words: CallbackWords, problems: Problems, field: Field): st
 function problemOf({ words, problems }: FormView, field: Field): TemplateResult | typeof nothing {
   const text = problemText(words, problems, field);
   return text
-    ? html`<p class="problem" id="${field}-problem"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10" /><path d="M12 7v6m0 3.8v.1" /></svg>${text}</p>`
+    ? html`<p class="problem" id="${field}-problem">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="10" />
+          <path d="M12 7v6m0 3.8v.1" /></svg
+        >${text}
+      </p>`
     : nothing;
 }
 
@@ -92,9 +97,9 @@ function slotOptions({ words, slots, draft }: FormView): TemplateResult {
     const value = new Date(slot.from).toISOString();
     return html`<option value=${value} ?selected=${draft.slot === value}>${words.nameSlot(slot)}</option>`;
   };
-  return html`${draft.slot === null
-      ? html`<option value="?" selected disabled>${words.line('chooseSlot')}</option>`
-      : nothing}
+  return html`${
+      draft.slot === null ? html`<option value="?" selected disabled>${words.line('chooseSlot')}</option>` : nothing
+    }
     <option value="" ?selected=${draft.slot === ''}>${words.line('soonest')}</option>
     ${byDay(words, slots).map(([day, within]) => html`<optgroup label=${day}>${within.map(option)}</optgroup>`)}`;
 }
@@ -173,9 +178,11 @@ export function formTemplate(view: FormView, actions: FormActions): TemplateResu
       <div class="end">
         <p part="promise" id="promise" ?hidden=${!promise}>${promise}</p>
         <button part="submit" aria-disabled=${phase ? 'true' : nothing}>${submitLabel}</button>
-        ${phase
-          ? html`<button part="stop" type="button" @click=${actions.stop}>${words.line('stopSending')}</button>`
-          : privacy}
+        ${
+          phase
+            ? html`<button part="stop" type="button" @click=${actions.stop}>${words.line('stopSending')}</button>`
+            : privacy
+        }
       </div>
     </form>`;
 }

@@ -107,7 +107,7 @@ function rowTemplate(row: Row, index: number): TemplateResult {
   >
     ${channelIcon(channel.type)} ${control(row, about)}
     <span class="about" id=${about}>
-      ${isRecommended ? html`<span class="unseen">${shown.speech.say('recommended')}. </span>` : nothing}
+      ${isRecommended ? html`<span class="unseen">${joinSentences([shown.speech.say('recommended')])}. </span>` : nothing}
       ${text.tag ? html`<span part="tag">${text.tag}</span>${separator}` : nothing}
       ${text.when ? html`<span part="when">${text.when}</span>` : nothing}
     </span>
@@ -153,7 +153,7 @@ export function channelRows(shown: ChannelsShown, host: RowsHost): TemplateResul
     const text = describeChannel(speech, schedule, status, host.circumstancesOf(channel));
     return rowTemplate({ shown, host, status, text }, index);
   });
-  return html`<ul part="list" tabindex="-1" aria-label=${speech.say('howToReachUs')}>
+  return html`<ul part="list" tabindex="-1" aria-label=${joinSentences([speech.say('howToReachUs')])}>
     ${rows}
   </ul>`;
 }

@@ -10,8 +10,9 @@ import { AnalyticsController } from './analytics-controller.js';
 import { AnnouncementController } from './announcement-controller.js';
 import type { RowsHost } from './channel-rows.js';
 import { lookAtChannels, type ChannelsShown } from './channels-shown.js';
+import type { SendCallback } from './callback-content.js';
 import { BereikbaarChangeEvent } from './events.js';
-import { CallbackForms } from './callback-forms.js';
+import { InlineForms } from './inline-forms.js';
 import { PresenceController } from './presence-controller.js';
 import { ScheduleElement } from './schedule-element.js';
 import { BereikbaarSelectEvent } from './select-event.js';
@@ -27,10 +28,21 @@ function tuneOf({ statuses }: ChannelsShown): string {
 
 /** What the elements with a list of channels have in common: all but what it looks like. */
 export abstract class ChannelsElement extends ScheduleElement<StatusKey | ChannelsKey> implements RowsHost {
-  static override properties = { ...ScheduleElement.properties, analytics: {} };
+  static override properties = {
+    ...ScheduleElement.properties,
+    analytics: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    send: { attribute: false },
+  };
 
   /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
   analytics: string | null = null;
+
+  /** The other origins to which the callback form may be sent (`https://crm.example.org`), separated by spaces. */
+  allowOrigin: string | null = null;
+
+  /** Sends the request of the callback form instead of the form itself. */
+  send: SendCallback | null = null;
 
   /** What the element shows at this update; null when its own content has to do. */
   protected shown: ChannelsShown | null = null;
@@ -38,7 +50,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   readonly #presence = new PresenceController(this);
   readonly #announcement = new AnnouncementController(this);
   readonly #analytics = new AnalyticsController(this);
-  readonly #forms = new CallbackForms(this);
+  readonly #forms = new InlineForms(this);
   #announced: { readonly state: State; readonly recommended: string | null } | null = null;
 
   constructor() {

@@ -1,6 +1,7 @@
 import type { ChannelStatus } from '../channels/index.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { Channel } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { Speech } from './speech.js';
 
@@ -31,21 +32,22 @@ const actions: Readonly<Record<Exclude<Channel['type'], 'phone' | 'chat'>, Chann
 };
 
 function chatKey(
-  { canBeUsed, isRecommended, answer }: ChannelStatus,
+  { canBeUsed, isRecommended, evaluation }: ChannelStatus,
   { isTalking }: ChannelCircumstances,
 ): ChannelsKey {
   if (isTalking) return 'continueChat';
-  if (canBeUsed && answer.kind !== 'now') return 'leaveMessage';
+  if (canBeUsed && !isAvailable(evaluation.state)) return 'leaveMessage';
   return isRecommended ? 'startChat' : 'chatWithUs';
 }
 
 function plainAction({ say }: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
-  const { channel, answer } = status;
+  const { channel, evaluation, presence } = status;
   const { type } = channel;
   if (type === 'chat') return say(chatKey(status, circumstances));
   if (type !== 'phone') return say(actions[type]);
   // Nobody is told to call a number on which nobody answers; the number stays.
-  return answer.kind === 'now' ? say('call', { number: numberOf(channel) }) : numberOf(channel);
+  const isAway = evaluation.state === 'break' || evaluation.state === 'closed' || presence?.state === 'unavailable';
+  return isAway ? numberOf(channel) : say('call', { number: numberOf(channel) });
 }
 
 /** What a visitor can do with a channel, such as "bel 020 123 45 67"; with its label, if it has one. */

@@ -2,7 +2,7 @@ import type { ChannelStatus, Slot } from '../channels/index.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import { isLive, type Schedule } from '../schedule/schedule.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
-import type { State } from '../schedule/states.js';
+import { isAvailable, type State } from '../schedule/states.js';
 import type { Text } from '../schedule/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
 import { because, openingClause, presentClause, reason, type Subject } from './clauses.js';
@@ -43,7 +43,7 @@ const tags: Readonly<Record<Exclude<State, 'unknown'>, ChannelsKey>> = {
 
 /** Whether the organisation's systems say that nobody is there, although the hours say that somebody is. */
 function isAbsent({ presence, evaluation: { state } }: ChannelStatus): boolean {
-  return presence?.state === 'unavailable' && (state === 'open' || state === 'limited' || state === 'appointment');
+  return presence?.state === 'unavailable' && isAvailable(state);
 }
 
 function shortReason(speech: ChannelsSpeech, { evaluation: { cause } }: ChannelStatus): string {
@@ -51,8 +51,14 @@ function shortReason(speech: ChannelsSpeech, { evaluation: { cause } }: ChannelS
   return why.length > longestTag ? '' : why;
 }
 
-function tagOf(speech: ChannelsSpeech, status: ChannelStatus): string {
+/** Whether the visitor is in a conversation that began before closing time. */
+function isStillTalking({ canBeUsed }: ChannelStatus, { isTalking }: ChannelCircumstances): boolean {
+  return !!isTalking && !canBeUsed;
+}
+
+function tagOf(speech: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
   const { state, cause } = status.evaluation;
+  if (isStillTalking(status, circumstances)) return '';
   if (!isLive(status.channel) || state === 'unknown') return '';
   if (isAbsent(status)) return speech.say('tagNotNow');
   const isSwitchedOff = cause.kind === 'override' && (state === 'closed' || state === 'break');
@@ -97,10 +103,10 @@ function untilWords(speech: ChannelsSpeech, { until }: Subject): string {
 function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
   const { isRecommended, channel, answer } = status;
   const soon = waitClause(speech, status) || promiseClause(speech, status);
-  if (soon) return subject.closesSoon ? [soon, untilWords(speech, subject)] : [soon];
-  const answers = isRecommended && answer.kind === 'now' && channel.type !== 'visit';
-  if (!answers) return [untilWords(speech, subject)];
-  return [speech.say('answerNow'), subject.closesSoon ? untilWords(speech, subject) : ''];
+  const answersNow = isRecommended && answer.kind === 'now' && channel.type !== 'visit';
+  const expected = soon || (answersNow ? speech.say('answerNow') : '');
+  const until = !expected || subject.closesSoon ? untilWords(speech, subject) : '';
+  return [[expected, until].filter(Boolean).join(', ')];
 }
 
 /** When it opens: the same day it is "again", on another day the day comes first. */
@@ -149,8 +155,7 @@ function partlyClauses(speech: ChannelsSpeech, subject: Subject): string[] {
 }
 
 function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
-  if (!isLive(status.channel))
-    return status.canBeUsed ? [promiseClause(speech, status)] : awayClauses(speech, status, subject);
+  if (!isLive(status.channel)) return [promiseClause(speech, status)];
   if (isAbsent(status)) return awayClauses(speech, status, subject);
   switch (subject.state) {
     case 'open':
@@ -180,6 +185,17 @@ function notesOf(speech: ChannelsSpeech, { channel, evaluation }: ChannelStatus)
   return [...new Set(texts.map((text) => speech.read(text)).filter(Boolean))];
 }
 
+function sentencesOf(
+  speech: ChannelsSpeech,
+  schedule: Schedule,
+  status: ChannelStatus,
+  circumstances: ChannelCircumstances,
+): string[] {
+  if (isStillTalking(status, circumstances)) return [speech.say('stillTalking')];
+  if (circumstances.isBlocked && isAbsent(status)) return [speech.say('chatBlocked')];
+  return whenClauses(speech, status, subjectOf(speech, schedule, status));
+}
+
 /** What to tell a visitor about a channel of the schedule, in the speech about a moment. */
 export function describeChannel(
   speech: ChannelsSpeech,
@@ -187,12 +203,10 @@ export function describeChannel(
   status: ChannelStatus,
   circumstances: ChannelCircumstances = {},
 ): ChannelText {
-  const clauses = whenClauses(speech, status, subjectOf(speech, schedule, status));
-  const isBlocked = circumstances.isBlocked && isAbsent(status);
   return {
     action: joinSentences([actionOf(speech, status, circumstances)]),
-    tag: tagOf(speech, status),
-    when: joinSentences(isBlocked ? [speech.say('chatBlocked')] : clauses),
+    tag: tagOf(speech, status, circumstances),
+    when: joinSentences(sentencesOf(speech, schedule, status, circumstances)),
     notes: notesOf(speech, status),
   };
 }

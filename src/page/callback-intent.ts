@@ -29,9 +29,7 @@ export interface Asked {
 
 /** How far it is: being filled in, being sent, or what became of it. */
 export type CallbackState =
-  | { readonly status: 'typing' | SendingPhase }
-  | Exclude<SendingResult, { readonly status: 'sent' }>
-  | SentState;
+  { readonly status: 'typing' | SendingPhase } | Exclude<SendingResult, { readonly status: 'sent' }> | SentState;
 
 const empty: CallbackDraft = { name: '', phone: '', question: '', slot: '' };
 

@@ -2,6 +2,7 @@
 export const channelsPlaceholders = {
   // What people can do
   call: 'number',
+  stillTalking: '',
   startChat: '',
   chatWithUs: '',
   continueChat: '',

@@ -4,6 +4,7 @@ import { createScheduleStore } from '../../src/page/schedule-store.js';
 import { parseDateTime } from '../../src/schedule/dates.js';
 import { zoneOf } from '../../src/schedule/zoned-time.js';
 import { FakeWindow } from '../page/fake-window.js';
+import { FakePresence } from './fake-presence.js';
 
 /** The instant of a wall time (`2026-11-24T12:30`) in Amsterdam. */
 export function amsterdam(time: string): number {
@@ -13,11 +14,13 @@ export function amsterdam(time: string): number {
 
 /** A page of which the test holds the time and the network in its hands. Elements that connect from now on are part of it. */
 export class Scene extends FakeWindow {
+  readonly presence = new FakePresence();
+
   constructor(time = '2026-11-24T11:00') {
     super();
     this.wall = amsterdam(time);
     const clock = createClock(this);
-    usePage({ clock, store: createScheduleStore(clock, this) });
+    usePage({ clock, store: createScheduleStore(clock, this), presence: this.presence });
   }
 
   /** Lets time pass until a wall time in Amsterdam. */

@@ -17,7 +17,7 @@ import { holidayNames } from '../../src/schedule/index.js';
 import { statusPlaceholders } from '../../src/schedule/status-text-keys.js';
 
 /** Words without which a sentence of the language is none: `visit` needs no name, and English leaves times to Intl. */
-const mayBeEmpty: Readonly<Record<string, readonly string[]>> = { nl: ['visit'], en: ['visit', 'time'] };
+const mayBeEmpty: Readonly<Record<string, readonly string[]>> = { nl: ['visit'], en: ['visit', 'time', 'startTime'] };
 
 const parts = {
   status: statusPlaceholders,

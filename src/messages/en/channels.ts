@@ -3,6 +3,7 @@ import type { Sentences } from '../catalog.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: 'call {number}',
+  stillTalking: 'your conversation is still open',
   startChat: 'start the chat',
   chatWithUs: 'chat with us',
   continueChat: 'continue the chat',
@@ -30,7 +31,7 @@ export const channels: Sentences<ChannelsKey> = {
   fromDay: '{day} from {time}',
   returnUnknown: 'we do not know yet when this will be back',
   busyNow: 'nobody is free at the moment',
-  chatBlocked: 'the chat does not load; your cookie choice may be the reason',
+  chatBlocked: 'the chat does not load. Your cookie choice may be the reason.',
   answerBy: 'an answer by {time} {day}',
   calledBy: 'we will call you by {time} {day}',
   between: '{day} between {start} and {time}',
@@ -45,7 +46,7 @@ export const channels: Sentences<ChannelsKey> = {
   howToReachUs: 'how to reach us',
   contactWith: 'contact {name}',
   formLoading: 'the form is loading',
-  formFailed: 'the form does not load; please try again in a moment',
+  formFailed: 'the form does not load. Please try again in a moment.',
   contact: 'contact',
   close: 'close',
   nowReachable: '{reachable} now',

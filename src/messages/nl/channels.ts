@@ -3,6 +3,7 @@ import type { Sentences } from '../catalog.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: 'bel {number}',
+  stillTalking: ['uw gesprek loopt nog', 'je gesprek loopt nog'],
   startChat: 'start de chat',
   chatWithUs: 'chat met ons',
   continueChat: 'ga verder met de chat',
@@ -31,8 +32,8 @@ export const channels: Sentences<ChannelsKey> = {
   returnUnknown: ['wij weten nog niet wanneer dit weer kan', 'we weten nog niet wanneer dit weer kan'],
   busyNow: 'op dit moment is er niemand vrij',
   chatBlocked: [
-    'de chat laadt niet; dat kan komen door uw cookiekeuze',
-    'de chat laadt niet; dat kan komen door je cookiekeuze',
+    'de chat laadt niet. Dat kan komen door uw cookiekeuze.',
+    'de chat laadt niet. Dat kan komen door je cookiekeuze.',
   ],
   answerBy: 'antwoord uiterlijk {day} {time}',
   calledBy: ['wij bellen u uiterlijk {day} {time}', 'we bellen je uiterlijk {day} {time}'],
@@ -48,7 +49,7 @@ export const channels: Sentences<ChannelsKey> = {
   howToReachUs: ['zo bereikt u ons', 'zo bereik je ons'],
   contactWith: 'contact met {name}',
   formLoading: 'het formulier wordt geladen',
-  formFailed: 'het formulier laadt niet; probeer het zo nog eens',
+  formFailed: 'het formulier laadt niet. Probeer het zo nog eens.',
   contact: 'contact',
   close: 'sluiten',
   nowReachable: 'nu {reachable}',

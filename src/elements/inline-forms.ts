@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../schedule/schedule.js';
+import type { SendCallback } from './callback-content.js';
 import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
 
@@ -14,13 +15,15 @@ interface FormHost extends ReactiveControllerHost, Element {
   readonly schedule: unknown;
   readonly tone: string | null;
   readonly previewAt: string | null;
+  readonly allowOrigin: string | null;
+  readonly send: SendCallback | null;
 }
 
 /**
  * The callback forms of a list: each is made when it is first asked for, and kept from then on, so that what was typed
  * survives that it is closed, and that the channel is.
  */
-export class CallbackForms {
+export class InlineForms {
   readonly #host: FormHost;
   readonly #forms = new Map<string, Form>();
 
@@ -30,8 +33,9 @@ export class CallbackForms {
   }
 
   hostUpdate(): void {
-    const { src, schedule, tone, previewAt } = this.#host;
-    for (const { element } of this.#forms.values()) Object.assign(element, { src, schedule, tone, previewAt });
+    const { src, schedule, tone, previewAt, allowOrigin, send } = this.#host;
+    const taken = { src, schedule, tone, previewAt, allowOrigin, send };
+    for (const { element } of this.#forms.values()) Object.assign(element, taken);
   }
 
   formOf({ id }: Channel): Form | null {
