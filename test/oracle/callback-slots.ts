@@ -1,6 +1,6 @@
 import { isAvailable } from '../../src/schedule/states.js';
 import { createOracle } from './evaluate.js';
-import type { RawChannel, RawDocument, RawVersion } from './raw-document.js';
+import type { RawChannel, RawDocument } from './raw-document.js';
 import { serviceOf } from './service.js';
 import { minute } from './walk.js';
 import { wallClockOf, type WallClock } from './wall-clock.js';
