@@ -1,8 +1,9 @@
-import type { Evaluation } from '../schedule/evaluation.js';
+import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
-import { isAvailable, type State } from '../schedule/states.js';
-import { zoneOf, type Zone } from '../schedule/zoned-time.js';
-import { evaluateService } from './service-hours.js';
+import { isAvailable } from '../schedule/states.js';
+import type { Timeline } from '../schedule/timeline.js';
+import type { Zone } from '../schedule/zoned-time.js';
+import { serviceHours } from './service-hours.js';
 
 /** A promise that can be computed. */
 export type ReplyPromise = Exclude<NonNullable<Channel['reply']>, string | Readonly<Record<string, string>>>;
@@ -15,72 +16,76 @@ export interface PromiseEnd {
   readonly stableUntil: number;
 }
 
-type Hours = (instant: number) => Evaluation;
-
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
 const daysAhead = 800;
 const noon = 720;
 
 /** Only for some questions is not working time: a day with a line for emergencies is no working day. */
-function isWorking(state: State): boolean {
+function isWorking({ state }: Period): boolean {
   return state === 'open' || state === 'appointment';
+}
+
+function isThere({ state }: Period): boolean {
+  return isAvailable(state);
 }
 
 function nextMinute(instant: number): number {
   return (Math.floor(instant / minute) + 1) * minute;
 }
 
+/** The days in which a promise may end. The first is yesterday: its evening may not be over. */
+function daysFrom({ zone }: Timeline, instant: number): number[] {
+  const today = zone.toWallTime(instant).day;
+  return Array.from({ length: daysAhead + 2 }, (_, distance) => today - 1 + distance);
+}
+
 /** The moment after so much working time. */
-function afterWorkingTime(hours: Hours, length: number, instant: number): PromiseEnd {
-  const horizon = instant + daysAhead * day;
+function afterWorkingTime(hours: Timeline, length: number, instant: number): PromiseEnd {
   let left = length;
-  let counting = Infinity;
-  for (let at = instant; at < horizon;) {
-    const { state, until } = hours(at);
-    const end = until ?? horizon;
-    if (isWorking(state)) {
-      counting = Math.min(counting, Math.max(at, nextMinute(instant)));
-      if (end - at >= left) return { at: at + left, stableUntil: counting };
-      left -= end - at;
+  let stableUntil = Infinity;
+  for (const day of daysFrom(hours, instant)) {
+    for (const period of hours.periodsOn(day)) {
+      if (period.end <= instant || !isWorking(period)) continue;
+      const start = Math.max(period.start, instant);
+      // While working time passes, so does the moment.
+      stableUntil = Math.min(stableUntil, Math.max(start, nextMinute(instant)));
+      if (period.end - start >= left) return { at: start + left, stableUntil };
+      left -= period.end - start;
     }
-    at = end;
   }
-  return { at: null, stableUntil: counting };
+  return { at: null, stableUntil };
 }
 
 /** When a day's hours may begin: at midnight, or where the evening before goes on until the morning, after that. */
-function morningOf(hours: Hours, zone: Zone, dayNumber: number): number {
-  const midnight = zone.toInstant(dayNumber, 0);
-  if (!isAvailable(hours(midnight - 1).state)) return midnight;
-  const middle = zone.toInstant(dayNumber, noon);
-  let end = midnight;
-  for (let now = hours(end); end < middle && isAvailable(now.state); now = hours(end)) end = now.until ?? middle;
-  return end < middle ? end : midnight;
+function morningOf({ zone, periodsOn }: Timeline, day: number): number {
+  const midnight = zone.toInstant(day, 0);
+  // A zone may skip a day.
+  const before = periodsOn(day - 1).at(-1) ?? periodsOn(day - 2).at(-1);
+  if (!before || !isThere(before)) return midnight;
+  const end = periodsOn(day).find((period) => !isThere(period))?.start ?? Infinity;
+  return end < zone.toInstant(day, noon) ? end : midnight;
 }
 
-/** When the hours of a day end, in all and of its working time; null when nobody works. */
-function hoursOn(hours: Hours, zone: Zone, dayNumber: number): { end: number; worked: number } | null {
-  const next = morningOf(hours, zone, dayNumber + 1);
-  let end = -Infinity;
-  let worked = -Infinity;
-  for (let at = morningOf(hours, zone, dayNumber); at < next;) {
-    const { state, until } = hours(at);
-    at = Math.min(until ?? next, next);
-    if (isAvailable(state)) end = at;
-    if (isWorking(state)) worked = at;
-  }
-  return worked > -Infinity ? { end, worked } : null;
+/** When the hours of a day end, in all and of its working time; undefined when nobody works. */
+function hoursOn(hours: Timeline, day: number): { readonly end: number; readonly worked: number } | undefined {
+  const next = hours.periodsOn(day + 1).length ? day + 1 : day + 2;
+  const from = morningOf(hours, day);
+  const to = morningOf(hours, next);
+  const periods = [...hours.periodsOn(day), ...hours.periodsOn(next)].filter(
+    (period) => period.start >= from && period.end <= to && isThere(period),
+  );
+  const end = periods.at(-1)?.end;
+  const worked = periods.findLast(isWorking)?.end;
+  return end === undefined || worked === undefined ? undefined : { end, worked };
 }
 
 /** The end of the working day that is so many working days after the present or next one. */
-function afterWorkingDays(hours: Hours, zone: Zone, within: number, instant: number): PromiseEnd {
-  const yesterday = zone.toWallTime(instant).day - 1;
+function afterWorkingDays(hours: Timeline, within: number, instant: number): PromiseEnd {
   let stableUntil = Infinity;
   let passed = 0;
-  for (let distance = 0; distance <= daysAhead + 1; distance++) {
-    const found = hoursOn(hours, zone, yesterday + distance);
+  for (const day of daysFrom(hours, instant)) {
+    const found = hours.periodsOn(day).length ? hoursOn(hours, day) : undefined;
     if (!found || found.worked <= instant) continue;
     stableUntil = Math.min(stableUntil, found.worked);
     if (passed++ === within) return { at: found.end, stableUntil };
@@ -107,11 +112,11 @@ export function endOfPromise(
   { within, unit }: ReplyPromise,
   instant: number,
 ): PromiseEnd {
-  const zone = zoneOf(schedule.timeZone);
-  if (!zone) return { at: null, stableUntil: Infinity };
-  const hours: Hours = (at) => evaluateService(schedule, channel, at);
+  const hours = serviceHours(schedule, channel);
+  if (!hours) return { at: null, stableUntil: Infinity };
   if (unit === 'working-hours') return afterWorkingTime(hours, within * hour, instant);
-  if (unit === 'working-days') return afterWorkingDays(hours, zone, within, instant);
-  const at = unit === 'days' ? afterDays(zone, within, instant) : instant + within * (unit === 'hours' ? hour : minute);
+  if (unit === 'working-days') return afterWorkingDays(hours, within, instant);
+  const at =
+    unit === 'days' ? afterDays(hours.zone, within, instant) : instant + within * (unit === 'hours' ? hour : minute);
   return { at, stableUntil: nextMinute(instant) };
 }

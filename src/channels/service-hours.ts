@@ -1,6 +1,5 @@
-import { evaluateChannel } from '../schedule/evaluate.js';
-import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { timelinesOf, type Timeline } from '../schedule/timeline.js';
 
 /** The organisation itself among the channels: no channel of a document has an empty id. */
 const organisationId = '';
@@ -10,7 +9,8 @@ function asLive({ id, urgent, hours, versions, from, until }: Channel): Channel 
   return { id, type: 'visit', urgent, hours, versions, from, until };
 }
 
-function createTiming(schedule: Schedule): Schedule {
+/** The schedule of what is behind the channels: the organisation's own hours, and those of the channels that can be used at any time. */
+function createService(schedule: Schedule): Schedule {
   const anyTime = schedule.channels.filter((channel) => !isLive(channel)).map(asLive);
   return { ...schedule, channels: [{ id: organisationId, type: 'visit' }, ...anyTime] };
 }
@@ -18,11 +18,11 @@ function createTiming(schedule: Schedule): Schedule {
 const known = new WeakMap<Schedule, Schedule>();
 
 /**
- * The hours that time what a channel promises, at an instant (epoch milliseconds): its own (or what names it) where it can
- * be used at any time; else those that the organisation gives as its own, whatever its channels do.
+ * The hours that time what a channel promises: its own (or what names it) where it can be used at any time, else those
+ * that the organisation gives as its own, whatever its channels do. Undefined where the time zone is not known.
  */
-export function evaluateService(schedule: Schedule, channel: Channel, instant: number): Evaluation {
-  const timing = known.get(schedule) ?? createTiming(schedule);
-  known.set(schedule, timing);
-  return evaluateChannel(timing, isLive(channel) ? organisationId : channel.id, instant);
+export function serviceHours(schedule: Schedule, channel: Channel): Timeline | undefined {
+  const service = known.get(schedule) ?? createService(schedule);
+  known.set(schedule, service);
+  return timelinesOf(service)?.channels.get(isLive(channel) ? organisationId : channel.id);
 }

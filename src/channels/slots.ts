@@ -1,10 +1,10 @@
-import { evaluateChannel } from '../schedule/evaluate.js';
-import type { Evaluation } from '../schedule/evaluation.js';
+import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
-import type { Span } from '../schedule/spans.js';
+import { paint, type Span } from '../schedule/spans.js';
 import { isAvailable } from '../schedule/states.js';
-import { zoneOf, type Zone } from '../schedule/zoned-time.js';
-import { evaluateService } from './service-hours.js';
+import { timelinesOf, type Timeline } from '../schedule/timeline.js';
+import type { Zone } from '../schedule/zoned-time.js';
+import { serviceHours } from './service-hours.js';
 
 /** A stretch of time in which the organisation calls back (epoch milliseconds), half open. */
 export interface Slot {
@@ -40,27 +40,20 @@ function phoneOf({ channels }: Schedule, { hours, versions }: CallbackChannel): 
  * Whether the phone is out of use for another reason than its hours: a break, an outage, an exception. Nobody calls back
  * then; but to call back outside the hours in which the phone is answered is common.
  */
-function isOut({ state, cause }: Evaluation): boolean {
+function isOut({ state, cause }: Period): boolean {
   return !isAvailable(state) && cause.kind !== 'hours';
 }
 
 /** The stretches of a day, from midnight to midnight, in which the organisation calls back. */
-function stretchesOn(schedule: Schedule, channel: CallbackChannel, zone: Zone, day: number): Span[] {
-  const next = zone.toInstant(day + 1, 0);
-  const phone = phoneOf(schedule, channel);
-  const stretches: Span[] = [];
-  for (let start = zone.toInstant(day, 0); start < next;) {
-    const service = evaluateService(schedule, channel, start);
-    const calling = phone && evaluateChannel(schedule, phone.id, start);
-    const end = Math.min(service.stableUntil ?? next, calling?.stableUntil ?? next, next);
-    const last = stretches.at(-1);
-    if (service.state === 'open' && !(calling && isOut(calling))) {
-      if (last?.end === start) stretches[stretches.length - 1] = { ...last, end };
-      else stretches.push({ start, end });
-    }
-    start = end;
-  }
-  return stretches;
+function stretchesOn({ zone, periodsOn }: Timeline, phone: Timeline | undefined, day: number): Span[] {
+  const open = periodsOn(day).filter(({ state }) => state === 'open');
+  const out = phone?.periodsOn(day).filter(isOut) ?? [];
+  const pieces = paint([...open, ...out], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), (covering) =>
+    covering.every((period) => open.includes(period)) && covering.length ? {} : undefined,
+  );
+  const starts = pieces.filter(({ start }, index) => pieces[index - 1]?.end !== start);
+  const ends = pieces.filter(({ end }, index) => pieces[index + 1]?.start !== end);
+  return starts.map(({ start }, index) => ({ start, end: ends[index]!.end }));
 }
 
 /** The slots of a stretch: one after another from its begin, and one at its end when some time is left. */
@@ -84,12 +77,13 @@ function slotsIn({ start, end }: Span, zone: Zone, length: number): Slot[] {
  * the channel promises a reply instead of slots.
  */
 export function listSlots(schedule: Schedule, channel: Channel, instant: number): readonly Slot[] {
-  const zone = zoneOf(schedule.timeZone);
   const rules = channel.type === 'callback' ? slotRules(channel) : null;
-  if (!zone || !rules || channel.type !== 'callback' || !(Math.abs(instant) < 8.5e15)) return [];
-  const today = zone.toWallTime(instant).day;
+  const hours = serviceHours(schedule, channel);
+  if (!hours || !rules || channel.type !== 'callback' || !(Math.abs(instant) < 8.5e15)) return [];
+  const phone = timelinesOf(schedule)?.channels.get(phoneOf(schedule, channel)?.id ?? '');
+  const today = hours.zone.toWallTime(instant).day;
   return Array.from({ length: rules.daysAhead + 1 }, (_, distance) => today + distance)
-    .flatMap((day) => stretchesOn(schedule, channel, zone, day))
-    .flatMap((stretch) => slotsIn(stretch, zone, rules.length))
+    .flatMap((day) => stretchesOn(hours, phone, day))
+    .flatMap((stretch) => slotsIn(stretch, hours.zone, rules.length))
     .filter(({ from }) => from >= instant + rules.lead);
 }

@@ -49,7 +49,7 @@ export function instantOf({ timeZone }: Schedule, time: string): number {
 /** An instant on the organisation's clock. */
 export function wallTime({ timeZone }: Schedule, instant: number): string {
   const time = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  return time.toString({ smallestUnit: 'second' }).replace(/:00$/, '');
+  return time.toString({ smallestUnit: 'millisecond' }).replace(/:00\.000$/, '');
 }
 
 /** An answer in the notation of the tables. */

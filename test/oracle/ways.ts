@@ -8,12 +8,14 @@ import { isLiveType } from './service.js';
 
 type Keys = Record<string, unknown>;
 
-const promise = fc.oneof(
-  fc.record({ within: fc.nat({ max: 90 }), unit: fc.constant('minutes') }),
-  fc.record({ within: fc.nat({ max: 30 }), unit: fc.constant('hours') }),
-  fc.record({ within: fc.nat({ max: 4 }), unit: fc.constant('days') }),
-  fc.record({ within: fc.nat({ max: 12 }), unit: fc.constant('working-hours') }),
-  fc.record({ within: fc.nat({ max: 2 }), unit: fc.constant('working-days') }),
+const within = (max: number, ...units: string[]) =>
+  fc.record({ within: fc.nat({ max }), unit: fc.constantFrom(...units) });
+
+const promise = fc.oneof<fc.WeightedArbitrary<unknown>[]>(
+  { weight: 1, arbitrary: within(90, 'minutes') },
+  { weight: 1, arbitrary: within(4, 'days', 'hours') },
+  { weight: 3, arbitrary: within(12, 'working-hours') },
+  { weight: 3, arbitrary: within(2, 'working-days') },
 );
 
 const reply = fc.oneof<fc.WeightedArbitrary<unknown>[]>(
