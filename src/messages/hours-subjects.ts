@@ -1,4 +1,5 @@
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
 import { dayAt, groupDays, listDays, type WeekDay } from '../schedule/week.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
@@ -46,8 +47,13 @@ function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | nu
   };
 }
 
-const hasOnly = (state: string, subject: Subject) =>
-  coming(subject).every(({ stretches }) => stretches.every((stretch) => stretch.state === state));
+const statesOf = (subject: Subject) => coming(subject).flatMap(({ stretches }) => stretches.map(({ state }) => state));
+
+/** Whether there is nothing to tell of the coming days: breaks of what is unknown say nothing. */
+function isUnknown(subject: Subject): boolean {
+  const states = statesOf(subject);
+  return !states.some(isAvailable) && (states.includes('unknown') || !states.length);
+}
 
 /** Visits are spoken of in other words, and an urgent line stands alone. */
 function keyOf({ channels: [channel], days }: Subject): string {
@@ -72,8 +78,9 @@ function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOpt
   const asked = channels.length || id ? channels : [null];
   const known = asked
     .map((channel) => readDays(schedule, speech, channel, weeks))
-    .filter((subject) => !hasOnly('unknown', subject));
-  const isNever = (subject: Subject) => hasOnly('closed', subject) && !subject.days.some(({ isUnusual }) => isUnusual);
+    .filter((subject) => !isUnknown(subject));
+  const isNever = (subject: Subject) =>
+    !statesOf(subject).some((state) => state !== 'closed') && !subject.days.some(({ isUnusual }) => isUnusual);
   const open = known.filter((subject) => !isNever(subject));
   return join(open.length ? open : known);
 }

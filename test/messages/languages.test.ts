@@ -14,6 +14,19 @@ describe('loadCatalog', () => {
     expect(loadCatalog('en')).to.equal(await first);
   });
 
+  it('German and French are loaded when they are asked for', async () => {
+    expect((await loadCatalog('de')).language).to.equal('de');
+    expect((await loadCatalog('fr-BE')).language).to.equal('fr');
+    expect(loadCatalog('fr-CH')).to.equal(await loadCatalog('fr'));
+  });
+
+  it('a region that writes otherwise has sentences of its own, however its tag is written', async () => {
+    const swiss = await loadCatalog('de-CH');
+    expect(swiss).not.to.equal(await loadCatalog('de'));
+    for (const language of ['de_CH', 'DE-ch']) expect(await loadCatalog(language)).to.equal(swiss);
+    expect(await loadCatalog('de-AT')).to.equal(await loadCatalog('de'));
+  });
+
   it('another language gives the document’s, or else Dutch', async () => {
     expect((await loadCatalog('sv', 'en-US')).language).to.equal('en');
     for (const language of ['sv', '', '-', '__proto__', 'constructor']) {

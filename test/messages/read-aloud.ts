@@ -1,20 +1,72 @@
-import { rows, sayRow } from './sentences.js';
+import { readHours } from '../../src/messages/hours-subjects.js';
+import { describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../../src/messages/hours.js';
+import { createSpeech } from '../../src/messages/speech.js';
+import { catalogLoader } from '../../src/messages/parts.js';
+import { callbackPlaceholders } from '../../src/schedule/callback-text-keys.js';
+import { channelsPlaceholders } from '../../src/schedule/channels-text-keys.js';
+import { hoursPlaceholders } from '../../src/schedule/hours-text-keys.js';
+import { statusPlaceholders } from '../../src/schedule/status-text-keys.js';
+import type { TextKey } from '../../src/schedule/text-keys.js';
+import { office } from '../../stories/documents.js';
+import { manners } from './manners.js';
+import { instantOf, rows, sayRow, scheduleOf } from './sentences.js';
 
 /*
- * Prints every sentence of the table in every language and tone, for reading aloud:
- * node --import tsx test/messages/read-aloud.ts
+ * Prints all sentences in every language and tone, for reading aloud: npm run read-aloud [status|hours|words]
+ * First what is said about every moment of the table, then a week of hours, then every sentence by itself.
  */
 
-const manners = [
-  ['u', 'nl', 'formal'],
-  ['je', 'nl', 'informal'],
-  ['en', 'en-GB', 'formal'],
-] as const;
+const load = catalogLoader('channels', 'callback', 'hours');
+const wanted = process.argv[2];
 
-for (const row of rows) {
-  console.log(`\n${row.name}${row.channel === undefined ? '' : ` (${row.channel})`}`);
-  for (const [name, language, tone] of manners) {
-    const { headline, detail } = await sayRow(row, language, tone);
-    console.log(`  ${name.padEnd(3)} ${headline}${detail && `\n      ${detail}`}`);
+async function printStatus(): Promise<void> {
+  for (const row of rows) {
+    console.log(`\n${row.name}${row.channel === undefined ? '' : ` (${row.channel})`}`);
+    for (const [name, language, tone] of manners) {
+      const { headline, detail } = await sayRow(row, language, tone);
+      console.log(`  ${name.padEnd(5)} ${headline}${detail && `\n        ${detail}`}`);
+    }
   }
 }
+
+function printTable({ title, rows: lines }: HoursTable): void {
+  console.log(`  ${title}`);
+  for (const { head, lines: times, remarks } of lines) {
+    console.log(`    ${head}: ${[...times.map(({ time, remark }) => `${time} ${remark}`), ...remarks].join('; ')}`);
+  }
+}
+
+async function printHours(): Promise<void> {
+  const schedule = scheduleOf(office);
+  const instant = instantOf(schedule, '2026-12-16T10:00');
+  for (const [name, language, tone] of manners) {
+    const hours = readHours(
+      schedule,
+      instant,
+      { catalog: await load(language, 'nl'), language, tone },
+      { mergeDays: true },
+    );
+    if (!hours) continue;
+    console.log(`\n${name}`);
+    [...describeWeek(hours), ...describeUnusualDays(hours)].forEach(printTable);
+    const { asOf, phones } = describePaper(hours);
+    console.log(`  ${[asOf, ...phones].join('\n  ')}`);
+  }
+}
+
+/** Sentences with the names of their placeholders in capitals, so that they can be read. */
+async function printWords(): Promise<void> {
+  const schedule = scheduleOf(office);
+  const all = { ...statusPlaceholders, ...channelsPlaceholders, ...callbackPlaceholders, ...hoursPlaceholders };
+  for (const [key, names] of Object.entries<string>(all)) {
+    console.log(`\n${key}`);
+    const values = Object.fromEntries(names.split(' ').map((each) => [each, each.toUpperCase()]));
+    for (const [name, language, tone] of manners) {
+      const speech = createSpeech(schedule, 0, { catalog: await load(language, 'nl'), language, tone });
+      console.log(`  ${name.padEnd(5)} ${speech.say(key as TextKey, values)}`);
+    }
+  }
+}
+
+const parts = { status: printStatus, hours: printHours, words: printWords };
+for (const [name, print] of Object.entries(parts)) if (!wanted || wanted === name) await print();

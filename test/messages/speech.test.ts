@@ -17,6 +17,12 @@ describe('times and days', () => {
     ['en', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
     ['en-US', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
     ['en_US', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
+    ['de', 'Morgen ab 8:30 Uhr wieder erreichbar', 'Telefonisch bis 12:00 Uhr'],
+    ['de-AT', 'Morgen ab 8:30 Uhr wieder erreichbar', 'Telefonisch bis 12:00 Uhr'],
+    ['de-CH', 'Morgen ab 8.30 Uhr wieder erreichbar', 'Telefonisch bis 12.00 Uhr'],
+    ['fr', 'Nous serons de nouveau joignables demain à partir de 8 h 30', 'Par téléphone jusqu’à 12 h'],
+    ['fr-BE', 'Nous serons de nouveau joignables demain à partir de 8 h 30', 'Par téléphone jusqu’à 12 h'],
+    ['fr-CH', 'Nous serons de nouveau joignables demain à partir de 8 h 30', 'Par téléphone jusqu’à 12 h'],
   ];
   for (const [language, headline, detail] of spoken) {
     it(`lang="${language}": ${headline}`, async () => {
@@ -60,6 +66,26 @@ describe('times and days', () => {
       expect((await sayStatus(days, at)).headline).to.equal(headline);
     });
   }
+
+  it('the first of a month is French', async () => {
+    const first = { hours: 'closed', exceptions: [{ date: '12-01', hours: ['10:00-11:00'] }] };
+    expect((await sayStatus(first, '2026-11-11T09:00', 'fr')).headline).to.contain(' mardi 1er décembre ');
+    expect((await sayStatus(first, '2026-11-11T09:00', 'de')).headline).to.contain('Dienstag, 1. Dezember ');
+    const later = { hours: 'closed', exceptions: [{ date: '12-11', hours: ['10:00-11:00'] }] };
+    expect((await sayStatus(later, '2026-11-11T09:00', 'fr')).headline).to.contain(' vendredi 11 décembre ');
+  });
+
+  it('are spelt in the Swiss way, but not what the owner wrote', async () => {
+    const night = {
+      hours: { sat: ['00:00-24:00'] },
+      override: { hours: 'closed', until: '2026-11-28T00:00', reason: '8:30 Straße' },
+    };
+    const { headline, detail } = await sayStatus(night, '2026-11-27T12:00', 'de-CH');
+    expect(`${headline} ${detail}`).to.contain('0.00').and.to.contain('8:30 Straße');
+    expect((await sayStatus({ hours: { sat: ['00:00-24:00'] } }, '2026-11-28T12:00', 'de-CH')).detail).to.equal(
+      'Bis 24.00 Uhr',
+    );
+  });
 
   it('are those of the organisation, wherever the visitor is', async () => {
     const elsewhere = { ...document, timeZone: 'Pacific/Kiritimati' };
