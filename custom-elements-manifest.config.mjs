@@ -14,16 +14,53 @@ function tidyElement(element) {
   element.events = events.filter((event) => event.description); // the analyzer also guesses events, and guesses wrong
 }
 
+/** `constructor(readonly state: State)` declares a field, which the analyzer overlooks. */
+function parameterFields(ts, node) {
+  const isField = ({ modifiers = [] }) => modifiers.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword);
+  const constructor = node.members.find(ts.isConstructorDeclaration);
+  return (constructor?.parameters ?? []).filter(isField).map((parameter) => {
+    const description = ts.getJSDocCommentsAndTags(parameter).map(({ comment }) => comment);
+    return {
+      kind: 'field',
+      name: parameter.name.getText(),
+      type: { text: parameter.type?.getText() ?? '' },
+      readonly: true,
+      ...(description.length ? { description: description.join(' ') } : {}),
+    };
+  });
+}
+
+/** What `define.js` registers: the analyzer does not see through our function. */
+function definitions(modules) {
+  return modules.flatMap(({ path, declarations = [] }) =>
+    declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ tagName, name }) => ({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: path },
+      })),
+  );
+}
+
 const tidy = {
   name: 'tidy',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
+    const fields = parameterFields(ts, node);
+    if (declaration && fields.length) declaration.members = [...(declaration.members ?? []), ...fields];
+  },
   packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
+    const { modules } = customElementsManifest;
+    for (const module of modules) {
       module.path = published(module.path);
       for (const element of module.declarations?.filter(({ customElement }) => customElement) ?? []) {
         tidyElement(element);
         if (!element.tagName) delete element.customElement; // a base class
       }
     }
+    modules.find(({ path }) => path === 'dist/define.js').exports = definitions(modules);
     const places = JSON.stringify(customElementsManifest, (key, value) =>
       key === 'module' ? published(value) : value,
     );
@@ -32,7 +69,11 @@ const tidy = {
 };
 
 export default {
-  globs: ['src/elements/{bereikbaar-*,events,updating-element}.ts', '!src/elements/*.styles.ts', 'src/define.ts'],
+  globs: [
+    'src/elements/{bereikbaar-*,*-element,*events,select-event}.ts',
+    '!src/elements/*.styles.ts',
+    'src/define.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

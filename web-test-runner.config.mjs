@@ -1,4 +1,5 @@
 // BROWSERS=chromium,firefox,webkit   ZONES=UTC,Asia/Kolkata   FILES=test/page/clock.test.ts   npm run test:browser
+// RUNS=chromium@UTC,firefox@Asia/Kolkata: only these browsers in these zones
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -8,8 +9,10 @@ import { timeZoneCommand } from './test/support/commands.mjs';
 import { faultyServer } from './test/support/faulty-server.mjs';
 
 const list = (value) => value.split(',').map((each) => each.trim());
-const wanted = list(process.env.BROWSERS ?? 'chromium');
 const zones = list(process.env.ZONES ?? 'UTC');
+const each = zones.flatMap((zone) => list(process.env.BROWSERS ?? 'chromium').map((name) => `${name}@${zone}`));
+const runs = (process.env.RUNS ? list(process.env.RUNS) : each).map((run) => run.split('@'));
+const wanted = runs.map(([name]) => name);
 const files = process.env.FILES ? list(process.env.FILES) : ['test/**/*.test.ts', '!test/{node,stories}/**'];
 const make = { chromium, firefox, webkit };
 if (wanted.includes('firefox') && !firefoxPath) throw new Error('Firefox is not installed.');
@@ -30,5 +33,5 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
-  browsers: await Promise.all(zones.flatMap((zone) => wanted.map((name) => make[name](zone)))),
+  browsers: await Promise.all(runs.map(([name, zone]) => make[name](zone))),
 };

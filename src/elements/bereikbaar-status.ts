@@ -39,6 +39,8 @@ const unknown: Status = { state: 'unknown', evaluation: null, words: null };
  *
  * @tag bereikbaar-status
  *
+ * @attr {string} lang - The language that it speaks (BCP 47).
+ *
  * @slot - The element's own content. Hidden when the status is known, but not while it has the focus, nor on paper.
  *
  * @fires {BereikbaarChangeEvent} bereikbaar-change - The state that the element shows is another one, or the first; also in a preview.

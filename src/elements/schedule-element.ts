@@ -20,6 +20,8 @@ export interface Known<Key extends TextKey> {
 /**
  * What the elements with templates have in common: where the schedule comes from, the moment, the language and the tone.
  * As long as nothing is known, an element shows its own content.
+ *
+ * @attr {string} lang - The language that it speaks (BCP 47).
  */
 export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   static override properties = {

@@ -14,6 +14,9 @@ function namesByAttribute(properties: PropertyAttributes): ReadonlyMap<string, s
   );
 }
 
+/** In Node there are no elements, but the library can be imported. */
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
 /**
  * What the status needs of Lit's ReactiveElement, in a tenth of its size, as it is what visitors load before they read
  * anything: properties with attributes, changes that are taken together into one update, and controllers. Its promises are
@@ -22,7 +25,7 @@ function namesByAttribute(properties: PropertyAttributes): ReadonlyMap<string, s
  *
  * It keeps its looks when it is moved to another document.
  */
-export abstract class UpdatingElement extends HTMLElement implements ReactiveControllerHost {
+export abstract class UpdatingElement extends Base implements ReactiveControllerHost {
   static properties: PropertyAttributes;
   static styles: readonly CSSResult[];
 

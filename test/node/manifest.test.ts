@@ -26,7 +26,11 @@ interface Declaration {
 }
 
 interface Manifest {
-  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations?: readonly Declaration[];
+    readonly exports?: readonly { readonly name: string; readonly declaration?: object }[];
+  }[];
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Manifest;
@@ -94,9 +98,34 @@ for (const tag of tags) {
         [],
       );
     });
+    it('lists the attributes that all elements have', () => {
+      const documented = namesOf(declaration.attributes);
+      const common = ['src', 'tone', 'preview-at', 'lang'];
+      assert.deepEqual(
+        common.filter((name) => !documented.includes(name)),
+        [],
+      );
+      assert.ok(namesOf(declaration.members).includes('schedule'));
+    });
+    it('is registered by define.js', () => {
+      const define = manifest.modules.find(({ path }) => path === 'dist/define.js');
+      const found = define?.exports?.find(({ name }) => name === tag);
+      assert.deepEqual(found?.declaration, { name: classOf(tag), module: `dist/elements/${tag}.js` });
+    });
     it('has a slot for the own content, and states', () => {
       assert.ok(declaration.slots?.length);
       assert.ok(declaration.cssStates?.length);
     });
   });
 }
+
+it('the fields of an event are listed', () => {
+  const event = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const change = event.find(({ name }) => name === 'BereikbaarChangeEvent');
+  assert.deepEqual(namesOf(change?.members).slice(0, 4), ['state', 'previous', 'evaluation', 'channel']);
+});
+
+it('a tag has its type for those who import bereikbaar-nu/define', () => {
+  const types = readFileSync(join(root, 'dist/define.d.ts'), 'utf8');
+  for (const tag of tags) assert.match(types, new RegExp(`elements/${tag}\\.js`));
+});
