@@ -100,8 +100,8 @@ export function createChatProvider(
   }
 
   function update(): void {
-    cancelWake();
     const isThere = look();
+    cancelWake(); // a listener may have made it look in the meantime
     if (!adapter && (isWanted || listeners.size)) void attach();
     if (!listeners.size) return;
     const left = patienceLeft();

@@ -244,6 +244,16 @@ describe('the chats of a page', () => {
     expect(world.warnings).to.have.length(2);
   });
 
+  it('FAILURES 21: a listener that opens the chat when it comes leaves no wake behind', async () => {
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('crisp');
+    const stop = chat.subscribe(() => chat.open());
+    (await listenUntilLooking())();
+    vendor.arrive();
+    expect([chat.availability, vendor.opened]).to.deep.equal(['available', 1]);
+    stop();
+    expect([world.timers, world.heard]).to.deep.equal([0, []]);
+  });
+
   it('a listener that throws stops no other, and is reported', async () => {
     const { world, vendor, chat, changes, listenUntilLooking } = openChatPage('tawk');
     const mistake = new Error('mistake');
