@@ -83,6 +83,16 @@ describe('JSON-LD', () => {
     );
   });
 
+  it('writes a night as one, and its end stays when the next day is closed', () => {
+    const exceptions = [{ date: '2026-12-05', hours: 'closed' }];
+    const schedule = scheduleOf({ version: 1, timeZone: 'UTC', hours: { fri: ['22:00-06:00'] }, exceptions });
+    const { data } = toJsonLd(schedule, now);
+    assert.deepEqual(data.openingHoursSpecification, [
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Friday', opens: '22:00', closes: '06:00' },
+    ]);
+    assert.equal('specialOpeningHoursSpecification' in data, false);
+  });
+
   it('of what is closed says so', () => {
     const { data } = toJsonLd(scheduleOf({ version: 1, timeZone: 'UTC', hours: 'closed' }), now);
     assert.deepEqual(

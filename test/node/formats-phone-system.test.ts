@@ -57,7 +57,7 @@ describe('a dialplan for Asterisk', () => {
         { holiday: 'easter-monday', hours: 'closed' },
       ],
       versions: [{ from: '2027-06-01', hours: { mon: ['09:00-12:00', '13:00-17:00'], 'last fri': ['00:00-24:00'] } }],
-      validThrough: '2027-11-30',
+      validThrough: '2027-11-29',
     });
     assert.deepEqual(disagreements(schedule, now, 430), []);
   });
