@@ -1,0 +1,210 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
+import { linde } from './channels-scene.js';
+import { Scene } from './scene.js';
+
+const part = (element: BereikbaarLauncher, name: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
+const isOpen = (element: BereikbaarLauncher) => part(element, 'panel').matches(':popover-open');
+const boxOf = (element: Element) => element.getBoundingClientRect();
+const overlap = (one: DOMRect, other: DOMRect) =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+async function showLauncher(document: unknown = linde): Promise<BereikbaarLauncher> {
+  const element = await fixture<BereikbaarLauncher>(
+    html`<bereikbaar-launcher .schedule=${document} lang="nl"><a href="tel:112">112</a></bereikbaar-launcher>`,
+  );
+  await waitUntil(
+    async () => (await element.updateComplete) && (part(element, 'base') || element.matches(':state(unknown)')),
+  );
+  return element;
+}
+
+async function open(element: BereikbaarLauncher): Promise<void> {
+  part(element, 'base').click();
+  await waitUntil(() => part(element, 'widget')?.shadowRoot?.querySelector('[part=list]'));
+  await waitUntil(() => part(element, 'panel').style.getPropertyValue('--_x'));
+  await nextFrame();
+}
+
+describe('<bereikbaar-launcher>', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [time, brief] of [
+    ['2026-11-24T11:00', 'Nu bereikbaar'],
+    ['2026-11-24T20:10', 'Morgen weer vanaf 8.00 uur'],
+  ] as const) {
+    it(`says on its button how things are: ${brief}`, async () => {
+      new Scene(time);
+      const element = await showLauncher();
+      const words = part(element, 'base').textContent.replace(/\s+/g, ' ').trim();
+      expect(words).to.equal(`Contact: ${brief}`);
+      expect(boxOf(part(element, 'base')).height).to.be.at.least(44);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('wakes at the boundary', async () => {
+    const scene = new Scene('2026-11-24T16:59');
+    const element = await showLauncher({ ...linde, channels: [linde.channels[1]] });
+    expect(element.matches(':state(open)')).to.be.true;
+    scene.goTo('2026-11-24T17:00');
+    await element.updateComplete;
+    expect(element.matches(':state(closed)')).to.be.true;
+  });
+
+  it('shows its own content and no button when nothing is known', async () => {
+    new Scene();
+    const element = await showLauncher({ ...linde, validThrough: '2026-01-01' });
+    await nextFrame();
+    expect(part(element, 'base')).to.equal(null);
+    expect(element.firstElementChild!.checkVisibility()).to.be.true;
+  });
+
+  it('loads what the panel needs when it is first opened, and keeps it when it is closed', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    expect(part(element, 'widget')).to.equal(null);
+    await open(element);
+    const widget = part(element, 'widget');
+    expect(part(element, 'base').getAttribute('aria-expanded')).to.equal('true');
+    expect(element.matches(':state(expanded)')).to.be.true;
+    await expect(element).to.be.accessible();
+    const input = document.createElement('input');
+    widget.shadowRoot!.querySelector('[part=list]')!.after(input);
+    input.value = 'Anna';
+    await sendKeys({ press: 'Escape' });
+    await open(element);
+    expect(part(element, 'widget')).to.equal(widget);
+    expect(input.value).to.equal('Anna');
+  });
+
+  it('is a dialog beside the page with a name, and takes the focus', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    await open(element);
+    const panel = part(element, 'panel');
+    expect(panel.getAttribute('role')).to.equal('dialog');
+    expect(panel.hasAttribute('aria-modal')).to.be.false;
+    expect(part(element, 'title').textContent).to.equal('Contact met Huisartsenpraktijk De Linde');
+    expect(element.shadowRoot!.activeElement).to.equal(panel);
+  });
+
+  it('closes with Escape, and gives the focus back', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    part(element, 'base').focus();
+    await open(element);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isOpen(element));
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+  });
+
+  it('closes by its button, and gives the focus back', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    part(element, 'base').focus();
+    await open(element);
+    part(element, 'close').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !isOpen(element));
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+  });
+
+  it('closes by a press outside of it, not by one inside', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    await open(element);
+    const { left, top } = boxOf(part(element, 'panel'));
+    await sendMouse({ type: 'click', position: [Math.ceil(left) + 30, Math.ceil(top) + 20] });
+    expect(isOpen(element)).to.be.true;
+    await sendMouse({ type: 'click', position: [5, 5] });
+    await waitUntil(() => !isOpen(element));
+  });
+
+  it('closes when what gets the focus would be below it (WCAG 2.4.11)', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    await open(element);
+    const far = document.createElement('button');
+    const below = document.createElement('button');
+    far.className = below.className = 'probe';
+    element.before(far, below);
+    const { left, top } = boxOf(part(element, 'panel'));
+    Object.assign(far.style, { position: 'fixed', left: '0', top: '0' });
+    Object.assign(below.style, { position: 'fixed', left: `${left + 20}px`, top: `${top + 80}px` });
+    far.focus();
+    expect(isOpen(element)).to.be.true;
+    below.focus();
+    expect(isOpen(element)).to.be.false;
+    expect(document.activeElement).to.equal(below);
+  });
+
+  it('stands aside while what has the focus is below the button (WCAG 2.4.11)', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    const button = part(element, 'base');
+    const below = document.createElement('button');
+    const { left, top } = boxOf(button);
+    Object.assign(below.style, { position: 'fixed', left: `${left + 4}px`, top: `${top + 4}px` });
+    element.before(below);
+    below.focus();
+    await element.updateComplete;
+    expect(overlap(boxOf(below), boxOf(button))).to.be.false;
+    expect(element.matches(':state(aside)')).to.be.true;
+    below.remove();
+    const other = document.createElement('button');
+    element.before(other);
+    other.focus();
+    await element.updateComplete;
+    expect(element.matches(':state(aside)')).to.be.false;
+  });
+
+  for (const [width, height] of [
+    [800, 600],
+    [320, 640],
+    [320, 256],
+  ] as const) {
+    it(`stays on the screen and can be scrolled: ${width} by ${height} (FAILURES 47: 320 px, 400 %)`, async () => {
+      new Scene('2026-11-24T12:45');
+      await setViewport({ width, height });
+      const element = await showLauncher();
+      await open(element);
+      const { left, right, top, bottom } = boxOf(part(element, 'panel'));
+      expect(left).to.be.at.least(0);
+      expect(top).to.be.at.least(0);
+      expect(right).to.be.at.most(width);
+      expect(bottom).to.be.at.most(height);
+      expect(part(element, 'panel').scrollWidth).to.be.at.most(part(element, 'panel').clientWidth);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('stands on the other side where one reads from right to left (FAILURES 47)', async () => {
+    new Scene('2026-11-24T12:45');
+    document.documentElement.dir = 'rtl';
+    const element = await showLauncher();
+    await open(element);
+    expect(boxOf(part(element, 'base')).left).to.be.below(100);
+    expect(boxOf(part(element, 'panel')).left).to.be.below(100);
+    document.documentElement.dir = 'ltr';
+  });
+
+  it('keeps out of the safe area of the device', async () => {
+    const sheets = [...(await showLauncher()).shadowRoot!.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const rules = sheets.map(({ cssText }) => cssText).join('\n');
+    for (const side of ['top', 'right', 'bottom', 'left']) expect(rules).to.contain(`env(safe-area-inset-${side}`);
+  });
+
+  it('leaves no listener when it goes (FAILURES 21)', async () => {
+    const scene = new Scene('2026-11-24T12:45');
+    const element = await showLauncher();
+    await open(element);
+    element.remove();
+    expect(scene.timers).to.equal(0);
+    expect(scene.listeners).to.eql([]);
+  });
+});
