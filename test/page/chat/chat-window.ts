@@ -7,16 +7,17 @@ import { FakeWindow } from '../fake-window.js';
 export class ChatWindow extends FakeWindow implements ChatWorld {
   [name: string]: unknown;
   readonly opened: (readonly string[])[] = [];
-  readonly MutationObserver = MutationObserver;
+  readonly #observers = new Set<MutationObserver>();
+  readonly MutationObserver = countingObserver(this.#observers);
   override readonly document = openDocument();
 
   open(...wanted: readonly string[]): void {
     this.opened.push(wanted);
   }
 
-  /** Everything that is still listened to: at the window, and at the document. */
+  /** Everything that is still listened to: at the window, at the document, and of its elements. */
   get heard(): readonly string[] {
-    return [...this.listeners, ...this.document.heard];
+    return [...this.listeners, ...this.document.heard, ...[...this.#observers].map(() => 'mutation')];
   }
 
   /** A script of the page has been loaded, and has run. */
@@ -31,6 +32,21 @@ export class ChatWindow extends FakeWindow implements ChatWorld {
     this.document.readyState = 'complete';
     this.fire('load');
   }
+}
+
+/** Mutation observers that are in the set while they observe. */
+function countingObserver(active: Set<MutationObserver>): typeof MutationObserver {
+  return class extends MutationObserver {
+    override observe(target: Node, options?: MutationObserverInit): void {
+      active.add(this);
+      super.observe(target, options);
+    }
+
+    override disconnect(): void {
+      active.delete(this);
+      super.disconnect();
+    }
+  };
 }
 
 /** A document that is being loaded, whose visibility a test can change. */
