@@ -226,7 +226,15 @@ export class Visitor {
   #requestOf(url: string, { method, headers, body }: RequestInit): object {
     const { 'Content-Type': type, 'Idempotency-Key': key } = headers as Record<string, string>;
     const host = new URL(url).host;
-    return { method, host, origin: `https://${host}`, address: this.#address, type, key, body: Buffer.from(String(body)) };
+    return {
+      method,
+      host,
+      origin: `https://${host}`,
+      address: this.#address,
+      type,
+      key,
+      body: Buffer.from(String(body)),
+    };
   }
 
   #content(wantsSlot: boolean): CallbackContent {
