@@ -210,9 +210,9 @@ describe('sending a callback request', () => {
       const asked = { at: 0, first: null };
       page.world.answer = answer(503, {}, { 'retry-after': '3600' });
       await intent.send(content, page.post, asked);
-      page.world.show(false);
+      page.world.showFromCache(false);
       await intent.send(content, page.post, asked);
-      page.world.show(true);
+      page.world.showFromCache(true);
       page.world.answer = kept;
       await intent.send(content, page.post, asked);
       const [one, two, three] = page.bodies() as [CallbackRequest, CallbackRequest, CallbackRequest];
@@ -220,7 +220,7 @@ describe('sending a callback request', () => {
       expect(three.id).not.to.equal(one.id);
       expect(three.replaces).to.equal(one.id);
       expect(intent.state.status).to.equal('sent');
-      page.world.show(true);
+      page.world.showFromCache(true);
       expect(intent.state.status).to.equal('typing');
     });
 

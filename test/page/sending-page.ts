@@ -36,7 +36,7 @@ export const answer =
     Promise.resolve(new Response(JSON.stringify(json), { status, headers }));
 
 /** A window from which requests are sent, with its network, time and connection in our hands. */
-class SendingWindow extends FakeWindow {
+export class SendingWindow extends FakeWindow {
   isOnline = true;
   readonly crypto: SendingWorld['crypto'] = crypto;
   readonly navigator = Object.defineProperty({}, 'onLine', { get: () => this.isOnline }) as { onLine: boolean };
@@ -52,7 +52,7 @@ class SendingWindow extends FakeWindow {
   }
 
   /** The page comes out of the back/forward cache; or is shown for the first time. */
-  show(persisted = true): void {
+  showFromCache(persisted = true): void {
     for (const listener of this.#restore) listener({ persisted });
   }
 }
