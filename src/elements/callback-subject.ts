@@ -1,7 +1,8 @@
 import { callbackChannel } from '../channels/callback-request.js';
 import { listSlots, type Slot } from '../channels/slots.js';
 import { callbackWords, type CallbackWords } from '../messages/callback.js';
-import { postTo, type Post } from '../page/callback-post.js';
+import type { Post } from '../page/callback-post.js';
+import { callbacksOf } from '../page/callbacks.js';
 import { currentPage } from '../page/index.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
@@ -39,7 +40,7 @@ function wayToPost(channel: CallbackChannel, settings: CallbackSettings): Post |
   if (send) return postWith(send);
   const endpoint = endpointOf(channel.endpoint, allowOrigin, document);
   if (endpoint === null) return undefined;
-  return isPreview ? null : postTo(endpoint, () => currentPage().clock.now(), window);
+  return isPreview ? null : callbacksOf(currentPage()).postTo(endpoint);
 }
 
 /** What the form is about; null when there is no callback to ask for, or nowhere to send it. */

@@ -1,3 +1,4 @@
+import { postTo, type Post } from './callback-post.js';
 import { CallbackIntent } from './callback-intent.js';
 import { createCallbackSender, type SendingWorld } from './callback-sending.js';
 import type { Clock } from './clock.js';
@@ -9,6 +10,8 @@ export interface Callbacks {
   intentFor(channelId: string): CallbackIntent;
   /** The intent that holds something which was typed and is not sent; the one that was changed last. */
   readonly unsent: CallbackIntent | null;
+  /** What posts requests to an endpoint. */
+  postTo(endpoint: string): Post;
   /** Calls `listener` after each change of an intent, until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -41,6 +44,7 @@ export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
       const candidates = [last, ...intents.values()];
       return candidates.find((intent) => intent?.holdsText) ?? null;
     },
+    postTo: (endpoint) => postTo(endpoint, () => clock.now(), world),
     subscribe(listener) {
       const tell = () => listener();
       listeners.add(tell);

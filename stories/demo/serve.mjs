@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import { openCallbacks } from './receiver/open.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -72,7 +73,7 @@ async function answer(request, response) {
   response.end(isKnown || request.method === 'HEAD' ? undefined : content);
 }
 
-function introduce(address) {
+function introduce(address, file) {
   console.log(`
   The demo of bereikbaar-nu: ${address}/
 
@@ -83,6 +84,8 @@ function introduce(address) {
 
   The bar at the bottom travels through the week. A moment can be linked, such as the lunch break:
   ${address}/#2026-11-24T12:45
+
+  Callback requests are kept in ${file}; nobody is called.
 
   Ctrl-C ends it.
 `);
@@ -101,13 +104,21 @@ function explain({ code, message }, port) {
 }
 
 function serve(port) {
+  let callbacks;
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => response.destroy(error));
+    const isCallback = callbacks && request.url === '/api/callback';
+    const answering = isCallback ? callbacks.answer(request, response) : answer(request, response);
+    answering.catch((error) => response.destroy(error));
   });
   server.on('error', (error) => fail(explain(error, port)));
-  server.listen(port, '127.0.0.1', () => introduce(`http://localhost:${server.address().port}`));
+  server.listen(port, '127.0.0.1', async () => {
+    const { port: taken } = server.address();
+    const file = join(root, `build/callbacks-${taken}.sqlite`);
+    callbacks = await openCallbacks(join(root, 'stories/demo/site/bereikbaar.json'), file);
+    introduce(`http://localhost:${taken}`, relative(process.cwd(), file));
+  });
   const stop = () => {
-    server.close();
+    server.close(() => callbacks?.close());
     server.closeAllConnections();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -33,9 +33,16 @@ describe(`${visits} callback requests through the page's own sending, to the rea
     for (const [name, number] of [...figures].sort(([one], [other]) => one.localeCompare(other))) {
       console.log(`  ${String(number).padStart(6)} ${name}`);
     }
-    console.log(`  ${visitors.length} visitors, ${receiver.list().length} requests stored: ${twice.length} twice, ${lost.length} lost silently`);
+    console.log(
+      `  ${visitors.length} visitors, ${receiver.list().length} requests stored: ${twice.length} twice, ${lost.length} lost silently`,
+    );
     assert.deepEqual([twice.length, lost.length, silent.length, wrong.length], [0, 0, 0, 0]);
-    for (const name of ['told: slot-gone', '429 of the receiver', 'tabs closed while sending', 'visitors who were offline']) {
+    for (const name of [
+      'told: slot-gone',
+      '429 of the receiver',
+      'tabs closed while sending',
+      'visitors who were offline',
+    ]) {
       assert.ok((figures.get(name) ?? 0) > 20, `too few for a test: ${name}`);
     }
   });

@@ -18,7 +18,7 @@ export const practiceWith = (...ids: readonly string[]) => ({
   channels: [
     { id: 'phone', type: 'phone', number: '+31201234567', display: '020 123 45 67' },
     { id: 'email', type: 'email', address: 'info@delinde.example' },
-    ...ids.map((id) => ({ id, type: 'callback', endpoint: '/api/callback', question: true })),
+    ...ids.map((id) => ({ id, type: 'callback', endpoint: `/api/callback?channel=${id}`, question: true })),
   ],
 });
 

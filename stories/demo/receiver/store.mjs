@@ -15,7 +15,8 @@ const tables = `
  */
 export function openStore(file, { survivesPower = true } = {}) {
   const database = new sqlite.Database(file);
-  if (!survivesPower) database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE');
+  if (!survivesPower)
+    database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE');
   database.exec(tables);
   return {
     /** What was kept under a key; undefined when nothing was. */
