@@ -11,10 +11,7 @@ export const callback: Sentences<CallbackKey> = {
   yourQuestion: ['waar gaat uw vraag over?', 'waar gaat je vraag over?'],
   optional: '{label} (niet verplicht)',
   noSensitiveData: 'zet hier geen gevoelige gegevens in, zoals medische gegevens of een BSN',
-  privacyLink: [
-    'zo gaan wij om met uw gegevens (nieuw venster)',
-    'zo gaan we om met je gegevens (nieuw venster)',
-  ],
+  privacyLink: ['zo gaan wij om met uw gegevens (nieuw venster)', 'zo gaan we om met je gegevens (nieuw venster)'],
   askCallback: 'bel mij terug',
   leaveEmpty: 'laat dit veld leeg',
   previewSendsNothing: 'dit is een voorbeeld, er is niets verstuurd',
