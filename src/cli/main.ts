@@ -38,7 +38,7 @@ export async function main(words: readonly string[]): Promise<void> {
   process.stderr.on('error', endQuietly);
   const context = contextOf(languageOf(words));
   try {
-    const program = createProgram(context, async (result) => show(await result));
+    const program = createProgram({ context, run: async (result) => show(await result) });
     if (words.length) await program.parseAsync(words, { from: 'user' });
     else program.outputHelp();
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { AdviceGrade } from '../../channels/advice.js';
 import { adviceCatalog } from '../../messages/advice.js';
+import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes } from '../failure.js';
 import { findAll, type Findings, type FoundAdvice } from '../findings.js';
@@ -8,8 +9,8 @@ import { readText } from '../read-schedule-file.js';
 import type { Style } from '../terminal.js';
 import { wrapText } from '../wrap-text.js';
 
-export const checkFormats = ['text', 'json', 'github'] as const;
-export const failLevels = ['problems', 'serious', 'moderate', 'minor'] as const;
+const checkFormats = ['text', 'json', 'github'] as const;
+const failLevels = ['problems', 'serious', 'moderate', 'minor'] as const;
 
 interface Options {
   readonly format: (typeof checkFormats)[number];
@@ -91,8 +92,22 @@ function isTooMuch({ problems, warnings, advice }: Findings, failOn: Options['fa
 }
 
 /** Names everything that is wrong with a file, or could be better. */
-export async function check(file: string, { format, failOn, at }: Options, context: Context): Promise<Result> {
+async function check(file: string, { format, failOn, at }: Options, context: Context): Promise<Result> {
   const findings = findAll(await readText(file), at, context.language);
   const exitCode = isTooMuch(findings, failOn) ? exitCodes.problems : exitCodes.fine;
   return { output: shows[format](findings, context), exitCode };
+}
+
+/** `check`: every problem in the file with its place, and advice. */
+export function addCheck(kit: Kit): void {
+  const { context, run } = kit;
+  const { help } = context.say;
+  addScheduleCommand(kit, 'check', [
+    'bereikbaar.json',
+    'bereikbaar.json --format github --fail-on serious',
+    '- < bereikbaar.json',
+  ])
+    .addOption(choice('--format <form>', help.format, checkFormats).default('text'))
+    .addOption(choice('--fail-on <level>', help.failOn, failLevels).default('problems'))
+    .action((file: string, options: Options) => run(check(file, options, context)));
 }

@@ -1,0 +1,41 @@
+import { Option, type Command } from 'commander';
+import type { HelpKey } from '../messages/command-line-catalog.js';
+import type { Context, Result } from './context.js';
+
+/** What the commands are built with. */
+export interface Kit {
+  readonly program: Command;
+  readonly context: Context;
+  /** Shows what a command gives. */
+  run(result: Promise<Result>): Promise<void>;
+}
+
+/** An option that takes one of some words. */
+export function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices);
+}
+
+/** A command with what all have. The examples are the words behind its name; the tests run them. */
+export function addCommand(
+  { program, context }: Kit,
+  name: HelpKey,
+  usage: string,
+  examples: readonly string[],
+): Command {
+  const { help, examples: heading } = context.say;
+  const lines = examples.map((example) => `  npx bereikbaar-nu ${name} ${example}`);
+  return program
+    .command(name)
+    .description(help[name])
+    .usage(usage)
+    .option('--language <code>', help.language)
+    .addHelpText('after', `\n${[heading, ...lines].join('\n')}`);
+}
+
+/** The same for a command that reads a schedule, at a moment. */
+export function addScheduleCommand(kit: Kit, name: HelpKey, examples: readonly string[]): Command {
+  const { help } = kit.context.say;
+  return addCommand(kit, name, '<schedule.json>', examples)
+    .argument('<file>', help.file)
+    .option('--at <moment>', help.moment);
+}
