@@ -3,6 +3,7 @@ import type { Sentences } from '../catalog.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: '{number} anrufen',
+  stillTalking: ['Ihr Gespräch läuft noch', 'dein Gespräch läuft noch'],
   startChat: 'Chat starten',
   chatWithUs: 'mit uns chatten',
   continueChat: 'Chat fortsetzen',
