@@ -3,7 +3,7 @@ import type { Sentences } from '../catalog.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: 'appeler le {number}',
-  stillTalking: ['votre conversation est toujours ouverte', 'ta conversation est toujours ouverte'],
+  stillTalking: ['votre conversation est encore ouverte', 'ta conversation est encore ouverte'],
   startChat: 'démarrer le chat',
   chatWithUs: 'discuter par chat',
   continueChat: 'reprendre le chat',
