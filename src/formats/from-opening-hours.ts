@@ -157,11 +157,11 @@ const isYearly = (dates: DateRange) => 'yearly' in dates;
 
 /** Rules whose place among the others matters in a way that a document has not: the more specific holds, not the later. */
 function assumptionsOf(rules: readonly Rule[]): Rule[] {
-  return rules.filter((rule, index) => {
-    const before = rules.slice(0, index).flatMap(({ dates }) => dates);
-    if (rule.adds || !before.length) return false;
-    return !rule.dates.length || (rule.dates.some(isYearly) && before.length > 0);
-  });
+  const firstDated = rules.findIndex(({ dates }) => dates.length > 0);
+  const isAfterDates = (index: number) => firstDated >= 0 && index > firstDated;
+  return rules.filter(
+    (rule, index) => isAfterDates(index) && !rule.adds && (!rule.dates.length || rule.dates.some(isYearly)),
+  );
 }
 
 function exceptionsOf({ dated, yearly, further }: Reading): Exception[] {

@@ -80,7 +80,7 @@ describe('iCalendar', () => {
       const schedule = scheduleOf(document);
       expectSameOpenings(schedule, Date.parse(place.date) - 20 * day);
     });
-    fc.assert(property, { seed, numRuns: runs(20), endOnFailure: true });
+    fc.assert(property, { seed, numRuns: runs(8), endOnFailure: true });
   });
 
   it('keeps the length of a night in which the clock changes', () => {

@@ -45,7 +45,7 @@ describe('JSON-LD, there and back', () => {
         .filter((channel) => isLive(channel) && channel.type !== 'visit')
         .forEach(({ id }) => compare(id));
     });
-    fc.assert(property, { seed, numRuns: runs(12), endOnFailure: true });
+    fc.assert(property, { seed, numRuns: runs(6), endOnFailure: true });
   });
 });
 

@@ -68,9 +68,10 @@ describe('opening_hours as others write them', () => {
       assert.ok(document === null || parseSchedule(document).ok, text);
     });
     fc.assert(property, { seed, numRuns: 5000 });
-    const start = performance.now();
+    const start = process.cpuUsage();
     fromOpeningHours('Mo,'.repeat(20_000), zone);
     fromOpeningHours('Mo 08:00-17:00; '.repeat(3000), zone);
-    assert.ok(performance.now() - start < 2000);
+    // Processor time: what else the machine does, does not count.
+    assert.ok(process.cpuUsage(start).user < 2_000_000);
   });
 });

@@ -56,7 +56,7 @@ describe('opening_hours, there and back', () => {
         assert.deepEqual(readIndependently(text, schedule, from, until), expected, `opening_hours.js: ${text}`);
       }
     });
-    fc.assert(property, { seed, numRuns: runs(8), endOnFailure: true });
+    fc.assert(property, { seed, numRuns: runs(4), endOnFailure: true });
   });
 });
 

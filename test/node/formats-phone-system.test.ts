@@ -67,14 +67,14 @@ describe('a dialplan for Asterisk', () => {
       const found = disagreements(scheduleOf(document), Date.parse(place.date) - 15 * day, 60);
       assert.deepEqual(found, []);
     });
-    fc.assert(property, { seed, numRuns: runs(25), endOnFailure: true });
+    fc.assert(property, { seed, numRuns: runs(8), endOnFailure: true });
   });
 
   for (const { id, document } of realSchedules) {
-    it(`of ${id}, for half a year`, () => {
+    it(`of ${id}, for three months`, () => {
       const schedule = scheduleOf(document);
       const phone = schedule.channels.find(({ type }) => type === 'phone')?.id;
-      assert.deepEqual(disagreements(schedule, now, 184, phone), []);
+      assert.deepEqual(disagreements(schedule, now, 92, phone), []);
       const { lost } = toDialplan(schedule, { instant: now });
       for (const { path } of lost) assert.match(path, /^(\/[^/]+)*$/);
     });
