@@ -28,7 +28,7 @@ async function compose({ page }: Storybook, file: string, pictures: readonly (re
   );
   await page.setViewport({ width: 1400, height: 900 });
   await page.setContent(
-    `<style>body{columns:3;column-gap:16px;margin:16px;font:13px system-ui}figure{break-inside:avoid;margin:0 0 16px;border:1px solid #888}img{max-width:100%;display:block}figcaption{padding:4px 8px}</style>${figures.join('')}`,
+    `<!doctype html><style>body{columns:3;column-gap:16px;margin:16px;font:13px system-ui}figure{break-inside:avoid;margin:0 0 16px;border:1px solid #888}img{max-width:100%;display:block}figcaption{padding:4px 8px}</style>${figures.join('')}`,
   );
   await page.screenshot({ path: file, fullPage: true });
 }
