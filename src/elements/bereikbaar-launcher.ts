@@ -83,6 +83,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   readonly #icons = new StateIcons();
   readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
   #wasOpened = false;
+  #hadFocus = false;
   #stopPlacing: (() => void) | undefined;
 
   constructor() {
@@ -131,6 +132,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       expanded,
       icons: this.#icons,
       widget: this.#wasOpened ? this.#renderWidget() : nothing,
+      onBeforeToggle: () => (this.#hadFocus = !!this.shadowRoot?.activeElement?.closest('[part=panel]')),
       onToggle: (event) => void this.#onToggle(event),
     });
   }
@@ -153,7 +155,10 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   async #onToggle({ target, newState }: ToggleEvent): Promise<void> {
     if (target !== this.#panel) return; // of a popover within
     this.expanded = newState === 'open';
-    if (!this.expanded) return this.#shut();
+    if (!this.expanded) {
+      if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#button?.focus({ preventScroll: true });
+      return this.#shut();
+    }
     this.#wasOpened = true;
     this.requestUpdate();
     this.#panel?.focus();

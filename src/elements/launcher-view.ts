@@ -14,6 +14,7 @@ export interface LauncherScene {
   readonly icons: StateIcons;
   /** What stands in the panel. */
   readonly widget: unknown;
+  onBeforeToggle(): void;
   onToggle(event: ToggleEvent): void;
 }
 
@@ -42,13 +43,22 @@ function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: Ch
 /** The button of the launcher, and its panel. */
 export function launcherView(
   known: Known<StatusKey | ChannelsKey>,
-  { expanded, icons, widget, onToggle }: LauncherScene,
+  { expanded, icons, widget, onBeforeToggle, onToggle }: LauncherScene,
 ): TemplateResult {
   const speech = createSpeech(known.schedule, known.instant, known.manner);
   return html`<button part="base" type="button" popovertarget="panel" aria-expanded=${expanded} aria-haspopup="dialog">
       ${face(known, speech, icons)}
     </button>
-    <div part="panel" id="panel" popover="auto" role="dialog" tabindex="-1" aria-labelledby="title" @toggle=${onToggle}>
+    <div
+      part="panel"
+      id="panel"
+      popover="auto"
+      role="dialog"
+      tabindex="-1"
+      aria-labelledby="title"
+      @beforetoggle=${onBeforeToggle}
+      @toggle=${onToggle}
+    >
       ${header(known, speech)} ${widget}
     </div>
     <span class="safe"></span>`;
