@@ -83,7 +83,6 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   readonly #icons = new StateIcons();
   readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
   #wasOpened = false;
-  #hadFocus = false;
   #stopPlacing: (() => void) | undefined;
 
   constructor() {
@@ -132,7 +131,6 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       expanded,
       icons: this.#icons,
       widget: this.#wasOpened ? this.#renderWidget() : nothing,
-      onBeforeToggle: () => (this.#hadFocus = !!this.shadowRoot?.activeElement?.closest('[part=panel]')),
       onToggle: (event) => void this.#onToggle(event),
     });
   }
@@ -156,7 +154,8 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     if (target !== this.#panel) return; // of a popover within
     this.expanded = newState === 'open';
     if (!this.expanded) {
-      if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#button?.focus({ preventScroll: true });
+      // What is hidden has the focus until the next frame, and then nothing has.
+      if (this.shadowRoot?.activeElement?.closest('[part=panel]')) this.#button?.focus({ preventScroll: true });
       return this.#shut();
     }
     this.#wasOpened = true;

@@ -14,7 +14,6 @@ export interface LauncherScene {
   readonly icons: StateIcons;
   /** What stands in the panel. */
   readonly widget: unknown;
-  onBeforeToggle(): void;
   onToggle(event: ToggleEvent): void;
 }
 
@@ -43,7 +42,7 @@ function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: Ch
 /** The button of the launcher, and its panel. */
 export function launcherView(
   known: Known<StatusKey | ChannelsKey>,
-  { expanded, icons, widget, onBeforeToggle, onToggle }: LauncherScene,
+  { expanded, icons, widget, onToggle }: LauncherScene,
 ): TemplateResult {
   const speech = createSpeech(known.schedule, known.instant, known.manner);
   return html`<button part="base" type="button" popovertarget="panel" aria-expanded=${expanded} aria-haspopup="dialog">
@@ -56,7 +55,6 @@ export function launcherView(
       role="dialog"
       tabindex="-1"
       aria-labelledby="title"
-      @beforetoggle=${onBeforeToggle}
       @toggle=${onToggle}
     >
       ${header(known, speech)} ${widget}
