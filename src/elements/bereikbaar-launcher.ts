@@ -153,7 +153,11 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   async #onToggle({ target, newState }: ToggleEvent): Promise<void> {
     if (target !== this.#panel) return; // of a popover within
     this.expanded = newState === 'open';
-    if (!this.expanded) return this.#shut();
+    if (!this.expanded) {
+      // What is hidden has the focus until the next frame, and then nothing has.
+      if (this.shadowRoot?.activeElement?.closest('[part=panel]')) this.#button?.focus({ preventScroll: true });
+      return this.#shut();
+    }
     this.#wasOpened = true;
     this.requestUpdate();
     this.#panel?.focus();

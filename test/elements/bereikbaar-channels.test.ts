@@ -132,7 +132,7 @@ describe('the events of the list', () => {
     const element = await showList();
     const chosen: BereikbaarSelectEvent[] = [];
     element.parentElement!.addEventListener('bereikbaar-select', (event) => {
-      chosen.push(event as BereikbaarSelectEvent);
+      chosen.push(event);
       event.preventDefault();
     });
     action(element, 'phone').click();

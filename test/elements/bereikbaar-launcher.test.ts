@@ -12,6 +12,8 @@ const boxOf = (element: Element) => element.getBoundingClientRect();
 const overlap = (one: DOMRect, other: DOMRect) =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
+const withoutNight = { ...linde, channels: linde.channels.filter(({ id }) => id !== 'night') };
+
 async function showLauncher(document: unknown = linde): Promise<BereikbaarLauncher> {
   const element = await fixture<BereikbaarLauncher>(
     html`<bereikbaar-launcher .schedule=${document} lang="nl"><a href="tel:112">112</a></bereikbaar-launcher>`,
@@ -38,7 +40,7 @@ describe('<bereikbaar-launcher>', () => {
   ] as const) {
     it(`says on its button how things are: ${brief}`, async () => {
       new Scene(time);
-      const element = await showLauncher();
+      const element = await showLauncher(withoutNight);
       const words = part(element, 'base').textContent.replace(/\s+/g, ' ').trim();
       expect(words).to.equal(`Contact: ${brief}`);
       expect(boxOf(part(element, 'base')).height).to.be.at.least(44);
@@ -48,7 +50,10 @@ describe('<bereikbaar-launcher>', () => {
 
   it('wakes at the boundary', async () => {
     const scene = new Scene('2026-11-24T16:59');
-    const element = await showLauncher({ ...linde, channels: [linde.channels[1]] });
+    const element = await showLauncher({
+      ...linde,
+      channels: [{ id: 'phone', type: 'phone', number: '+31201234567' }],
+    });
     expect(element.matches(':state(open)')).to.be.true;
     scene.goTo('2026-11-24T17:00');
     await element.updateComplete;
@@ -59,14 +64,14 @@ describe('<bereikbaar-launcher>', () => {
     new Scene();
     const element = await showLauncher({ ...linde, validThrough: '2026-01-01' });
     await nextFrame();
-    expect(part(element, 'base')).to.equal(null);
+    expect(part(element, 'base') === null).to.be.true;
     expect(element.firstElementChild!.checkVisibility()).to.be.true;
   });
 
   it('loads what the panel needs when it is first opened, and keeps it when it is closed', async () => {
     new Scene('2026-11-24T12:45');
     const element = await showLauncher();
-    expect(part(element, 'widget')).to.equal(null);
+    expect(part(element, 'widget') === null).to.be.true;
     await open(element);
     const widget = part(element, 'widget');
     expect(part(element, 'base').getAttribute('aria-expanded')).to.equal('true');
@@ -77,7 +82,7 @@ describe('<bereikbaar-launcher>', () => {
     input.value = 'Anna';
     await sendKeys({ press: 'Escape' });
     await open(element);
-    expect(part(element, 'widget')).to.equal(widget);
+    expect(part(element, 'widget') === widget).to.be.true;
     expect(input.value).to.equal('Anna');
   });
 
@@ -89,7 +94,7 @@ describe('<bereikbaar-launcher>', () => {
     expect(panel.getAttribute('role')).to.equal('dialog');
     expect(panel.hasAttribute('aria-modal')).to.be.false;
     expect(part(element, 'title').textContent).to.equal('Contact met Huisartsenpraktijk De Linde');
-    expect(element.shadowRoot!.activeElement).to.equal(panel);
+    expect(element.shadowRoot!.activeElement === panel).to.be.true;
   });
 
   it('closes with Escape, and gives the focus back', async () => {
@@ -100,7 +105,7 @@ describe('<bereikbaar-launcher>', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !isOpen(element));
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
   });
 
   it('closes by its button, and gives the focus back', async () => {
@@ -111,7 +116,7 @@ describe('<bereikbaar-launcher>', () => {
     part(element, 'close').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => !isOpen(element));
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'base'));
+    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
   });
 
   it('closes by a press outside of it, not by one inside', async () => {
@@ -140,7 +145,7 @@ describe('<bereikbaar-launcher>', () => {
     expect(isOpen(element)).to.be.true;
     below.focus();
     expect(isOpen(element)).to.be.false;
-    expect(document.activeElement).to.equal(below);
+    expect(document.activeElement === below).to.be.true;
   });
 
   it('stands aside while what has the focus is below the button (WCAG 2.4.11)', async () => {

@@ -67,6 +67,35 @@ describe('what visitors pay', () => {
     });
   }
 
+  it('for a page with all of it in one block, a chat and presence: everything that it loads', async () => {
+    const schedule = JSON.stringify({
+      version: 1,
+      timeZone: 'Europe/Amsterdam',
+      hours: { 'mon-fri': ['08:30-12:30', '13:00-17:00'] },
+      presence: { url: '/always-open.json' },
+      channels: [
+        { id: 'phone', type: 'phone', number: '+31201234567' },
+        { id: 'chat', type: 'chat', provider: 'chatwoot' },
+        { id: 'callback', type: 'callback', endpoint: '/api/callback' },
+        { id: 'email', type: 'email', address: 'info@delinde.example' },
+      ],
+    });
+    const html = pageOf(
+      '<script type="module" src="/bereikbaar-nu.js"></script>',
+      statusOf(schedule).replaceAll('bereikbaar-status', 'bereikbaar-nu'),
+    );
+    const visit = await site.visit({ html });
+    await visit.page.waitForFunction(() =>
+      document.querySelector('bereikbaar-nu')?.shadowRoot?.querySelector('[part=list]'),
+    );
+    await visit.page.waitForNetworkIdle();
+    assert.deepEqual(visit.errors, []);
+    assert.ok(visit.scripts.some((path) => path.includes('chatwoot')));
+    assert.ok(!visit.scripts.some((path) => /callback|launcher|phone-check|place-panel/.test(path)));
+    const brotli = report('complete widget', visit.scripts, budgets.completeWidget);
+    assert.ok(brotli <= budgets.completeWidget, `${brotli - budgets.completeWidget} bytes too many`);
+  });
+
   it('for the single script', () => {
     const brotli = report('single script', ['bereikbaar-nu.single.js'], budgets.singleScript);
     assert.ok(brotli <= budgets.singleScript, `${brotli - budgets.singleScript} bytes too many`);
