@@ -167,7 +167,7 @@ describe('the receiver of callback requests', () => {
   it('answers over HTTP, reads no more than 4 kB, and logs nothing personal', async () => {
     const logged: string[] = [];
     const server = createServer((request, response) => {
-      void answerWith(receiver.receive, request, response, (line: string) => logged.push(line));
+      void answerWith(receiver.receive, request, response, (line: string) => void logged.push(line));
     }).listen(0, '127.0.0.1');
     await new Promise((done) => server.once('listening', done));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -206,19 +206,19 @@ export class Visitor {
     return new Promise((resolve, reject) => {
       const lose = () => timeline.after(chance() * 3000, () => reject(new TypeError('connection lost')));
       const answer = (response: Response) => timeline.after(chance() * 500, () => resolve(response));
+      const whim = chance() < 0.5;
       timeline.after(chance() * 1500, () => {
-        if (fault === 'request lost') return lose();
-        if (fault === 'no answer, and not stored') return;
-        if (fault === '5xx') return answer(respond(chance() < 0.5 ? 500 : 502, ''));
-        if (fault === '429 or 503 with Retry-After') {
-          return answer(respond(chance() < 0.5 ? 429 : 503, '', { 'retry-after': '20' }));
+        if (fault === 'request lost') lose();
+        else if (fault === '5xx') answer(respond(whim ? 500 : 502, ''));
+        else if (fault === '429 or 503 with Retry-After')
+          answer(respond(whim ? 429 : 503, '', { 'retry-after': '20' }));
+        else if (fault === 'a page of HTML with 200') answer(respond(200, '<!doctype html><p>Wifi'));
+        else if (fault !== 'no answer, and not stored') {
+          const response = receive(this.#requestOf(url, init));
+          if (response.status !== 201) count(figures, `${response.status} of the receiver`);
+          if (fault === 'response lost after it was stored') lose();
+          else if (fault === 'none') answer(respond(response.status, response.body, response.headers));
         }
-        if (fault === 'a page of HTML with 200') return answer(respond(200, '<!doctype html><p>Wifi'));
-        const response = receive(this.#requestOf(url, init));
-        if (response.status !== 201) count(figures, `${response.status} of the receiver`);
-        if (fault === 'no answer, and stored') return;
-        if (fault === 'response lost after it was stored') return lose();
-        answer(respond(response.status, response.body, response.headers));
       });
     });
   }
@@ -233,7 +233,7 @@ export class Visitor {
       address: this.#address,
       type,
       key,
-      body: Buffer.from(String(body)),
+      body: Buffer.from(body as string),
     };
   }
 

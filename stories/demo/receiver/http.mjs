@@ -15,6 +15,10 @@ async function readBody(request) {
 /**
  * Answers a request to Node's HTTP server with a receiver. Names and numbers are nowhere but in the store: `log` hears the
  * status only.
+ *
+ * @param receive a receiver: see receive.mjs
+ * @param request Node's request, `response` its response
+ * @param {(line: string) => void} [log] hears what is answered
  */
 export async function answerWith(receive, request, response, log = () => {}) {
   const { method, headers, socket } = request;

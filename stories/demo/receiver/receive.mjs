@@ -22,18 +22,22 @@ function parse(text) {
 
 const isSameSite = (origin, host) => URL.canParse(origin) && new URL(origin).host === host;
 
+const defaults = { origins: [], callsPerSlot: 2, perMinute: 20 };
+
 /**
  * Makes a receiver.
  *
- * @param schedule the schedule that the form shows
- * @param check `checkCallbackRequest` of bereikbaar-nu
- * @param store where requests are kept: see store.mjs
- * @param now the time, in epoch milliseconds
- * @param origins other origins that may post
- * @param callsPerSlot how many calls fit in a slot
- * @param perMinute how often an address may come
+ * @param {object} settings
+ *   `schedule`: the schedule that the form shows;
+ *   `check`: `checkCallbackRequest` of bereikbaar-nu;
+ *   `store`: where requests are kept, see store.mjs;
+ *   `now`: gives the time, in epoch milliseconds;
+ *   `origins`: other origins that may post;
+ *   `callsPerSlot`: how many calls fit in a slot;
+ *   `perMinute`: how often an address may come
  */
-export function createReceiver({ schedule, check, store, now, origins = [], callsPerSlot = 2, perMinute = 20 }) {
+export function createReceiver(settings) {
+  const { schedule, check, store, now, origins, callsPerSlot, perMinute } = { ...defaults, ...settings };
   const waitOf = createRateLimit(perMinute, now);
   const isFree = (from, replaced) => store.countSlot(from, replaced) < callsPerSlot;
 
