@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Tables and pictures of hours. On paper there are tables only, nothing is live, and the phone number stands below. */
+/** Tables of hours. On paper there are tables only, nothing is live, and the phone number stands below. */
 export const styles = css`
   [part='base'] {
     position: relative;
@@ -93,95 +93,6 @@ export const styles = css`
   .closed [part='now'] {
     color: var(--_closed);
   }
-  .picture {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.6em 0.75em;
-    align-items: center;
-    font-size: 0.875em;
-  }
-  .heading {
-    margin: 0;
-    font-weight: 650;
-  }
-  .name {
-    color: var(--_quiet);
-  }
-  .name.today {
-    font-weight: 650;
-    color: var(--_ink);
-  }
-  .shut {
-    color: var(--_quiet);
-  }
-  .drawing,
-  .scale {
-    display: block;
-    overflow: visible;
-  }
-  .legend {
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    color: var(--_quiet);
-  }
-  .legend svg {
-    vertical-align: baseline;
-  }
-  .lane-0 {
-    color: var(--_open);
-  }
-  .lane-1 {
-    color: var(--_accent);
-  }
-  .lane-2 {
-    color: var(--_quiet);
-  }
-  .bar {
-    fill: currentColor;
-    stroke: currentColor;
-    stroke-width: 0;
-  }
-  .lane-1 .bar {
-    fill-opacity: 0.7;
-  }
-  .bar.limited,
-  .bar.appointment {
-    fill-opacity: 0.15;
-    stroke-width: 1.5;
-  }
-  .bar.appointment {
-    stroke-dasharray: 3 2;
-  }
-  line.break {
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-dasharray: 1 3;
-    stroke-linecap: round;
-  }
-  .now-line {
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-  text {
-    font-size: 0.8125em;
-    fill: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  .now-word {
-    font-weight: 650;
-    fill: var(--_ink);
-  }
-  [part='base']:dir(rtl) .drawing,
-  [part='base']:dir(rtl) .scale,
-  [part='base']:dir(rtl) text {
-    transform: scaleX(-1);
-  }
-  [part='base']:dir(rtl) text {
-    transform-box: fill-box;
-    transform-origin: center;
-  }
   @container (inline-size < 32em) {
     .with-dates th,
     .with-dates td {
@@ -196,13 +107,6 @@ export const styles = css`
     }
   }
   @container (inline-size < 18em) {
-    .picture.day {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.15em;
-    }
-    .picture.day > span:empty {
-      display: none;
-    }
     th,
     td {
       display: block;
@@ -213,26 +117,6 @@ export const styles = css`
     }
     td {
       padding-block-start: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .lane-0,
-    .lane-1,
-    .lane-2,
-    .now-line {
-      color: CanvasText;
-      stroke: CanvasText;
-    }
-    .now-line {
-      stroke: Highlight;
-    }
-    text {
-      fill: CanvasText;
-    }
-    .lane-1 .bar {
-      fill: Canvas;
-      fill-opacity: 1;
-      stroke-width: 1.5;
     }
   }
   .tables {

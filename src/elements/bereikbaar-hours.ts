@@ -3,6 +3,8 @@ import { catalogLoader } from '../messages/parts.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-hours.styles.js';
+import { drawingStyles } from './hours-drawings.styles.js';
+import { formOf, loadDrawings } from './hours-forms.js';
 import { lookAtHours, type HoursView } from './hours-view.js';
 import { ScheduleElement, type Known } from './schedule-element.js';
 import { theme } from './theme.styles.js';
@@ -47,7 +49,7 @@ const load = catalogLoader('hours');
  * @cssprop [--bereikbaar-space=1rem] - The space between tables.
  *
  * @cssState unknown - Nothing is known of the hours: the own content is shown.
- * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState loading - The schedule, the sentences or what draws a picture are being loaded: the own content is shown.
  * @cssState preview - A preview, not now.
  */
 export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
@@ -59,7 +61,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     weeks: { type: Number },
   };
 
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, drawingStyles];
 
   /** The id of the channel that it is about; without one all ways to reach people at once, or else the organisation. */
   channel: string | null = null;
@@ -74,16 +76,23 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   weeks = 4;
 
   #view: HoursView | null = null;
+  #drawn = Promise.resolve();
 
   constructor() {
     super(load);
+  }
+
+  /** Resolves when the element shows what its properties say. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#drawn;
+    return (await super.getUpdateComplete()) && complete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.isConnected) return;
     this.#view = this.known && this.#look(this.known);
-    if (this.known && !this.#view) this.states.add('unknown');
     this.moment.wakeAt(this.previewAt ? null : (this.#view?.changesAt ?? null));
   }
 
@@ -104,7 +113,15 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     const { channel, mergeDays, weeks, view } = this;
     const isUnheardOf = channel && !known.schedule.channels.some(({ id }) => id === channel);
     if (isUnheardOf) warnOnce(`there is no channel "${channel}"`);
-    return lookAtHours(known, view, { channel: channel || undefined, mergeDays, weeks });
+    const show = formOf(view);
+    if (!show) {
+      this.states.add('loading');
+      this.#drawn = loadDrawings().then(() => this.requestUpdate());
+      return null;
+    }
+    const found = lookAtHours(known, show, { channel: channel || undefined, mergeDays, weeks });
+    if (!found) this.states.add('unknown');
+    return found;
   }
 }
 

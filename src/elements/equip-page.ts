@@ -7,7 +7,18 @@ import { warnOnce } from './warn-once.js';
  * element's own. And a script tag with such attributes gets its element beside it.
  */
 
-const attributes = ['src', 'channel', 'lang', 'tone', 'preview-at', 'analytics', 'allow-origin', 'view'];
+const attributes = [
+  'src',
+  'channel',
+  'lang',
+  'tone',
+  'preview-at',
+  'analytics',
+  'allow-origin',
+  'view',
+  'merge-days',
+  'weeks',
+];
 const loaded = Object.keys(elementLoaders);
 const tagOf = (name: string) => `bereikbaar-${name}`;
 const selector = ['[data-bereikbaar]', ...loaded.map(tagOf)].join();

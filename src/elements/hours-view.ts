@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pictureDay, pictureWeek, type HoursPictures } from '../messages/hours-pictures.js';
 import { readHours, type Hours, type HoursOptions } from '../messages/hours-subjects.js';
 import { describeMarks, describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../messages/hours.js';
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
-import { dayRibbon, weekRibbons } from './hours-pictures.js';
 import { hoursTable } from './hours-tables.js';
 import type { Known } from './schedule-element.js';
 
@@ -18,15 +16,16 @@ export interface HoursView {
   readonly changesAt: number | null;
 }
 
-interface Part {
+/** Hours in some form. */
+export interface HoursPart {
   readonly content: unknown;
   /** Whether a line shows where in the day it is now. */
   readonly hasNow: boolean;
 }
 
-const minuteLength = 60_000;
+export type ShowHours = (hours: Hours) => HoursPart;
 
-const hasNow = ({ pictures }: HoursPictures) => pictures.some(({ now }) => now !== null);
+const minuteLength = 60_000;
 
 /** At the next midnight at the latest. */
 function nextBoundary({ schedule, speech: { instant }, subjects }: Hours): number | null {
@@ -37,60 +36,33 @@ function nextBoundary({ schedule, speech: { instant }, subjects }: Hours): numbe
 }
 
 /** Tables for all, or, where there is a picture, for those who do not see it. */
-function tables(hours: Hours, list: readonly HoursTable[], className: string): unknown {
+export function hoursTables(hours: Hours, list: readonly HoursTable[], className = ''): unknown {
   if (!list.length) return nothing;
   const marks = describeMarks(hours);
-  return html`<div class=${className}>${list.map((table) => hoursTable(table, marks))}</div>`;
+  return html`<div class="tables ${className}">${list.map((table) => hoursTable(table, marks))}</div>`;
 }
 
-const heading = (title: string) => html`<p class="heading" aria-hidden="true">${title}</p>`;
-
-function ribbonPart(hours: Hours): Part {
-  const day = pictureDay(hours);
-  const week = tables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)], day ? 'tables paper' : 'tables');
-  if (!day) return { content: week, hasNow: false };
-  const { pictures, table } = day;
-  return {
-    content: html`${heading(table.title)} ${dayRibbon(pictures)} ${tables(hours, [table], 'tables unseen')} ${week}`,
-    hasNow: hasNow(pictures),
-  };
+/** The week in tables. */
+export function showTables(hours: Hours): HoursPart {
+  return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
 }
 
-function weekPart(hours: Hours): Part {
-  const pictures = pictureWeek(hours);
-  const week = describeWeek(hours);
-  return {
-    content: html`${week.length < 2 ? heading(week[0]!.title) : nothing} ${weekRibbons(pictures)}
-    ${tables(hours, week, 'tables instead')} ${tables(hours, describeUnusualDays(hours), 'tables')}`,
-    hasNow: hasNow(pictures),
-  };
-}
-
-function tablePart(hours: Hours): Part {
-  return { content: tables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)], 'tables'), hasNow: false };
-}
-
-function partFor(view: string | null): (hours: Hours) => Part {
-  if (view === 'ribbon') return ribbonPart;
-  return view === 'week' ? weekPart : tablePart;
-}
-
-/** What there is to see of the hours of a schedule in a view; null when nothing is known of them. */
+/** What there is to see of the hours of a schedule; null when nothing is known of them. */
 export function lookAtHours(
   { schedule, instant, manner }: Known<StatusKey | HoursKey>,
-  view: string | null,
+  show: ShowHours,
   options: HoursOptions,
 ): HoursView | null {
   const hours = readHours(schedule, instant, manner, options);
   if (!hours) return null;
-  const part = partFor(view)(hours);
+  const { content, hasNow } = show(hours);
   const { asOf, phones } = describePaper(hours);
   const boundary = nextBoundary(hours);
   const nextMinute = instant - (instant % minuteLength) + minuteLength;
   return {
-    content: html`${part.content}
+    content: html`${content}
       <p class="paper">${[asOf, ...phones].map((line) => html`<span>${line}</span>`)}</p>`,
     language: manner.catalog.language,
-    changesAt: part.hasNow ? Math.min(nextMinute, boundary ?? Infinity) : boundary,
+    changesAt: hasNow ? Math.min(nextMinute, boundary ?? Infinity) : boundary,
   };
 }

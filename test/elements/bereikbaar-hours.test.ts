@@ -27,7 +27,7 @@ const all = (element: BereikbaarHours, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement | SVGElement>(selector),
 ];
 const texts = (element: BereikbaarHours, selector: string) =>
-  all(element, selector).map(({ textContent }) => textContent!.replaceAll(/\s+/g, ' ').trim());
+  all(element, selector).map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
 const showsOwnContent = (element: BereikbaarHours) => element.firstElementChild!.checkVisibility();
 
 describe('<bereikbaar-hours>', () => {

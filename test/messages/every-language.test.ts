@@ -3,7 +3,7 @@ import { address, manners } from './manners.js';
 import { rows, sayRow } from './sentences.js';
 
 /** What no sentence may hold. */
-const flaw = /[{}]|undefined|null|NaN|  |^[\s,(]|\s$|\(\)|,$|, ,|^\p{Ll}/u;
+const flaw = /[{}]|undefined|null|NaN| {2}|^[\s,(]|\s$|\(\)|,$|, ,|^\p{Ll}/u;
 
 for (const [name, language, tone] of manners) {
   describe(`every moment of the table, said in ${language} (${name})`, () => {

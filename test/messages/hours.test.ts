@@ -1,59 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readHours, type HoursOptions } from '../../src/messages/hours-subjects.js';
-import { pictureDay, pictureWeek } from '../../src/messages/hours-pictures.js';
 import { hourWords } from '../../src/messages/hours-words.js';
-import {
-  describeMarks,
-  describePaper,
-  describeUnusualDays,
-  describeWeek,
-  type HoursTable,
-} from '../../src/messages/hours.js';
-import { catalogLoader } from '../../src/messages/parts.js';
-import type { Tone } from '../../src/messages/index.js';
-import { instantOf, scheduleOf } from './sentences.js';
-
-const load = catalogLoader('hours');
-
-const phone = { id: 'phone', type: 'phone', number: '+31201234567', display: '020 123 45 67' };
-const chat = { id: 'chat', type: 'chat', provider: 'generic', hours: { 'mon-fri': ['09:00-21:00'] } };
-const urgent = {
-  id: 'spoed',
-  type: 'phone',
-  number: '+31201234568',
-  label: 'de spoedlijn',
-  urgent: true,
-  hours: 'always',
-};
-const email = { id: 'email', type: 'email', address: 'info@delinde.example' };
-
-const office = {
-  hours: { 'mon-fri': ['08:00-17:00'] },
-  breaks: [{ name: 'lunch', time: '12:30-13:30' }],
-  channels: [phone, email],
-};
-
-async function read(document: object, at: string, language = 'nl', options: HoursOptions = {}, tone: Tone = 'formal') {
-  const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', ...document });
-  const manner = { catalog: await load(language, 'nl'), language, tone };
-  return readHours(schedule, instantOf(schedule, at), manner, options);
-}
-
-const plain = (text: string) => text.replaceAll(/\s/g, ' ');
-
-/** A table on lines: the title, then each row as "days: times remark; …". `*` marks today, `^` what it is now. */
-function write({ title, rows }: HoursTable): string[] {
-  const lines = rows.map(({ head, isToday, lines: times, remarks }) => {
-    const parts = times.map(({ time, remark, isNow }) => [time, remark, isNow ? '^' : ''].filter(Boolean).join(' '));
-    return `${isToday ? '*' : ''}${head}: ${[...parts, ...remarks].join('; ')}`;
-  });
-  return [title, ...lines].map(plain);
-}
-
-async function say(document: object, at: string, language?: string, options: HoursOptions = {}): Promise<string[]> {
-  const hours = await read(document, at, language, { mergeDays: true, ...options });
-  return hours ? [...describeWeek(hours), ...describeUnusualDays(hours)].flatMap(write) : [];
-}
+import { describeMarks, describePaper } from '../../src/messages/hours.js';
+import { chat, email, office, phone, plain, read, say, urgent } from './hours-reading.js';
 
 describe('the hours of a week in words', () => {
   const tuesday = '2026-11-24T12:45';
@@ -277,72 +225,5 @@ describe('hours on paper', () => {
     const informal = await read(office, '2026-11-24T10:00', 'nl', {}, 'informal');
     expect(describePaper(informal!).phones.map(plain)).to.deep.equal(['Je kunt ons bellen op 020 123 45 67']);
     expect(describeMarks(informal!)).to.deep.equal({ today: 'vandaag', now: 'nu' });
-  });
-});
-
-describe('hours to be drawn', () => {
-  const document = {
-    ...office,
-    breaks: [{ name: 'lunch', time: '12:30-13:30', channels: ['phone'] }],
-    channels: [urgent, phone, chat],
-  };
-  const drawDay = async (at: string, more: object = {}) => pictureDay((await read({ ...document, ...more }, at))!);
-
-  for (const [at, title, now] of [
-    ['2026-11-24T12:45', 'Vandaag', 765],
-    ['2026-11-24T20:59', 'Vandaag', 1259],
-    ['2026-11-24T21:00', 'Morgen', null],
-    ['2026-11-27T21:00', 'Maandag', null],
-    ['2026-11-29T12:00', 'Morgen', null],
-  ] as const) {
-    it(`the day that matters at ${at}: ${title}`, async () => {
-      const { pictures, table } = (await drawDay(at))!;
-      expect([table.title, pictures.pictures[0]!.now]).to.deep.equal([title, now]);
-      expect(pictures.names).to.deep.equal(['Telefonisch', 'Via chat']);
-      expect(table.rows.map(({ head }) => head)).to.deep.equal(pictures.names);
-    });
-  }
-
-  it('the night that is not over yet', async () => {
-    const bar = { hours: { 'fri-sat': ['20:00-02:00'] }, breaks: [], channels: [] };
-    const { pictures, table } = (await drawDay('2026-11-28T01:00', bar))!;
-    expect([table.title, pictures.pictures[0]!.now]).to.deep.equal(['Vrijdag', 1500]);
-  });
-
-  it('no day when nobody can be reached all week', async () => {
-    expect(await drawDay('2026-11-24T12:45', { override: { hours: 'closed' }, channels: [phone] })).to.equal(null);
-  });
-
-  it('a week, with what there is to say of its closed days', async () => {
-    const { pictures } = pictureWeek(
-      (await read(
-        { ...document, exceptions: [{ date: '2026-11-27', hours: 'closed', reason: 'studiedag' }] },
-        '2026-11-24T12:45',
-      ))!,
-    );
-    expect(pictures.map(({ title, closed, now, isToday }) => [title, closed, now, isToday])).to.deep.equal([
-      ['Ma', '', null, false],
-      ['Di', '', 765, true],
-      ['Wo', '', null, false],
-      ['Do', '', null, false],
-      ['Vr', 'Gesloten – Studiedag', null, false],
-      ['Za', 'Gesloten', null, false],
-      ['Zo', 'Gesloten', null, false],
-    ]);
-  });
-
-  it('other states than open are explained, each once', async () => {
-    const hours = {
-      'mon-fri': [
-        '08:00-12:00',
-        { time: '12:00-14:00', limitedTo: 'spoed' },
-        { time: '14:00-15:00', state: 'appointment' },
-      ],
-    };
-    const { remarks } = pictureWeek((await read({ hours }, '2026-11-24T12:45'))!);
-    expect(remarks.map(({ state, remark }) => ({ state, remark: plain(remark) }))).to.deep.equal([
-      { state: 'limited', remark: 'alleen voor spoed' },
-      { state: 'appointment', remark: 'op afspraak' },
-    ]);
   });
 });

@@ -27,7 +27,7 @@ function write({ stretches, isUnusual }: WeekDay): string {
   const shown = stretches
     .filter(({ state, cause }) => state !== 'closed' || cause.kind === 'override')
     .map(({ from, until, state, cause }) => {
-      const why = cause.kind === 'hours' ? '' : (cause.name ?? cause.text ?? cause.kind);
+      const why = cause.kind === 'hours' ? '' : (cause.name ?? (cause.text as string | undefined) ?? cause.kind);
       return [`${clock(from)}-${clock(until)}`, state === 'open' ? '' : state, why].filter(Boolean).join(' ');
     });
   return `${isUnusual ? '! ' : ''}${shown.join(', ') || 'closed'}`;

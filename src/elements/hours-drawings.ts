@@ -1,12 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hourWords } from '../messages/hours-words.js';
-import type { HoursPicture, HoursPictures } from '../messages/hours-pictures.js';
+import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../messages/hours-pictures.js';
+import type { Hours } from '../messages/hours-subjects.js';
+import { describeUnusualDays, describeWeek } from '../messages/hours.js';
 import type { Stretch } from '../schedule/week.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
+import { hoursTables, showTables, type HoursPart } from './hours-view.js';
 
 /*
  * Pictures of days. Places along the axis are per cents and heights are em: the words in a picture keep their size, and
  * no style attribute is needed (FAILURES 29). Where words run from right to left, so does the time (see the styles).
+ *
+ * Not every page has pictures, so this is loaded when one asks for them.
  */
 
 const thickness = 0.5;
@@ -78,8 +83,8 @@ function legend({ names, remarks }: HoursPictures, namesLanes: boolean): Templat
   </div>`;
 }
 
-/** One day: a ribbon for each of the ways to reach people, with its name. What people hear is the table of that day. */
-export function dayRibbon(pictures: HoursPictures): TemplateResult {
+/** One day: a ribbon for each of the ways to reach people, with its name. */
+function dayRibbon(pictures: HoursPictures): TemplateResult {
   const picture = pictures.pictures[0]!;
   const axis = axisFor(picture.lanes.flat(), picture.now);
   return html`<div part="picture" class="picture day" aria-hidden="true">
@@ -99,7 +104,7 @@ function weekRow(picture: HoursPicture, axis: Axis): TemplateResult {
 }
 
 /** The week: a row for each day, with all ribbons below each other: what fills a break is seen below it. */
-export function weekRibbons(pictures: HoursPictures): TemplateResult {
+function weekRibbons(pictures: HoursPictures): TemplateResult {
   const days = pictures.pictures;
   const now = days.find((picture) => picture.now !== null)?.now ?? null;
   const axis = axisFor(
@@ -110,4 +115,31 @@ export function weekRibbons(pictures: HoursPictures): TemplateResult {
     ${legend(pictures, true)} ${days.map((picture) => weekRow(picture, axis))}
     <span></span>${scale(pictures, axis, null)}
   </div>`;
+}
+
+const heading = (title: string) => html`<p class="heading" aria-hidden="true">${title}</p>`;
+const hasNow = ({ pictures }: HoursPictures) => pictures.some(({ now }) => now !== null);
+
+/** The day that matters. What people hear is the table of that day, and what they print that of the week. */
+export function showDay(hours: Hours): HoursPart {
+  const day = pictureDay(hours);
+  if (!day) return showTables(hours);
+  const { pictures, table } = day;
+  const week = [...describeWeek(hours), ...describeUnusualDays(hours)];
+  return {
+    content: html`${heading(table.title)} ${dayRibbon(pictures)} ${hoursTables(hours, [table], 'unseen')}
+    ${hoursTables(hours, week, 'paper')}`,
+    hasNow: hasNow(pictures),
+  };
+}
+
+/** The week. What people hear and print is its tables; the unusual days after it are there for all to see. */
+export function showWeek(hours: Hours): HoursPart {
+  const pictures = pictureWeek(hours);
+  const week = describeWeek(hours);
+  return {
+    content: html`${week.length < 2 ? heading(week[0]!.title) : nothing} ${weekRibbons(pictures)}
+    ${hoursTables(hours, week, 'instead')} ${hoursTables(hours, describeUnusualDays(hours))}`,
+    hasNow: hasNow(pictures),
+  };
 }
