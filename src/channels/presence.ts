@@ -26,7 +26,7 @@ function readChannel(given: unknown): ChannelPresence {
  * malformed is left out; nothing throws.
  */
 export function readPresence(json: unknown): Presence {
-  const channels = isRecord(json) && Object.hasOwn(json, 'channels') ? json['channels'] : undefined;
+  const channels = isRecord(json) ? json['channels'] : undefined;
   const entries = isRecord(channels) ? Object.entries(channels) : [];
   return new Map(
     entries.map(([id, given]) => [id, readChannel(given)] as const).filter(([, read]) => Object.keys(read).length),

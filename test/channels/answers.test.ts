@@ -41,6 +41,23 @@ describe('answer moments and recommendations', () => {
     }
   }
 
+  it('are never in the past, in the second of two equal hours either', () => {
+    const schedule = scheduleOf({
+      document: {
+        version: 1,
+        timeZone: 'Europe/Amsterdam',
+        channels: [
+          { id: 'email', type: 'email', address: 'a@delinde.example', reply: { within: 0, unit: 'days' } },
+          { id: 'form', type: 'form', url: '/', reply: { within: 1, unit: 'days' } },
+        ],
+      },
+    });
+    const [email, form] = schedule.channels;
+    const second = instantOf(schedule, '2026-10-25T02:30') + 3_600_000;
+    expect(answerOf(schedule, email!, second).at).to.equal(second);
+    expect(answerOf(schedule, form!, second).at).to.equal(instantOf(schedule, '2026-10-26T02:30'));
+  });
+
   it('are told of at least 150 moments, a third of them of real organisations', () => {
     const count = (groups: readonly Group[]) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const all = count(Object.values(tables).flat());

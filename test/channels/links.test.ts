@@ -199,6 +199,8 @@ describe('links of hostile documents (FAILURES 32)', () => {
         for (const one of links) {
           if (!one) continue;
           made++;
+          if (given.type === 'whatsapp' && one.opensElsewhere)
+            expect(one.href).to.match(/^https:\/\/wa\.me\/[1-9]\d{6,14}(\?text=[^&#\s]*)?$/);
           if (on || !one.opensElsewhere) expectHarmless(one);
           else expect(one.href).to.match(/^https?:\/\/[^/@]+(\/[^]*)?$/);
         }
