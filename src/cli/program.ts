@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
+import { addVoicemail } from './commands/voicemail.js';
 import { addWeek } from './commands/week.js';
 
 /** The version of the package that this command is part of: beside `dist/`, or `src/` in the repository. */
@@ -29,6 +30,6 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>): Command {
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAt, addWeek]) add({ program, context, run });
+  for (const add of [addCheck, addAt, addWeek, addVoicemail]) add({ program, context, run });
   return program;
 }
