@@ -2,7 +2,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
-import { textIn } from '../schedule/text.js';
+import { baseLanguage, textIn, type Text } from '../schedule/text.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import type { Tone } from './catalog.js';
 import { voicemailDe } from './de/voicemail.js';
@@ -11,6 +11,7 @@ import { voicemailFr } from './fr/voicemail.js';
 import { voicemailNl } from './nl/voicemail.js';
 import { createSpeech, type Manner } from './speech.js';
 import { secondsToSay } from './spoken-length.js';
+import { nationalNumber, sayNumber } from './spoken-number.js';
 import type { AnyTimeWay, LiveWay, SpokenMoment, VoicemailCatalog, VoicemailWords } from './voicemail-catalog.js';
 
 /** The longest that anyone listens. */
@@ -81,13 +82,18 @@ function spokenMoment({ zone, words, absence, style }: Telling, instant: number)
 /** Why nobody is there: the first reason that the document gives, before the day on which people are back. */
 function reasonOf({ schedule, channel, manner, absence, zone }: Telling): string {
   const { read, nameHoliday } = createSpeech(schedule, absence.start, manner);
-  const speaks = manner.language.startsWith(manner.catalog.language);
+  const [speaks, isOwn] = [manner.catalog.language, schedule.language].map(
+    (language) => baseLanguage(language) === baseLanguage(manner.language),
+  );
+  // One voice does not speak two languages: a text that is only there in another one is left out.
+  const isSpoken = (text: Text | undefined) =>
+    typeof text === 'string' ? isOwn : !!text && Object.hasOwn(text, baseLanguage(manner.language));
   const { start, end } = absence;
   const lastMorning = end === null ? start : zone.toInstant(zone.toWallTime(end).day, 0);
   for (let at = start; at === start || at < lastMorning;) {
     const { cause, stableUntil } = evaluateChannel(schedule, channel.id, at);
     const holiday = cause.kind === 'holiday' && speaks ? nameHoliday(cause.name) : '';
-    const reason = cause.name === 'lunch' ? '' : read(cause.text) || holiday;
+    const reason = cause.name === 'lunch' ? '' : (isSpoken(cause.text) && read(cause.text)) || holiday;
     if (reason) return reason;
     at = stableUntil ?? Infinity;
   }
@@ -124,7 +130,7 @@ function usableUntil({ schedule, zone, absence }: Telling, { id }: Channel): num
 function urgentNumber(telling: Telling): string {
   const lines = telling.schedule.channels.filter(({ urgent, type }) => urgent && type === 'phone');
   const line = lines.find((each) => usableUntil(telling, each) === 'throughout');
-  return line?.type === 'phone' ? (line.display ?? line.number) : '';
+  return line?.type === 'phone' ? (line.display ?? nationalNumber(line.number, telling.schedule.timeZone)) : '';
 }
 
 function insteadSentence(telling: Telling): string {
@@ -198,15 +204,6 @@ function shorten(telling: Telling, full: readonly Said[]): readonly Said[] {
   return said;
 }
 
-/** A number as it is said: digit by digit, with a pause where it is written with a space. */
-function sayNumber({ digits }: VoicemailWords, written: string): string {
-  const groups = written.split(/[\s()-]+/).map((group) => [...group].flatMap((digit) => digits[Number(digit)] ?? []));
-  return groups
-    .filter(({ length }) => length)
-    .map((group) => group.join(' '))
-    .join(', ');
-}
-
 /** What the answering machine of a channel says in a stretch of time in which nobody answers. */
 export function composeVoicemail(
   schedule: Schedule,
@@ -226,7 +223,7 @@ export function composeVoicemail(
     sentences: said.map(([, sentence]) => sentence),
     seconds: Math.ceil(secondsOf(said)),
     secondsInFull: Math.ceil(secondsOf(full)),
-    numbers: written ? [{ written, spoken: sayNumber(words, written) }] : [],
+    numbers: written ? [{ written, spoken: sayNumber(words.digits, written) }] : [],
   };
 }
 
