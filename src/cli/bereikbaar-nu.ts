@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import './utc.js';
-import { main } from './main.js';
+// Before anything else is loaded: date-fns-tz is only exact where the host's clock knows no daylight saving (DESIGN.md).
+process.env['TZ'] = 'UTC';
+const { main } = await import('./main.js');
 
-await main(process.argv.slice(2));
+await main(process.argv.slice(2), new URL('../../package.json', import.meta.url));

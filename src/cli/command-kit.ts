@@ -28,7 +28,7 @@ export function addCommand(
     .command(name)
     .description(help[name])
     .usage(usage)
-    .option('--language <code>', help.language)
+    .option('--language <code>', name === 'voicemail' ? help.speech : help.language)
     .addHelpText('after', `\n${[heading, ...lines].join('\n')}`);
 }
 

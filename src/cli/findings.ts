@@ -40,7 +40,7 @@ function repeated({ text }: ReadText, language: string): FoundWarning[] {
 function warningsOf(schedule: Schedule, instant: number, placeOf: FindPlace, language: string): FoundWarning[] {
   return listWarnings(schedule, instant).map((warning) => ({
     ...warning,
-    ...placeOf(warning.path),
+    ...placeOf({ path: warning.path }),
     message: describeWarning(warning, language),
   }));
 }
@@ -49,7 +49,7 @@ function adviceOf(schedule: Schedule, instant: number, placeOf: FindPlace, langu
   return listAdvice(schedule, instant).map((advice) => {
     const { code, grade, path, moment } = advice;
     const text = describeAdvice(schedule, advice, language);
-    return { code, grade, path, moment, ...text, ...placeOf(path), message: text.finding };
+    return { code, grade, path, moment, ...text, ...placeOf({ path }), message: text.finding };
   });
 }
 
@@ -61,7 +61,7 @@ export function findAll(input: ReadText, moment: string | undefined, language: s
   if (!result.ok) {
     const problems = result.problems.map((problem) => ({
       ...problem,
-      ...placeOf(problem.path, problem.value),
+      ...placeOf(problem),
       message: describeProblem(problem, language),
     }));
     return { file, problems, warnings: repeated(input, language), advice: [] };

@@ -32,13 +32,13 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-/** Does what the words behind `bereikbaar-nu` ask for. Sets the exit code of the process; never rejects. */
-export async function main(words: readonly string[]): Promise<void> {
+/** Does what the words behind `bereikbaar-nu`, the command of a package, ask for. Sets the exit code of the process; never rejects. */
+export async function main(words: readonly string[], manifest: URL): Promise<void> {
   process.stdout.on('error', endQuietly);
   process.stderr.on('error', endQuietly);
   const context = contextOf(languageOf(words));
   try {
-    const program = createProgram({ context, run: async (result) => show(await result) });
+    const program = createProgram({ context, run: async (result) => show(await result) }, manifest);
     if (words.length) await program.parseAsync(words, { from: 'user' });
     else program.outputHelp();
   } catch (error) {

@@ -8,5 +8,5 @@ export async function mannerOf(
   language: string = schedule.language,
   tone = schedule.tone,
 ): Promise<Manner> {
-  return { catalog: await loadCatalog(language, schedule.language), language, tone };
+  return { catalog: await loadCatalog(language, schedule.language, !!schedule.holidayDay), language, tone };
 }

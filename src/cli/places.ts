@@ -38,8 +38,15 @@ function findNode(root: Node, pointer: string): Found {
   return found;
 }
 
-/** Tells where a JSON pointer (RFC 6901) leads in a text, or where the nearest thing around it stands; `value` is what it is about. */
-export type FindPlace = (pointer: string, value?: unknown) => Place;
+/** What a pointer is about: its value, or (`unknown-key`, or a value that is the key) the key itself. */
+export interface About {
+  readonly code?: string;
+  readonly path: string;
+  readonly value?: unknown;
+}
+
+/** Tells where a JSON pointer (RFC 6901) leads in a text, or where the nearest thing around it stands. */
+export type FindPlace = (about: About) => Place;
 
 /** The finder of places in a JSON text. What is nested too deeply is at its beginning. */
 export function placeFinder(text: string): FindPlace {
@@ -49,11 +56,11 @@ export function placeFinder(text: string): FindPlace {
   } catch {
     root = undefined;
   }
-  return (pointer, value) => {
+  return ({ code, path, value }) => {
     if (!root) return { line: 1, column: 1 };
-    const { node, key } = findNode(root, pointer);
-    // What is wrong may be the key itself.
-    return placeAt(text, key && key.value === value ? key.offset : node.offset);
+    const { node, key } = findNode(root, path);
+    const isKey = code === 'unknown-key' || key?.value === value;
+    return placeAt(text, key && isKey ? key.offset : node.offset);
   };
 }
 

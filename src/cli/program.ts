@@ -3,22 +3,21 @@ import { readFileSync } from 'node:fs';
 import type { Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
+import { addVoicemail } from './commands/voicemail.js';
 import { addWeek } from './commands/week.js';
 
-/** The version of the package that this command is part of: beside `dist/`, or `src/` in the repository. */
-function ownVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
-}
+const versionIn = (manifest: URL) =>
+  (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
 
 /** The words that can be typed. Commander's own sentences are replaced by ours: see usage-failure.ts. */
-export function createProgram({ context, run }: Omit<Kit, 'program'>): Command {
+export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: URL): Command {
   const { help, headings, exitCodes } = context.say;
   const program = new Command('bereikbaar-nu')
     .description(help.program)
-    .version(ownVersion(), '-V, --version', help.version)
+    .version(versionIn(manifest), '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
+    .enablePositionalOptions()
     .usage('<command> <schedule.json>')
     .option('--language <code>', help.language)
     .addHelpText('after', `\n${exitCodes}`)
@@ -29,6 +28,6 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>): Command {
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAt, addWeek]) add({ program, context, run });
+  for (const add of [addCheck, addAt, addWeek, addVoicemail]) add({ program, context, run });
   return program;
 }

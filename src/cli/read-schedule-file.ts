@@ -34,7 +34,7 @@ export class InvalidSchedule extends Failure {
     const { file, text } = this.input;
     const placeOf = placeFinder(text);
     const describe = (problem: Problem) => {
-      const { line, column } = placeOf(problem.path, problem.value);
+      const { line, column } = placeOf(problem);
       return `${file}:${line}:${column} ${describeProblem(problem, language)}`;
     };
     return this.problems.map(describe).join('\n');

@@ -1,4 +1,5 @@
 import type { State } from '../schedule/states.js';
+import type { Occasion } from './voicemail-recordings.js';
 
 /** Why a command cannot do its work. */
 export type FailureCode =
@@ -108,9 +109,17 @@ export interface CommandLineCatalog {
     readonly changes: string;
     readonly noChanges: string;
   };
+  readonly voicemail: {
+    readonly occasions: Readonly<Record<Occasion, string>>;
+    /** When the phone is answered at the moment, so that nothing is played. */
+    readonly answered: string;
+    readonly whenNeeded: string;
+    readonly nextDay: string;
+    readonly noEnd: string;
+    seconds(seconds: number): string;
+  };
   readonly week: {
     readonly today: string;
     readonly legend: string;
-    title(from: string, until: string): string;
   };
 }

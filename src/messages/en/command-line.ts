@@ -106,9 +106,23 @@ export const commandLineEn: CommandLineCatalog = {
     changes: 'What changes:',
     noChanges: 'Nothing changes in the time to come.',
   },
+  voicemail: {
+    occasions: {
+      lunch: 'lunch break',
+      break: 'break',
+      evening: 'evening and night',
+      weekend: 'weekend',
+      exception: 'special days',
+      outage: 'outage',
+    },
+    answered: 'The phone is answered at this moment; nothing needs to be played.',
+    whenNeeded: 'for as long as it lasts',
+    nextDay: 'next day',
+    noEnd: 'without an end',
+    seconds: (seconds) => `${seconds} s`,
+  },
   week: {
     today: 'today',
     legend: 'Legend:',
-    title: (from, until) => `${from} to ${until}`,
   },
 };

@@ -106,9 +106,23 @@ export const commandLineNl: CommandLineCatalog = {
     changes: 'Wat er verandert:',
     noChanges: 'Er verandert de komende tijd niets.',
   },
+  voicemail: {
+    occasions: {
+      lunch: 'lunchpauze',
+      break: 'pauze',
+      evening: 'avond en nacht',
+      weekend: 'weekend',
+      exception: 'bijzondere dagen',
+      outage: 'storing',
+    },
+    answered: 'Op dit moment wordt de telefoon opgenomen; er hoeft niets te klinken.',
+    whenNeeded: 'zolang het duurt',
+    nextDay: 'volgende dag',
+    noEnd: 'zonder einde',
+    seconds: (seconds) => `${seconds} s`,
+  },
   week: {
     today: 'vandaag',
     legend: 'Legenda:',
-    title: (from, until) => `${from} t/m ${until}`,
   },
 };

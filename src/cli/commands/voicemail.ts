@@ -1,0 +1,109 @@
+import { isAway } from '../../channels/stretches.js';
+import type { Manner } from '../../messages/speech.js';
+import { composeVoicemail, toSsml, type VoicemailMessage } from '../../messages/voicemail.js';
+import { listRecordings, type Recording } from '../../messages/voicemail-recordings.js';
+import { evaluateChannel } from '../../schedule/evaluate.js';
+import type { Channel, Schedule } from '../../schedule/schedule.js';
+import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
+import type { Context, Result } from '../context.js';
+import { Failure } from '../failure.js';
+import { mannerOf } from '../manner.js';
+import { clockText, momentOr, zoneOfSchedule } from '../moments.js';
+import { playTimes } from '../play-times.js';
+import { readScheduleFile } from '../read-schedule-file.js';
+import { wrapText } from '../wrap-text.js';
+import { oddityRemark } from './at.js';
+
+interface Options {
+  readonly at?: string;
+  readonly set?: boolean;
+  readonly channel?: string;
+  readonly language?: string;
+  readonly tone?: 'formal' | 'informal';
+  readonly format: 'text' | 'ssml';
+}
+
+const languages = ['nl', 'en', 'de', 'fr'];
+
+/** The phone that is asked for, or the first one that is not for what is urgent. */
+export function phoneOf({ channels }: Schedule, id: string | undefined): Channel {
+  const phones = channels.filter(({ type }) => type === 'phone');
+  if (!phones.length) throw new Failure('no-phone');
+  const found =
+    id === undefined ? (phones.find(({ urgent }) => !urgent) ?? phones[0]) : phones.find((one) => one.id === id);
+  const detail = phones.map((phone) => phone.id).join(', ');
+  if (!found) throw new Failure('unknown-channel', { name: id ?? '', detail });
+  return found;
+}
+
+function messageText({ sentences }: VoicemailMessage, { terminal }: Context): string[] {
+  return wrapText(sentences.join(' '), Math.min(terminal.columns, 100) - 2).map((line) => `  ${line}`);
+}
+
+function recordingText(recording: Recording, schedule: Schedule, context: Context): string {
+  const { occasion, message, plays } = recording;
+  const { occasions, seconds } = context.say.voicemail;
+  const isWeekly = occasion !== 'exception' && occasion !== 'outage';
+  const heading = context.terminal.paint('bold', `${occasions[occasion]} (${seconds(message.seconds)})`);
+  const times = playTimes(plays, zoneOfSchedule(schedule), isWeekly, context);
+  return [heading, ...times.map((time) => `  ${time}`), '', ...messageText(message, context)].join('\n');
+}
+
+function setText(recordings: readonly Recording[], schedule: Schedule, format: Options['format'], context: Context) {
+  if (format === 'text') return recordings.map((each) => recordingText(each, schedule, context)).join('\n\n');
+  return recordings.map(({ message }) => toSsml(message)).join('\n\n');
+}
+
+/** The words of one moment; nothing when the phone is answered then. */
+function momentText(
+  schedule: Schedule,
+  channel: Channel,
+  instant: number,
+  manner: Manner,
+  options: Options,
+  context: Context,
+): Result {
+  const evaluation = evaluateChannel(schedule, channel.id, instant);
+  const { answered, noEnd, seconds } = context.say.voicemail;
+  if (!isAway(evaluation.state)) return { output: '', remarks: answered };
+  const absence = { start: evaluation.since ?? instant, end: evaluation.until, evaluation };
+  const message = composeVoicemail(schedule, channel, absence, manner);
+  const zone = zoneOfSchedule(schedule);
+  const until = absence.end === null ? noEnd : clockText(zone, absence.end);
+  const remarks = `${clockText(zone, absence.start)} – ${until} (${seconds(message.seconds)})`;
+  return { output: options.format === 'ssml' ? toSsml(message) : message.sentences.join(' '), remarks };
+}
+
+async function voicemail(file: string, options: Options, context: Context): Promise<Result> {
+  const { language } = options;
+  if (language !== undefined && !languages.includes(language.slice(0, 2))) {
+    throw new Failure('wrong-value', { name: '--language', detail: languages.join(', ') });
+  }
+  const schedule = await readScheduleFile(file);
+  const channel = phoneOf(schedule, options.channel);
+  const typed = momentOr(options.at, schedule);
+  const { instant } = typed;
+  const manner = await mannerOf(schedule, language, options.tone);
+  const remark = oddityRemark(schedule, typed, options.at, context);
+  if (options.set) {
+    const recordings = listRecordings(schedule, channel, instant, manner);
+    return { output: setText(recordings, schedule, options.format, context), remarks: remark };
+  }
+  const result = momentText(schedule, channel, instant, manner, options, context);
+  return { ...result, remarks: [remark, result.remarks].filter(Boolean).join('\n') };
+}
+
+/** `voicemail`: the words for the answering machine. */
+export function addVoicemail(kit: Kit): void {
+  const { context, run } = kit;
+  const { help } = context.say;
+  addScheduleCommand(kit, 'voicemail', [
+    'bereikbaar.json --set',
+    'bereikbaar.json --at "2026-12-24 12:45" --language en --format ssml',
+  ])
+    .option('--set', help.set)
+    .option('--channel <id>', help.channel)
+    .addOption(choice('--tone <tone>', help.tone, ['formal', 'informal']))
+    .addOption(choice('--format <form>', help.format, ['text', 'ssml']).default('text'))
+    .action((file: string, options: Options) => run(voicemail(file, options, context)));
+}

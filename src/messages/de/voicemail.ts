@@ -1,0 +1,93 @@
+import type { Promised } from '../../channels/advice.js';
+import {
+  dayWriter,
+  type AnyTimeWay,
+  type LiveWay,
+  type SpokenMoment,
+  type VoicemailCatalog,
+} from '../voicemail-catalog.js';
+
+const small =
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
+const tens = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig'];
+
+function count(number: number): string {
+  if (number < 20) return small[number]!;
+  if (number > 59) return `${number}`;
+  const one = number % 10;
+  const ten = tens[Math.floor(number / 10)]!;
+  return one ? `${one === 1 ? 'ein' : small[one]}und${ten}` : ten;
+}
+
+const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string]>> = {
+  minutes: ['einer Minute', 'Minuten'],
+  hours: ['einer Stunde', 'Stunden'],
+  days: ['einem Tag', 'Tagen'],
+  'working-hours': ['einer Arbeitsstunde', 'Arbeitsstunden'],
+  'working-days': ['einem Arbeitstag', 'Arbeitstagen'],
+};
+
+function within({ within: length, unit }: Promised): string {
+  if (length === 0) return 'noch am selben Arbeitstag';
+  const [one, more] = units[unit];
+  return length === 1 ? `innerhalb von ${one}` : `innerhalb von ${count(length)} ${more}`;
+}
+
+const liveWays: Readonly<Record<LiveWay, string>> = {
+  chat: 'über den Chat auf unserer Website',
+  whatsapp: 'über WhatsApp',
+  sms: 'per SMS',
+};
+
+const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
+  callback: 'auf unserer Website um einen Rückruf bitten',
+  email: 'uns eine E-Mail schreiben',
+  form: 'auf unserer Website das Formular ausfüllen',
+};
+
+const when = ({ day, time }: SpokenMoment) =>
+  [day === null ? 'am nächsten Arbeitstag' : day && `am ${day}`, `ab ${time}`].filter(Boolean).join(' ');
+
+const list = new Intl.ListFormat('de', { type: 'disjunction' });
+
+export const voicemailDe: VoicemailCatalog = (tone) => {
+  const du = tone === 'informal';
+  const reach = du ? 'Du erreichst' : 'Sie erreichen';
+  const reachInverted = du ? 'erreichst du' : 'erreichen Sie';
+  return {
+    language: 'de-DE',
+    digits: small.slice(0, 10),
+    greeting: (name) => {
+      if (!name) return 'Guten Tag.';
+      return du ? `Hallo, du bist mit ${name} verbunden.` : `Guten Tag, Sie sind mit ${name} verbunden.`;
+    },
+    urgent: (number) =>
+      du ? `Wenn es dringend ist, ruf ${number} an.` : `In dringenden Fällen rufen Sie bitte ${number} an.`,
+    lunch: 'Wir haben gerade Mittagspause.',
+    pause: (reason) => `Wir sind gerade nicht erreichbar${reason && `, Grund: ${reason}`}.`,
+    closed: (reason) => `Zurzeit ist niemand erreichbar${reason && `, Grund: ${reason}`}.`,
+    back: (moment) => `${reach} uns wieder ${when(moment)}.`,
+    backExpected: (moment) => `Voraussichtlich ${reachInverted} uns wieder ${when(moment)}.`,
+    backLimited: (moment, limitedTo) => `${reach} uns ${when(moment)}, nur für ${limitedTo}.`,
+    backAppointment: (moment) => `Nach Vereinbarung sind wir ${when(moment)} da.`,
+    leave: du
+      ? 'Sprich nach dem Ton deinen Namen, deine Nummer und dein Anliegen auf.'
+      : 'Bitte nennen Sie nach dem Ton Ihren Namen, Ihre Nummer und Ihr Anliegen.',
+    reply: (promise) => `Wir rufen ${du ? 'dich' : 'Sie'} ${within(promise)} zurück.`,
+    instead: (ways, until) => {
+      const how = list.format(ways.map((way) => liveWays[way]));
+      return until
+        ? `Bis ${[until.day, until.time].filter(Boolean).join(', ')} ${reachInverted} uns ${how}.`
+        : `Jetzt ${reachInverted} uns ${how}.`;
+    },
+    anyTime: (ways) => `${du ? 'Du kannst' : 'Sie können'} auch ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
+    time: (hour, minute) => {
+      if (hour + minute === 0) return 'Mitternacht';
+      return [hour === 1 ? 'ein' : count(hour), 'Uhr', minute ? count(minute) : ''].filter(Boolean).join(' ');
+    },
+    day: dayWriter('de'),
+    outage: 'eine technische Störung',
+  };
+};

@@ -1,0 +1,91 @@
+import type { Promised } from '../../channels/advice.js';
+import {
+  dayWriter,
+  type AnyTimeWay,
+  type LiveWay,
+  type SpokenMoment,
+  type VoicemailCatalog,
+} from '../voicemail-catalog.js';
+
+const small =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
+const tens = ['', '', 'vingt', 'trente', 'quarante', 'cinquante'];
+
+/** Hours are feminine, and so are minutes: vingt et une heures. */
+function count(number: number, isFeminine = false): string {
+  if (number > 59) return `${number}`;
+  const one = number % 10;
+  const unit = one === 1 && isFeminine ? 'une' : small[one]!;
+  if (number < 20) return number === 1 ? unit : small[number]!;
+  const ten = tens[Math.floor(number / 10)]!;
+  return one ? `${ten}${one === 1 ? ' et ' : '-'}${unit}` : ten;
+}
+
+const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string, isFeminine: boolean]>> = {
+  minutes: ['minute', 'minutes', true],
+  hours: ['heure', 'heures', true],
+  days: ['jour', 'jours', false],
+  'working-hours': ['heure ouvrée', 'heures ouvrées', true],
+  'working-days': ['jour ouvré', 'jours ouvrés', false],
+};
+
+function within({ within: length, unit }: Promised): string {
+  if (length === 0) return 'le jour ouvré même';
+  const [one, more, isFeminine] = units[unit];
+  return `dans un délai ${length === 1 ? (isFeminine ? 'd’une' : 'd’un') : `de ${count(length, isFeminine)}`} ${length === 1 ? one : more}`;
+}
+
+const liveWays: Readonly<Record<LiveWay, string>> = {
+  chat: 'par le chat de notre site',
+  whatsapp: 'sur WhatsApp',
+  sms: 'par SMS',
+};
+
+const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
+  callback: 'demander un rappel sur notre site',
+  email: 'nous écrire par e-mail',
+  form: 'remplir le formulaire sur notre site',
+};
+
+const when = ({ day, time }: SpokenMoment) =>
+  [day === null ? 'le prochain jour ouvré' : day, `à partir de ${time}`].filter(Boolean).join(' ');
+
+const list = new Intl.ListFormat('fr', { type: 'disjunction' });
+
+export const voicemailFr: VoicemailCatalog = (tone) => {
+  const tu = tone === 'informal';
+  const canReach = tu ? 'tu peux' : 'vous pouvez';
+  return {
+    language: 'fr-FR',
+    digits: small.slice(0, 10),
+    greeting: (name) => (name ? `Bonjour, ${tu ? 'tu es' : 'vous êtes'} bien chez ${name}.` : 'Bonjour.'),
+    urgent: (number) => `En cas d’urgence, ${tu ? 'appelle' : 'appelez'} le ${number}.`,
+    lunch: 'Nous sommes en pause déjeuner.',
+    pause: (reason) => `Nous sommes absents un moment${reason && `, motif : ${reason}`}.`,
+    closed: (reason) => `Personne ne peut répondre pour le moment${reason && `, motif : ${reason}`}.`,
+    back: (moment) => `Nous serons de nouveau joignables ${when(moment)}.`,
+    backExpected: (moment) => `Nous pensons être de nouveau joignables ${when(moment)}.`,
+    backLimited: (moment, limitedTo) => `Nous serons joignables ${when(moment)}, pour ${limitedTo} seulement.`,
+    backAppointment: (moment) => `Nous recevons sur rendez-vous ${when(moment)}.`,
+    leave: tu
+      ? 'Laisse ton nom, ton numéro et ta question après le bip.'
+      : 'Laissez votre nom, votre numéro et votre question après le bip.',
+    reply: (promise) => `Nous ${tu ? 'te' : 'vous'} rappellerons ${within(promise)}.`,
+    instead: (ways, until) => {
+      const how = list.format(ways.map((way) => liveWays[way]));
+      return until
+        ? `Jusqu’à ${[until.day, until.time].filter(Boolean).join(' ')}, ${canReach} nous joindre ${how}.`
+        : `${tu ? 'Tu peux' : 'Vous pouvez'} nous joindre maintenant ${how}.`;
+    },
+    anyTime: (ways) => `${tu ? 'Tu peux' : 'Vous pouvez'} aussi ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
+    time: (hour, minute) => {
+      if (minute === 0 && hour % 12 === 0) return hour ? 'midi' : 'minuit';
+      const hours = `${count(hour, true)} heure${hour > 1 ? 's' : ''}`;
+      return minute ? `${hours} ${count(minute, true)}` : hours;
+    },
+    day: dayWriter('fr'),
+    outage: 'une panne technique',
+  };
+};

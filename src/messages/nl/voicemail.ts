@@ -1,0 +1,93 @@
+import type { Promised } from '../../channels/advice.js';
+import {
+  dayWriter,
+  type AnyTimeWay,
+  type LiveWay,
+  type SpokenMoment,
+  type VoicemailCatalog,
+} from '../voicemail-catalog.js';
+
+const numbers =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+    ' ',
+  );
+const count = (number: number) => (number === 1 ? 'één' : (numbers[number] ?? `${number}`));
+
+const partOfDay = (hour: number) =>
+  hour < 6 ? ' ’s nachts' : hour < 7 ? ' ’s ochtends' : hour < 18 ? '' : ' ’s avonds';
+
+/** As people say it: kwart over acht, tien voor half twee. */
+function clock(hour: number, minute: number): string {
+  const current = numbers[hour % 12 || 12]!;
+  const next = numbers[(hour % 12) + 1]!;
+  if (minute === 0) return `${current} uur`;
+  if (minute === 15) return `kwart over ${current}`;
+  if (minute === 30) return `half ${next}`;
+  if (minute === 45) return `kwart voor ${next}`;
+  if (minute < 15) return `${count(minute)} over ${current}`;
+  if (minute < 30) return `${count(30 - minute)} voor half ${next}`;
+  if (minute < 45) return `${count(minute - 30)} over half ${next}`;
+  return `${count(60 - minute)} voor ${next}`;
+}
+
+const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string]>> = {
+  minutes: ['minuut', 'minuten'],
+  hours: ['uur', 'uur'],
+  days: ['dag', 'dagen'],
+  'working-hours': ['werkuur', 'werkuren'],
+  'working-days': ['werkdag', 'werkdagen'],
+};
+
+function within({ within: length, unit }: Promised): string {
+  if (length === 0) return 'nog dezelfde werkdag';
+  return `binnen ${count(length)} ${units[unit][length === 1 ? 0 : 1]}`;
+}
+
+const liveWays: Readonly<Record<LiveWay, string>> = {
+  chat: 'via de chat op onze website',
+  whatsapp: 'via WhatsApp',
+  sms: 'per sms',
+};
+
+const anyTimeWays = (je: boolean): Readonly<Record<AnyTimeWay, string>> => ({
+  callback: je ? 'op onze website vragen of we je terugbellen' : 'op onze website vragen of wij u terugbellen',
+  email: 'ons mailen',
+  form: 'op onze website het formulier invullen',
+});
+
+const when = ({ day, time }: SpokenMoment) =>
+  [day === null ? 'op de eerstvolgende werkdag' : day, `vanaf ${time}`].filter(Boolean).join(' ');
+
+const list = new Intl.ListFormat('nl', { type: 'disjunction' });
+
+export const voicemailNl: VoicemailCatalog = (tone) => {
+  const je = tone === 'informal';
+  const [wij, u, uw, kunt] = je ? ['we', 'je', 'je', 'kun je'] : ['wij', 'u', 'uw', 'kunt u'];
+  const Wij = je ? 'We' : 'Wij';
+  const uKunt = je ? 'Je kunt' : 'U kunt';
+  return {
+    language: 'nl-NL',
+    digits: numbers.slice(0, 10),
+    greeting: (name) => (name ? `${je ? 'Je bent' : 'U bent'} verbonden met ${name}.` : 'Goedendag.'),
+    urgent: (number) => `Is het spoed? Bel dan ${number}.`,
+    lunch: `${Wij} hebben nu lunchpauze.`,
+    pause: (reason) => `${Wij} zijn nu even niet bereikbaar${reason && ` in verband met ${reason}`}.`,
+    closed: (reason) => `${Wij} zijn nu niet bereikbaar${reason && ` in verband met ${reason}`}.`,
+    back: (moment) => `${uKunt} ons ${when(moment)} weer bellen.`,
+    backExpected: (moment) => `Naar verwachting ${kunt} ons ${when(moment)} weer bellen.`,
+    backLimited: (moment, limitedTo) => `${uKunt} ons ${when(moment)} bellen, alleen voor ${limitedTo}.`,
+    backAppointment: (moment) => `${uKunt} ${when(moment)} bij ons terecht, op afspraak.`,
+    leave: `Spreek na de toon ${uw} naam, ${uw} telefoonnummer en ${uw} vraag in.`,
+    reply: (promise) => `Dan bellen ${wij} ${u} ${within(promise)} terug.`,
+    instead: (ways, until) => {
+      const how = list.format(ways.map((way) => liveWays[way]));
+      return until
+        ? `Tot ${[until.day, until.time].filter(Boolean).join(' ')} zijn ${wij} wel bereikbaar ${how}.`
+        : `${Wij} zijn nu wel bereikbaar ${how}.`;
+    },
+    anyTime: (ways) => `${uKunt} ook ${list.format(ways.map((way) => anyTimeWays(je)[way]))}.`,
+    time: (hour, minute) => (hour + minute ? clock(hour, minute) + partOfDay(hour) : 'middernacht'),
+    day: dayWriter('nl'),
+    outage: 'een storing',
+  };
+};

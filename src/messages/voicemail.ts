@@ -1,0 +1,257 @@
+import { evaluateChannel } from '../schedule/evaluate.js';
+import type { Evaluation } from '../schedule/evaluation.js';
+import { type Channel, type Schedule } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
+import { baseLanguage, textIn, type Text } from '../schedule/text.js';
+import { zoneOf, type Zone } from '../schedule/zoned-time.js';
+import type { Tone } from './catalog.js';
+import { voicemailDe } from './de/voicemail.js';
+import { voicemailEn } from './en/voicemail.js';
+import { voicemailFr } from './fr/voicemail.js';
+import { voicemailNl } from './nl/voicemail.js';
+import { createSpeech, type Manner } from './speech.js';
+import { secondsToSay } from './spoken-length.js';
+import { nationalNumber, sayNumber } from './spoken-number.js';
+import type { AnyTimeWay, LiveWay, SpokenMoment, VoicemailCatalog, VoicemailWords } from './voicemail-catalog.js';
+
+/** The longest that anyone listens. */
+export const longestMessage = 25;
+
+/** The sentences, in the order in which they are said. What is urgent comes at once: nobody in need waits for the rest. */
+export type VoicemailPart = 'greeting' | 'urgent' | 'absence' | 'return' | 'leave' | 'reply' | 'instead' | 'any-time';
+
+/**
+ * What is left out of a message that would be too long, the first first: other ways to get an answer later, other ways to
+ * get one now, the reason, what to leave, what happens then, that nobody is there, who was called. What is urgent and when
+ * people are back always stay.
+ */
+const leastImportant = ['any-time', 'instead', 'reason', 'leave', 'reply', 'absence', 'greeting'] as const;
+
+/** The words of an answering machine. */
+export interface VoicemailMessage {
+  readonly language: string;
+  readonly sentences: readonly string[];
+  /** An estimate, in seconds; and of what would have been said if it were not too long. */
+  readonly seconds: number;
+  readonly secondsInFull: number;
+  /** Phone numbers in it, as they are written and as they are said. */
+  readonly numbers: readonly { readonly written: string; readonly spoken: string }[];
+}
+
+/** How the day is named: by its weekday, with its date, or as the next working day (where that is the same for several). */
+export type DayStyle = 'weekday' | 'date' | 'next-working-day';
+
+/** A stretch of time (epoch milliseconds) in which nobody answers the phone. */
+export interface Absence {
+  readonly start: number;
+  /** Null when no end is in sight. */
+  readonly end: number | null;
+  readonly evaluation: Evaluation;
+}
+
+const catalogs = new Map<string, VoicemailCatalog>([
+  ['nl', voicemailNl],
+  ['de', voicemailDe],
+  ['fr', voicemailFr],
+]);
+
+/** The words in a language (BCP 47) and tone: in Dutch, German or French, or else in English. */
+export function voicemailWords(language: string, tone: Tone): VoicemailWords {
+  return (catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? voicemailEn)(tone);
+}
+
+interface Telling {
+  readonly schedule: Schedule;
+  readonly channel: Channel;
+  readonly manner: Manner;
+  readonly words: VoicemailWords;
+  readonly zone: Zone;
+  readonly absence: Absence;
+  readonly style: DayStyle;
+}
+
+function spokenMoment({ zone, words, absence, style }: Telling, instant: number): SpokenMoment {
+  const start = zone.toWallTime(absence.start);
+  const { day, minute } = zone.toWallTime(instant);
+  const time = words.time(Math.floor(minute / 60), minute % 60);
+  const isFar = style === 'date' ? day - start.day > 1 : day - start.day > 6;
+  const named = () => (style === 'next-working-day' ? null : words.day(day * 86_400_000, isFar));
+  return { day: day === start.day ? '' : named(), time };
+}
+
+/** Why nobody is there: the first reason that the document gives, before the day on which people are back. */
+function reasonOf({ schedule, channel, manner, absence, zone }: Telling): string {
+  const { read, nameHoliday } = createSpeech(schedule, absence.start, manner);
+  const [speaks, isOwn] = [manner.catalog.language, schedule.language].map(
+    (language) => baseLanguage(language) === baseLanguage(manner.language),
+  );
+  // One voice does not speak two languages: a text that is only there in another one is left out.
+  const isSpoken = (text: Text | undefined) =>
+    typeof text === 'string' ? isOwn : !!text && Object.hasOwn(text, baseLanguage(manner.language));
+  const { start, end } = absence;
+  const lastMorning = end === null ? start : zone.toInstant(zone.toWallTime(end).day, 0);
+  for (let at = start; at === start || at < lastMorning;) {
+    const { cause, stableUntil } = evaluateChannel(schedule, channel.id, at);
+    const holiday = cause.kind === 'holiday' && speaks ? nameHoliday(cause.name) : '';
+    const reason = cause.name === 'lunch' ? '' : (isSpoken(cause.text) && read(cause.text)) || holiday;
+    if (reason) return reason;
+    at = stableUntil ?? Infinity;
+  }
+  return '';
+}
+
+function absenceSentence(telling: Telling, reason: string): string {
+  const { words, absence } = telling;
+  const { state, cause } = absence.evaluation;
+  if (cause.name === 'lunch') return words.lunch;
+  return state === 'break' ? words.pause(reason) : words.closed(reason);
+}
+
+function returnSentences(telling: Telling): string[] {
+  const { schedule, channel, words, absence, manner } = telling;
+  const { opensAt, opensAs, cause } = absence.evaluation;
+  if (opensAt === null) return [];
+  const moment = spokenMoment(telling, opensAt);
+  if (opensAs === 'open') return [cause.until === opensAt ? words.backExpected(moment) : words.back(moment)];
+  const first = evaluateChannel(schedule, channel.id, opensAt);
+  const limitedTo = textIn(first.cause.limitedTo ?? '', manner.language, schedule.language);
+  const partly = opensAs === 'limited' ? words.backLimited(moment, limitedTo) : words.backAppointment(moment);
+  return first.opensAt === null ? [partly] : [partly, words.back(spokenMoment(telling, first.opensAt))];
+}
+
+/** Whether a channel can be used for as long as nobody answers the phone; or else until when, on the same day. */
+function usableUntil({ schedule, zone, absence }: Telling, { id }: Channel): number | 'throughout' | null {
+  const { state, until } = evaluateChannel(schedule, id, absence.start);
+  if (!isAvailable(state)) return null;
+  if (until === null || (absence.end !== null && until >= absence.end)) return 'throughout';
+  return zone.toWallTime(until - 1).day === zone.toWallTime(absence.start).day ? until : null;
+}
+
+function urgentNumber(telling: Telling): string {
+  const lines = telling.schedule.channels.filter(({ urgent, type }) => urgent && type === 'phone');
+  const line = lines.find((each) => usableUntil(telling, each) === 'throughout');
+  return line?.type === 'phone' ? (line.display ?? nationalNumber(line.number, telling.schedule.timeZone)) : '';
+}
+
+function insteadSentence(telling: Telling): string {
+  const { schedule, zone, words, absence, style } = telling;
+  const ways = schedule.channels.flatMap((channel) => {
+    const until = /^(chat|whatsapp|sms)$/.test(channel.type) && !channel.urgent ? usableUntil(telling, channel) : null;
+    return until === null ? [] : [{ way: channel.type as LiveWay, until }];
+  });
+  const until = ways[0]?.until;
+  if (until === undefined) return '';
+  const alike = [...new Set(ways.filter((each) => each.until === until).map(({ way }) => way))].slice(0, 2);
+  if (until === 'throughout') return words.instead(alike, null);
+  const { day, minute } = zone.toWallTime(until);
+  // Who hears it a day later should know that this is over.
+  const lastsOneNight = absence.end !== null && zone.toWallTime(absence.end).day - day < 2;
+  const time = words.time(Math.floor(minute / 60), minute % 60);
+  return words.instead(alike, { day: lastsOneNight ? '' : words.day(day * 86_400_000, style === 'date'), time });
+}
+
+function anyTimeSentence(telling: Telling): string {
+  const { schedule, words } = telling;
+  const order: readonly AnyTimeWay[] = ['callback', 'email', 'form'];
+  const usable = order.filter((type) =>
+    schedule.channels.some((channel) => channel.type === type && usableUntil(telling, channel) === 'throughout'),
+  );
+  return usable.length ? words.anyTime(usable.slice(0, 2)) : '';
+}
+
+function replySentence({ channel, words, manner, schedule }: Telling): string {
+  const { reply } = channel;
+  if (reply === undefined) return '';
+  if (typeof reply === 'object' && typeof reply['within'] === 'number') {
+    return words.reply(reply as Parameters<VoicemailWords['reply']>[0]);
+  }
+  const text = textIn(reply as string, manner.language, schedule.language);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+type Said = readonly [part: VoicemailPart, sentence: string];
+
+function everything(telling: Telling): Said[] {
+  const { schedule, channel, words, manner } = telling;
+  const name = textIn(schedule.organisation?.name ?? '', manner.language, schedule.language);
+  const urgent = urgentNumber(telling);
+  const records = channel.whenUnavailable === 'voicemail';
+  const said: Said[] = [
+    ['greeting', words.greeting(name)],
+    ['urgent', urgent && words.urgent(urgent)],
+    ['absence', absenceSentence(telling, reasonOf(telling))],
+    ...returnSentences(telling).map((sentence): Said => ['return', sentence]),
+    ['leave', records ? words.leave : ''],
+    ['reply', records ? replySentence(telling) : ''],
+    ['instead', insteadSentence(telling)],
+    ['any-time', anyTimeSentence(telling)],
+  ];
+  return said.filter(([, sentence]) => sentence);
+}
+
+const secondsOf = (said: readonly Said[]) => secondsToSay(said.map(([, sentence]) => sentence));
+
+/** Leaves out what matters least, until what is left is short enough. */
+function shorten(telling: Telling, full: readonly Said[]): readonly Said[] {
+  let said = full;
+  for (const what of leastImportant) {
+    if (secondsOf(said) <= longestMessage) break;
+    said =
+      what === 'reason'
+        ? said.map(([part, sentence]) => [part, part === 'absence' ? absenceSentence(telling, '') : sentence])
+        : said.filter(([part]) => part !== what);
+  }
+  return said;
+}
+
+/** What the answering machine of a channel says in a stretch of time in which nobody answers. */
+export function composeVoicemail(
+  schedule: Schedule,
+  channel: Channel,
+  absence: Absence,
+  manner: Manner,
+  style: DayStyle = 'weekday',
+): VoicemailMessage {
+  const words = voicemailWords(manner.language, manner.tone);
+  const zone = zoneOf(schedule.timeZone)!; // Parsing has refused a zone that this runtime does not know.
+  const telling = { schedule, channel, manner, words, zone, absence, style };
+  const full = everything(telling);
+  const said = shorten(telling, full);
+  const written = urgentNumber(telling);
+  return {
+    language: words.language,
+    sentences: said.map(([, sentence]) => sentence),
+    seconds: Math.ceil(secondsOf(said)),
+    secondsInFull: Math.ceil(secondsOf(full)),
+    numbers: written ? [{ written, spoken: sayNumber(words.digits, written) }] : [],
+  };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+// Control characters cannot stand in XML 1.0 at all.
+const escape = (text: string) =>
+  text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"']/g, (character) => entities[character]!);
+
+/** A message in SSML 1.1 (the recommendation's elements only): sentences, and numbers as they are said. */
+export function toSsml({ language, sentences, numbers }: VoicemailMessage): string {
+  const withNumbers = (sentence: string) =>
+    numbers.reduce(
+      (text, { written, spoken }) =>
+        text.replace(escape(written), `<sub alias="${escape(spoken)}">${escape(written)}</sub>`),
+      escape(sentence),
+    );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}">`,
+    '  <p>',
+    ...sentences.map((sentence) => `    <s>${withNumbers(sentence)}</s>`),
+    '  </p>',
+    '</speak>',
+  ].join('\n');
+}
