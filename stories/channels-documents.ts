@@ -82,8 +82,8 @@ export const everyChannel = {
     {
       id: 'huur',
       type: 'phone',
-      number: '0900123',
-      display: '0900 123',
+      number: '14010',
+      display: '14 010',
       abroad: '+31101234567',
       label: { nl: 'team Verhuur', en: 'Lettings' },
       cost: { nl: 'Lokaal tarief', en: 'Local rate' },
@@ -111,11 +111,14 @@ export const everyChannel = {
   ],
 };
 
+/** A phone that has nothing to fall back on. */
+const lonelyPhone = { ...channels.phone, instead: undefined };
+
 /** Nothing but an e-mail address. */
-export const emailOnly = { ...linde, channels: [channels.email] };
+export const emailOnly = { ...linde, breaks: [], channels: [channels.email] };
 
 /** Hours that nobody knows: nothing is claimed, everything can be tried. */
-export const unknownHours = { ...linde, hours: 'unknown', channels: [channels.phone, channels.email] };
+export const unknownHours = { ...linde, hours: 'unknown', channels: [lonelyPhone, channels.email] };
 
 /** One phone, with a lunch break. */
-export const phoneOnly = { ...linde, channels: [channels.phone] };
+export const phoneOnly = { ...linde, channels: [lonelyPhone] };

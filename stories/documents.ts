@@ -26,7 +26,11 @@ const document = {
   exceptions: [
     { date: '12-25..12-26', hours: 'closed', reason: { nl: 'Kerst', en: 'Christmas', de: 'Weihnachten', fr: 'Noël' } },
     { holiday: ['kings-day', 'ascension-day'], hours: 'closed' },
-    { date: '2026-12-28..2026-12-29', hours: 'closed', reason: { nl: 'verhuizing', en: 'we are moving', de: 'Umzug', fr: 'déménagement' } },
+    {
+      date: '2026-12-28..2026-12-29',
+      hours: 'closed',
+      reason: { nl: 'verhuizing', en: 'we are moving', de: 'Umzug', fr: 'déménagement' },
+    },
   ],
 };
 
@@ -35,7 +39,11 @@ export const office = {
   ...document,
   breaks: [
     { name: 'lunch', time: '12:30-13:30' },
-    { name: { nl: 'teamoverleg', en: 'team meeting', de: 'Teambesprechung', fr: 'réunion d’équipe' }, days: 'thu', time: '10:00-10:30' },
+    {
+      name: { nl: 'teamoverleg', en: 'team meeting', de: 'Teambesprechung', fr: 'réunion d’équipe' },
+      days: 'thu',
+      time: '10:00-10:30',
+    },
   ],
   channels: [channels.phone, channels.email],
 };
@@ -47,7 +55,11 @@ export const practice = {
   channels: [channels.urgent, { ...channels.phone, instead: ['chat'] }, channels.chat, channels.email],
 };
 
-const outage = { hours: 'closed', from: '2026-11-24T09:15', reason: { nl: 'storing', en: 'telephone outage', de: 'Störung', fr: 'panne' } };
+const outage = {
+  hours: 'closed',
+  from: '2026-11-24T09:15',
+  reason: { nl: 'storing', en: 'telephone outage', de: 'Störung', fr: 'panne' },
+};
 
 export const outageUntilEleven = { ...office, override: { ...outage, until: '2026-11-24T11:00' } };
 
@@ -57,7 +69,11 @@ export const outageWithoutEnd = { ...office, override: outage };
 export const limitedAtNoon = {
   ...document,
   hours: {
-    'mon-fri': ['08:00-12:00', { time: '12:00-14:00', limitedTo: { nl: 'spoed', en: 'urgent calls', de: 'Notfälle', fr: 'les urgences' } }, '14:00-17:00'],
+    'mon-fri': [
+      '08:00-12:00',
+      { time: '12:00-14:00', limitedTo: { nl: 'spoed', en: 'urgent calls', de: 'Notfälle', fr: 'les urgences' } },
+      '14:00-17:00',
+    ],
   },
   channels: [channels.phone, channels.email],
 };

@@ -51,7 +51,7 @@ describe('one line: a script tag that places the launcher', () => {
   async function buttonOf(page: SitePage) {
     const visit = await site.visit(page);
     const button = await partOf(visit.page, 'bereikbaar-launcher', 'base');
-    const words = await button.evaluate((element) => element.textContent);
+    const words = await button.evaluate((element) => element.textContent ?? '');
     return { ...visit, button, words: words.replace(/\s+/g, ' ').trim() };
   }
 

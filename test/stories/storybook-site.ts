@@ -49,11 +49,14 @@ async function serve() {
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
 }
 
-/** What the console reported as errors, uncaught errors, what was not found, and what was asked of other hosts. */
+/** What the console reported as errors, what we warn of, uncaught errors, what was not found, and what was asked of other hosts. */
 function listenToFaults(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('console', (message) => {
+    const isOurs = message.text().startsWith('bereikbaar-nu:');
+    if (message.type() === 'error' || isOurs) faults.push(message.text());
+  });
   page.on('response', (response) => response.status() === 404 && faults.push(`404: ${response.url()}`));
   page.on('request', (request) => {
     const url = request.url();
