@@ -62,7 +62,9 @@ export function lazyScript(entry: string, plugins: Plugin[]): LazyScript {
       }
       const chunk = chunks.get(id);
       // On the first line, so that the lines of the source map stay right.
-      return chunk ? { code: `export default (exports, require) => {${chunk.code}\n};`, map: chunk.map?.toString() ?? null } : null;
+      return chunk
+        ? { code: `export default (exports, require) => {${chunk.code}\n};`, map: chunk.map?.toString() ?? null }
+        : null;
     },
   };
 }

@@ -12,7 +12,11 @@ export interface RowsHost {
   readonly ownerDocument: Document;
   circumstancesOf(channel: Channel): ChannelCircumstances;
   /** The form of a callback channel, if it was asked for; and whether it is shown. */
-  formOf(channel: Channel): { readonly element: Element; readonly isShown: boolean } | null;
+  formOf(channel: Channel): {
+    readonly element: Element;
+    readonly isShown: boolean;
+    readonly state: 'loading' | 'ready' | 'failed';
+  } | null;
   select(event: Event, status: ChannelStatus): void;
 }
 
@@ -94,6 +98,13 @@ function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: 
     .join(' ');
 }
 
+/** What there is to read as long as the form is not there. */
+function formWords({ host, shown, status }: Row): string {
+  const state = host.formOf(status.channel)?.state;
+  if (state === 'ready') return '';
+  return joinSentences([shown.speech.say(state === 'failed' ? 'formFailed' : 'formLoading')]);
+}
+
 function rowTemplate(row: Row, index: number): TemplateResult {
   const { host, status, text, shown } = row;
   const { channel, isRecommended } = status;
@@ -113,7 +124,7 @@ function rowTemplate(row: Row, index: number): TemplateResult {
     </span>
     ${text.notes.map((note) => html`<span part="note">${note}</span>`)} ${abroadNote(row)}
     ${channel.type === 'email' ? html`<span class="printed">${channel.address}</span>` : nothing}
-    ${form ? html`<div class="form" ?hidden=${!form.isShown}>${form.element}</div>` : nothing}
+    ${form ? html`<div class="form" ?hidden=${!form.isShown}>${formWords(row)}${form.element}</div>` : nothing}
   </li>`;
 }
 

@@ -7,6 +7,8 @@ import { warnOnce } from './warn-once.js';
 interface Form {
   readonly element: HTMLElement;
   isShown: boolean;
+  /** Whether what it takes is there yet, or could not be loaded. */
+  state: 'loading' | 'ready' | 'failed';
 }
 
 /** What a form takes over from the element that it stands in. */
@@ -51,9 +53,19 @@ export class InlineForms {
   #make(id: string): Form {
     const element = document.createElement('bereikbaar-callback');
     Object.assign(element, { channel: id });
-    const form = { element, isShown: false };
+    const form: Form = { element, isShown: false, state: 'loading' };
     this.#forms.set(id, form);
-    elementLoaders['callback']?.().catch((fault: unknown) => warnOnce('the callback form could not be loaded', fault));
+    const settle = (state: Form['state']) => {
+      form.state = state;
+      this.#host.requestUpdate();
+    };
+    elementLoaders['callback']!().then(
+      () => settle('ready'),
+      (fault: unknown) => {
+        warnOnce('the callback form could not be loaded', fault);
+        settle('failed');
+      },
+    );
     return form;
   }
 }

@@ -48,15 +48,7 @@ export function launcherView(
   return html`<button part="base" type="button" popovertarget="panel" aria-expanded=${expanded} aria-haspopup="dialog">
       ${face(known, speech, icons)}
     </button>
-    <div
-      part="panel"
-      id="panel"
-      popover="auto"
-      role="dialog"
-      tabindex="-1"
-      aria-labelledby="title"
-      @toggle=${onToggle}
-    >
+    <div part="panel" id="panel" popover="auto" role="dialog" tabindex="-1" aria-labelledby="title" @toggle=${onToggle}>
       ${header(known, speech)} ${widget}
     </div>
     <span class="safe"></span>`;

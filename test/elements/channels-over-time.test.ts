@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { listenTo } from './reading.js';
 import { action, linde, recommended, row, settle, showList, words, type ListElement } from './channels-scene.js';
 import { Scene } from './scene.js';
@@ -79,6 +79,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('tells of a wait, and recommends what is sooner', async () => {
     const scene = new Scene('2026-11-24T11:00');
     const element = await showList();
+    await waitUntil(() => scene.presence.listeners === 1);
     scene.presence.tell({ phone: { wait: 12 } });
     await element.updateComplete;
     expect(words(element, 'phone', 'when')).to.equal('Ongeveer 12 minuten wachten');
@@ -88,6 +89,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('says that a blocked chat does not load, and recommends the next best (FAILURES 46)', async () => {
     const scene = new Scene('2026-11-24T12:45');
     const element = await showList(linde, 'bereikbaar-nu');
+    await waitUntil(() => scene.presence.listeners === 1);
     action(element, 'chat').focus();
     action(element, 'chat').click();
     scene.presence.tell({ chat: { state: 'unavailable' } }, { availability: 'blocked' });
@@ -104,6 +106,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('keeps a conversation open after closing time', async () => {
     const scene = new Scene('2026-11-24T19:59');
     const element = await showList();
+    await waitUntil(() => scene.presence.listeners === 1);
     scene.presence.tell({}, { hasConversation: true });
     scene.goTo('2026-11-24T20:00');
     await element.updateComplete;
@@ -115,6 +118,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('never opens what the hours close', async () => {
     const scene = new Scene('2026-11-24T20:10');
     const element = await showList();
+    await waitUntil(() => scene.presence.listeners === 1);
     scene.presence.tell({ chat: { state: 'open' }, phone: { state: 'open' } });
     await element.updateComplete;
     expect(words(element, 'chat', 'tag')).to.equal('gesloten');
@@ -124,6 +128,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('does not count in a preview', async () => {
     const scene = new Scene('2026-11-24T20:10');
     const element = await showList();
+    await waitUntil(() => scene.presence.listeners === 1);
     scene.presence.tell({ chat: { state: 'unavailable' } });
     element.previewAt = '2026-11-24T12:45';
     await element.updateComplete;
@@ -134,6 +139,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('keeps what is typed in a callback form when other things change (FAILURES 40)', async () => {
     const scene = new Scene('2026-11-24T12:45');
     const element = await showList();
+    await waitUntil(() => scene.presence.listeners === 1);
     action(element, 'callback').click();
     await element.updateComplete;
     const form = row(element, 'callback').querySelector('bereikbaar-callback')!;

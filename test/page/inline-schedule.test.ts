@@ -76,7 +76,9 @@ describe('the schedule store', () => {
       expect(second).to.have.nested.property('problems[0].path', '/tone');
       expect(await hear('#hours')).to.equal(first);
       expect(world.warnings).to.have.length(1);
-      expect(world.warnings[0]).to.match(/^bereikbaar-nu: #hours has problems \(1\): \/tone: wrong-value, found "rude"/);
+      expect(world.warnings[0]).to.match(
+        /^bereikbaar-nu: #hours has problems \(1\): \/tone: wrong-value, found "rude"/,
+      );
     });
 
     it('FAILURES 21: a thousand elements with the same text read it once', async () => {
