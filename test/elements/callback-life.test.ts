@@ -64,6 +64,8 @@ describe('what is typed into <bereikbaar-callback>', () => {
       for (const [field, text] of Object.entries(canary)) form.type(field as 'name', text);
       form.choose(form.find<HTMLSelectElement>('#slot')!.options.length - 1);
       await form.send();
+      const nodes = [...form.element.shadowRoot!.querySelectorAll('*')];
+      note('attributes', nodes.map((each) => [...each.attributes].map(({ value }) => value)).flat());
       if (next !== silent) continue;
       form.find('[part=stop]')!.click();
       await form.settle();
@@ -81,12 +83,6 @@ describe('what is typed into <bereikbaar-callback>', () => {
     note(
       'databases',
       (await indexedDB.databases()).map(({ name }) => name),
-    );
-    note(
-      'attributes',
-      [...form.element.shadowRoot!.querySelectorAll('*')].flatMap((each) =>
-        [...each.attributes].map(({ value }) => value),
-      ),
     );
     expect(found).to.deep.equal([]);
     expect(heard).to.be.above(10);
