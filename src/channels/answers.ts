@@ -51,7 +51,7 @@ export function isReachable({ evaluation, presence }: ChannelMoment): boolean {
   return isAvailable(evaluation.state) && presence?.state !== 'unavailable';
 }
 
-function hasVoicemail({ whenUnavailable }: Channel): boolean {
+function hasVoicemail({ whenUnavailable }: Pick<Channel, 'whenUnavailable'>): boolean {
   return whenUnavailable === 'voicemail' || whenUnavailable === 'form';
 }
 
@@ -80,21 +80,23 @@ function opening({ schedule, channel, evaluation }: ChannelMoment): AnswerOutloo
   return plain(at === null ? 'none' : 'opens', at);
 }
 
-/** The reply on a live channel says how long people wait there, unless it is what its voicemail or form promises. */
-function isWait({ channel }: ChannelMoment): boolean {
-  const { type, reply } = channel;
-  if (reply === undefined || hasVoicemail(channel)) return false;
-  // On the phone and at the counter one waits minutes, on other channels for a message.
-  if (isPromise(reply)) return reply.unit !== 'minutes' && type !== 'phone' && type !== 'visit';
-  return type === 'whatsapp' || type === 'sms';
+/**
+ * What the reply of an open channel says of the answer there: minutes are a wait. Nothing where it is what the voicemail or
+ * form promises, nor where people talk at once and it speaks of more than minutes, or in words.
+ */
+function replyWhileOpen({ channel: { type, reply, ...channel } }: ChannelMoment): 'wait' | 'message' | null {
+  if (reply === undefined || hasVoicemail(channel)) return null;
+  if (!isPromise(reply)) return type === 'whatsapp' || type === 'sms' ? 'message' : null;
+  if (reply.unit === 'minutes') return 'wait';
+  return type === 'phone' || type === 'visit' ? null : 'message';
 }
 
 function openAnswer(moment: ChannelMoment): AnswerOutlook {
   const { channel, instant, presence } = moment;
-  const { reply } = channel;
-  if (presence?.waitMinutes === undefined && isWait(moment)) return replyTo(moment);
-  const told = isPromise(reply) && reply.unit === 'minutes' && !hasVoicemail(channel) ? reply.within : 0;
-  return plain('now', instant + (presence?.waitMinutes ?? told) * minute);
+  const meaning = replyWhileOpen(moment);
+  if (presence?.waitMinutes === undefined && meaning === 'message') return replyTo(moment);
+  const usual = meaning === 'wait' && isPromise(channel.reply) ? channel.reply.within : 0;
+  return plain('now', instant + (presence?.waitMinutes ?? usual) * minute);
 }
 
 function liveAnswer(moment: ChannelMoment): AnswerOutlook {
@@ -120,8 +122,8 @@ export function answerAt(moment: ChannelMoment): AnswerOutlook {
 }
 
 /**
- * When a visitor who turns to a channel at an instant (epoch milliseconds) gets the answer of a person. Never later than
- * the schedule allows, and none when it does not tell. Nothing throws.
+ * When a visitor who turns to a channel at an instant (epoch milliseconds) gets the answer of a person; no moment where the
+ * schedule does not tell one. Nothing throws.
  */
 export function answerOf(schedule: Schedule, channel: Channel, instant: number, presence?: Presence): Answer {
   return answerAt(momentOf(schedule, channel, instant, presence)).answer;

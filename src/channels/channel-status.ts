@@ -6,6 +6,8 @@ import { answerAt, isReachable, momentOf, takesMessages, type Answer, type Chann
 import type { ChannelPresence, Presence } from './presence.js';
 import { recommend } from './recommendation.js';
 
+const minute = 60_000;
+
 /** A channel as a visitor finds it at a moment. */
 export interface ChannelStatus {
   readonly channel: Channel;
@@ -68,16 +70,32 @@ export function listChannelStatuses(
   }));
 }
 
+/** When a wait, which moves on with the clock, gets as late as another answer, and later: to the minute, as they are compared. */
+function overtakings(answers: readonly Answer[], instant: number): number[] {
+  const minuteOf = (time: number) => Math.floor(time / minute);
+  const ends = (isWait: boolean) =>
+    answers.flatMap(({ kind, at }) => (at !== null && (kind === 'now') === isWait ? [minuteOf(at)] : []));
+  return ends(true)
+    .flatMap((wait) => ends(false).map((other) => minuteOf(instant) + other - wait))
+    .flatMap((reached) => [reached * minute, (reached + 1) * minute])
+    .filter((moment) => moment > instant);
+}
+
 /**
  * Until when (epoch milliseconds) the list of statuses stays the same for this presence, but that `now` moves on: the
- * first moment at which a channel's evaluation or answer changes, a slot begins too soon, or a midnight passes. Null when
- * nothing ever changes.
+ * first moment at which a channel's evaluation or answer changes, a slot begins too soon, a wait ends later than another
+ * answer, or a midnight passes. Null when nothing ever changes.
  */
 export function channelsStableUntil(schedule: Schedule, instant: number, presence?: Presence): number | null {
-  const ends = schedule.channels.flatMap((channel) => {
-    const moment = momentOf(schedule, channel, instant, presence);
-    return [moment.evaluation.stableUntil ?? Infinity, answerAt(moment).stableUntil];
-  });
-  const first = Math.min(...ends);
+  const moments = schedule.channels.map((channel) => momentOf(schedule, channel, instant, presence));
+  const outlooks = moments.map(answerAt);
+  const first = Math.min(
+    ...moments.map(({ evaluation }) => evaluation.stableUntil ?? Infinity),
+    ...outlooks.map(({ stableUntil }) => stableUntil),
+    ...overtakings(
+      outlooks.map(({ answer }) => answer),
+      instant,
+    ),
+  );
   return first < Infinity ? first : null;
 }

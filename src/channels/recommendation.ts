@@ -2,6 +2,8 @@ import { isLive } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
 import { isReachable, type Answer, type ChannelMoment } from './answers.js';
 
+const minute = 60_000;
+
 /** What a recommendation depends on. */
 export interface Candidate extends ChannelMoment {
   readonly canBeUsed: boolean;
@@ -46,9 +48,10 @@ function isSubstitute(candidate: Candidate): boolean {
   return isForAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
 }
 
-/** Earlier answers first; then those that are told in words, those without a promise last. */
-function rankOf({ answer }: Candidate): number {
-  return answer.at ?? (answer.kind === 'told' ? Number.MAX_VALUE : Infinity);
+/** Earlier answers first, in whole minutes; then those that are told in words, those without a promise last. */
+function rankOf({ answer: { at, kind } }: Candidate): number {
+  if (at === null) return kind === 'told' ? Number.MAX_VALUE : Infinity;
+  return Math.floor(at / minute);
 }
 
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */

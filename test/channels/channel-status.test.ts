@@ -113,6 +113,29 @@ describe('how long the list stays the same', () => {
     expect(until('2026-11-28T10:00')).to.equal('2026-11-29T00:00');
   });
 
+  it('until a wait ends later than another answer', () => {
+    const schedule = scheduleOf({
+      document: {
+        version: 1,
+        timeZone: 'UTC',
+        hours: 'always',
+        channels: [
+          { id: 'chat', type: 'chat', provider: 'generic' },
+          { id: 'phone', type: 'phone', number: '112', hours: ['12:00-17:00'] },
+        ],
+      },
+    });
+    const busy = readPresence({ channels: { chat: { wait: 20 } } });
+    const at = (time: number) => idsOf(listChannelStatuses(schedule, time, busy), ({ isRecommended }) => isRecommended);
+    const noon = Date.parse('2026-11-24T12:00Z');
+    const until = noon - 19 * 60_000;
+    expect(at(until - 1), 'the same minute: document order').to.equal('chat');
+    expect(at(until)).to.equal('phone');
+    expect(channelsStableUntil(schedule, until - 60_000, busy)).to.equal(until);
+    expect(channelsStableUntil(schedule, until - 600_000, busy)).to.equal(until - 60_000);
+    expect(channelsStableUntil(schedule, until, busy)).to.equal(noon);
+  });
+
   it('a minute where a promise elapses', () => {
     const schedule = scheduleOf({ source: 'nl-muni-katwijk' });
     const instant = instantOf(schedule, '2026-11-24T11:00') + 12_345;

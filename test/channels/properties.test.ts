@@ -146,7 +146,8 @@ function expectOrder({ channels }: Schedule, statuses: readonly ChannelStatus[])
   if (channels.some(({ instead, type }) => instead ?? type === 'visit')) return;
   count('earliest');
   const rivals = statuses.filter(({ channel, evaluation }) => !channel.urgent && evaluation.state !== 'limited');
-  for (const { answer } of rivals) expect(answer.at ?? Infinity).to.be.at.least(best.answer.at ?? Infinity);
+  const minuteOf = ({ answer: { at } }: ChannelStatus) => (at === null ? Infinity : Math.floor(at / minute));
+  for (const rival of rivals) expect(minuteOf(rival)).to.be.at.least(minuteOf(best));
 }
 
 /** All that a visitor is told, to the minute; `now` moves on. */
