@@ -161,11 +161,13 @@ function insteadSentence(telling: Telling): string {
 
 function anyTimeSentence(telling: Telling): string {
   const { schedule, words } = telling;
-  const order: readonly AnyTimeWay[] = ['callback', 'email', 'form'];
+  const order: readonly AnyTimeWay[] = ['email', 'callback', 'form'];
   const usable = order.filter((type) =>
     schedule.channels.some((channel) => channel.type === type && usableUntil(telling, channel) === 'throughout'),
   );
-  return usable.length ? words.anyTime(usable.slice(0, 2)) : '';
+  // Of the two that are on the website one is enough.
+  const named = usable.filter((type) => type !== 'form' || !usable.includes('callback'));
+  return named.length ? words.anyTime(named) : '';
 }
 
 function replySentence({ channel, words, manner, schedule }: Telling): string {
