@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import type { HelpKey } from '../messages/command-line-catalog.js';
 import type { Context, Result } from './context.js';
 
@@ -13,6 +13,11 @@ export interface Kit {
 /** An option that takes one of some words. */
 export function choice(flags: string, description: string, choices: readonly string[]): Option {
   return new Option(flags, description).choices(choices);
+}
+
+/** An argument that is one of some words. */
+export function argumentOf(name: string, description: string, choices: readonly string[]): Argument {
+  return new Argument(name, description).choices(choices);
 }
 
 /** A command with what all have. The examples are the words behind its name; the tests run them. */

@@ -1,4 +1,4 @@
-import { listAdvice, type Advice } from '../channels/advice.js';
+import { listAdvice, sortAdvice, type Advice } from '../channels/advice.js';
 import { describeAdvice } from '../messages/advice.js';
 import type { AdviceText } from '../messages/advice-catalog.js';
 import { commandLineCatalog } from '../messages/command-line.js';
@@ -7,6 +7,8 @@ import { parseSchedule } from '../schedule/parse-schedule.js';
 import type { Problem, Warning } from '../schedule/problems.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { listWarnings } from '../schedule/warnings.js';
+import { listVoicemailAdvice } from '../messages/voicemail-advice.js';
+import { mannerOf } from './manner.js';
 import { momentOr } from './moments.js';
 import { placeFinder, repeatedKeys, type FindPlace, type Place } from './places.js';
 import { readJson } from './read-json.js';
@@ -45,8 +47,14 @@ function warningsOf(schedule: Schedule, instant: number, placeOf: FindPlace, lan
   }));
 }
 
-function adviceOf(schedule: Schedule, instant: number, placeOf: FindPlace, language: string): FoundAdvice[] {
-  return listAdvice(schedule, instant).map((advice) => {
+async function adviceOf(
+  schedule: Schedule,
+  instant: number,
+  placeOf: FindPlace,
+  language: string,
+): Promise<FoundAdvice[]> {
+  const spoken = listVoicemailAdvice(schedule, instant, await mannerOf(schedule));
+  return sortAdvice([...listAdvice(schedule, instant), ...spoken]).map((advice) => {
     const { code, grade, path, moment } = advice;
     const text = describeAdvice(schedule, advice, language);
     return { code, grade, path, moment, ...text, ...placeOf({ path }), message: text.finding };
@@ -54,7 +62,7 @@ function adviceOf(schedule: Schedule, instant: number, placeOf: FindPlace, langu
 }
 
 /** Checks a text at a moment (as it was typed; else now). Fails with a `Failure` when it is not JSON, or that is no moment. */
-export function findAll(input: ReadText, moment: string | undefined, language: string): Findings {
+export async function findAll(input: ReadText, moment: string | undefined, language: string): Promise<Findings> {
   const { file, text } = input;
   const placeOf = placeFinder(text);
   const result = parseSchedule(readJson(text, file));
@@ -64,7 +72,8 @@ export function findAll(input: ReadText, moment: string | undefined, language: s
       ...placeOf(problem),
       message: describeProblem(problem, language),
     }));
-    return { file, problems, warnings: repeated(input, language), advice: [] };
+    const inOrder = problems.sort((one, other) => one.line - other.line || one.column - other.column);
+    return { file, problems: inOrder, warnings: repeated(input, language), advice: [] };
   }
   const { schedule } = result;
   const { instant } = momentOr(moment, schedule);
@@ -72,6 +81,6 @@ export function findAll(input: ReadText, moment: string | undefined, language: s
     file,
     problems: [],
     warnings: [...repeated(input, language), ...warningsOf(schedule, instant, placeOf, language)],
-    advice: adviceOf(schedule, instant, placeOf, language),
+    advice: await adviceOf(schedule, instant, placeOf, language),
   };
 }

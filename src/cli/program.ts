@@ -3,11 +3,22 @@ import { readFileSync } from 'node:fs';
 import type { Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
+import { addExports } from './commands/exports.js';
+import { addImports } from './commands/imports.js';
+import { addInit } from './commands/init.js';
 import { addVoicemail } from './commands/voicemail.js';
 import { addWeek } from './commands/week.js';
 
 const versionIn = (manifest: URL) =>
   (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
+
+interface Described {
+  readonly description: string;
+  readonly argChoices?: readonly string[];
+}
+
+const withChoices = ({ description, argChoices }: Described) =>
+  argChoices ? `${description} (${argChoices.join(' | ')})` : description;
 
 /** The words that can be typed. Commander's own sentences are replaced by ours: see usage-failure.ts. */
 export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: URL): Command {
@@ -23,11 +34,12 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: 
     .addHelpText('after', `\n${exitCodes}`)
     .configureHelp({
       styleTitle: (title) => headings[title] ?? title,
-      optionDescription: ({ description, argChoices }) =>
-        argChoices ? `${description} (${argChoices.join(' | ')})` : description,
+      optionDescription: withChoices,
+      argumentDescription: withChoices,
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAt, addWeek, addVoicemail]) add({ program, context, run });
+  for (const add of [addCheck, addAt, addWeek, addVoicemail, addExports, addImports, addInit])
+    add({ program, context, run });
   return program;
 }

@@ -73,12 +73,34 @@ export type HelpKey =
   | 'moment'
   | 'failOn'
   | 'next'
-  | 'colour'
   | 'ascii'
   | 'channel'
   | 'tone'
   | 'speech'
-  | 'set';
+  | 'set'
+  | 'json-ld'
+  | 'ical'
+  | 'html'
+  | 'osm'
+  | 'phone-system'
+  | 'script'
+  | 'anyChannel'
+  | 'import'
+  | 'importFormat'
+  | 'importFile'
+  | 'zone'
+  | 'holidays'
+  | 'country'
+  | 'year'
+  | 'init'
+  | 'newFile'
+  | 'yes'
+  | 'force'
+  | 'name'
+  | 'hours'
+  | 'lunch'
+  | 'phone'
+  | 'email';
 
 /** What the command line says, in one language. A language that misses a sentence does not compile. */
 export interface CommandLineCatalog {
@@ -117,6 +139,15 @@ export interface CommandLineCatalog {
     readonly nextDay: string;
     readonly noEnd: string;
     seconds(seconds: number): string;
+  };
+  readonly phoneSystem: { readonly zone: string; readonly week: string; readonly exceptions: string };
+  /** When there is nothing in a file that is to be imported. */
+  readonly nothingFound: string;
+  readonly holidayKinds: Readonly<Record<'official' | 'regional' | 'customary', string>>;
+  readonly init: {
+    readonly questions: Readonly<Record<'name' | 'zone' | 'hours' | 'lunch' | 'phone' | 'email', string>>;
+    readonly tryAgain: string;
+    written(file: string): string;
   };
   readonly week: {
     readonly today: string;

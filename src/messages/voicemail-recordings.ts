@@ -44,7 +44,9 @@ function occasionOf({ start, end, evaluation }: Stretch, zone: Zone): Occasion {
   const { opensAt, cause } = evaluation;
   const last = end === null ? Infinity : zone.toWallTime(end - 1).day;
   if (first === last && opensAt === end) return cause.name === 'lunch' ? 'lunch' : 'break';
-  return last - first > 1 || weekday(first) > friday ? 'weekend' : 'evening';
+  // A weekend has at least one day of it whole, or begins in it.
+  const days = Array.from({ length: Math.min(last - first, 7) }, (_, index) => weekday(first + index));
+  return days.some((day) => day > friday) ? 'weekend' : 'evening';
 }
 
 /** From one working day to the next at the same time: such evenings can share a recording. */

@@ -27,6 +27,8 @@ export type VoicemailPart = 'greeting' | 'urgent' | 'absence' | 'return' | 'leav
  */
 const leastImportant = ['any-time', 'instead', 'reason', 'leave', 'reply', 'absence', 'greeting'] as const;
 
+const dispensable: readonly VoicemailPart[] = ['any-time', 'instead'];
+
 /** The words of an answering machine. */
 export interface VoicemailMessage {
   readonly language: string;
@@ -34,6 +36,8 @@ export interface VoicemailMessage {
   /** An estimate, in seconds; and of what would have been said if it were not too long. */
   readonly seconds: number;
   readonly secondsInFull: number;
+  /** Whether more than the other ways and the reason had to be left out. */
+  readonly isCut: boolean;
   /** Phone numbers in it, as they are written and as they are said. */
   readonly numbers: readonly { readonly written: string; readonly spoken: string }[];
 }
@@ -55,9 +59,14 @@ const catalogs = new Map<string, VoicemailCatalog>([
   ['fr', voicemailFr],
 ]);
 
+const known = new Map<string, VoicemailWords>();
+
 /** The words in a language (BCP 47) and tone: in Dutch, German or French, or else in English. */
 export function voicemailWords(language: string, tone: Tone): VoicemailWords {
-  return (catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? voicemailEn)(tone);
+  const key = `${baseLanguage(language)} ${tone}`;
+  const words = known.get(key) ?? (catalogs.get(baseLanguage(language)) ?? voicemailEn)(tone);
+  known.set(key, words);
+  return words;
 }
 
 interface Telling {
@@ -152,11 +161,13 @@ function insteadSentence(telling: Telling): string {
 
 function anyTimeSentence(telling: Telling): string {
   const { schedule, words } = telling;
-  const order: readonly AnyTimeWay[] = ['callback', 'email', 'form'];
+  const order: readonly AnyTimeWay[] = ['email', 'callback', 'form'];
   const usable = order.filter((type) =>
     schedule.channels.some((channel) => channel.type === type && usableUntil(telling, channel) === 'throughout'),
   );
-  return usable.length ? words.anyTime(usable.slice(0, 2)) : '';
+  // Of the two that are on the website one is enough.
+  const named = usable.filter((type) => type !== 'form' || !usable.includes('callback'));
+  return named.length ? words.anyTime(named) : '';
 }
 
 function replySentence({ channel, words, manner, schedule }: Telling): string {
@@ -223,6 +234,7 @@ export function composeVoicemail(
     sentences: said.map(([, sentence]) => sentence),
     seconds: Math.ceil(secondsOf(said)),
     secondsInFull: Math.ceil(secondsOf(full)),
+    isCut: full.some(([part]) => !dispensable.includes(part) && !said.some(([other]) => other === part)),
     numbers: written ? [{ written, spoken: sayNumber(words.digits, written) }] : [],
   };
 }

@@ -34,7 +34,7 @@ function adviceOn({ id, document }: RealSchedule): string {
   const warnings = listWarnings(schedule, instant).map((warning) => `- warning: ${describeWarning(warning, 'nl')}`);
   const advice = listAdvice(schedule, instant).map((each) => {
     const { finding, reason, remedy } = describeAdvice(schedule, each, 'nl');
-    return `- ${each.grade} \`${each.code}\` ${each.path}: ${finding} *${reason}* ${remedy}`;
+    return `- ${each.grade} \`${each.code}\` ${each.path}: ${finding} _${reason}_ ${remedy}`;
   });
   const lines = [...warnings, ...advice];
   return `## ${id}\n\n${lines.length ? lines.join('\n') : 'Nothing.'}\n`;

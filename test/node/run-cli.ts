@@ -17,11 +17,16 @@ export interface Ran {
 }
 
 /** Runs the built command; in Dutch, with a terminal that knows UTF-8, unless the environment says otherwise. */
-export function run(words: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Ran {
+export function run(
+  words: readonly string[],
+  input: string | Buffer = '',
+  env: Record<string, string> = {},
+  cwd = root,
+): Ran {
   const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...words], {
     input,
     encoding: 'utf8',
-    cwd: root,
+    cwd,
     env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', TZ: 'America/New_York', ...env },
   });
   return { output: stdout, remarks: stderr, code: status };

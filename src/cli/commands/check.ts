@@ -93,7 +93,7 @@ function isTooMuch({ problems, warnings, advice }: Findings, failOn: Options['fa
 
 /** Names everything that is wrong with a file, or could be better. */
 async function check(file: string, { format, failOn, at }: Options, context: Context): Promise<Result> {
-  const findings = findAll(await readText(file), at, context.language);
+  const findings = await findAll(await readText(file), at, context.language);
   const exitCode = isTooMuch(findings, failOn) ? exitCodes.problems : exitCodes.fine;
   return { output: shows[format](findings, context), exitCode };
 }

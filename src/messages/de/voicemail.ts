@@ -88,6 +88,6 @@ export const voicemailDe: VoicemailCatalog = (tone) => {
       return [hour === 1 ? 'ein' : count(hour), 'Uhr', minute ? count(minute) : ''].filter(Boolean).join(' ');
     },
     day: dayWriter('de'),
-    outage: 'eine technische Störung',
+    outage: 'technische Störung',
   };
 };

@@ -23,7 +23,7 @@ function clock(hour: number, minute: number): string {
   if (minute === 30) return `half past ${current}`;
   if (minute === 45) return `a quarter to ${next}`;
   const far = minute < 30 ? minute : 60 - minute;
-  return `${count(far)}${far % 5 ? ' minutes' : ''} ${minute < 30 ? `past ${current}` : `to ${next}`}`;
+  return `${count(far)}${far === 1 ? ' minute' : far % 5 ? ' minutes' : ''} ${minute < 30 ? `past ${current}` : `to ${next}`}`;
 }
 
 const units: Readonly<Record<Promised['unit'], string>> = {

@@ -86,6 +86,6 @@ export const voicemailFr: VoicemailCatalog = (tone) => {
       return minute ? `${hours} ${count(minute, true)}` : hours;
     },
     day: dayWriter('fr'),
-    outage: 'une panne technique',
+    outage: 'panne technique',
   };
 };

@@ -71,8 +71,8 @@ export const voicemailNl: VoicemailCatalog = (tone) => {
     greeting: (name) => (name ? `${je ? 'Je bent' : 'U bent'} verbonden met ${name}.` : 'Goedendag.'),
     urgent: (number) => `Is het spoed? Bel dan ${number}.`,
     lunch: `${Wij} hebben nu lunchpauze.`,
-    pause: (reason) => `${Wij} zijn nu even niet bereikbaar${reason && ` in verband met ${reason}`}.`,
-    closed: (reason) => `${Wij} zijn nu niet bereikbaar${reason && ` in verband met ${reason}`}.`,
+    pause: (reason) => `${Wij} zijn nu even niet bereikbaar${reason && ` vanwege ${reason}`}.`,
+    closed: (reason) => `${Wij} zijn nu niet bereikbaar${reason && ` vanwege ${reason}`}.`,
     back: (moment) => `${uKunt} ons ${when(moment)} weer bellen.`,
     backExpected: (moment) => `Naar verwachting ${kunt} ons ${when(moment)} weer bellen.`,
     backLimited: (moment, limitedTo) => `${uKunt} ons ${when(moment)} bellen, alleen voor ${limitedTo}.`,
@@ -85,7 +85,7 @@ export const voicemailNl: VoicemailCatalog = (tone) => {
         ? `Tot ${[until.day, until.time].filter(Boolean).join(' ')} zijn ${wij} wel bereikbaar ${how}.`
         : `${Wij} zijn nu wel bereikbaar ${how}.`;
     },
-    anyTime: (ways) => `${uKunt} ook ${list.format(ways.map((way) => anyTimeWays(je)[way]))}.`,
+    anyTime: (ways) => `Ook ${kunt} ${list.format(ways.map((way) => anyTimeWays(je)[way]))}.`,
     time: (hour, minute) => (hour + minute ? clock(hour, minute) + partOfDay(hour) : 'middernacht'),
     day: dayWriter('nl'),
     outage: 'een storing',

@@ -1,0 +1,106 @@
+import type { Loss } from '../../formats/index.js';
+import { htmlWords } from '../../messages/html-words.js';
+import { describeLoss } from '../../messages/losses.js';
+import type { HelpKey } from '../../messages/command-line-catalog.js';
+import type { Schedule } from '../../schedule/schedule.js';
+import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
+import type { Context, Result } from '../context.js';
+import { Failure } from '../failure.js';
+import { mannerOf } from '../manner.js';
+import { momentOr } from '../moments.js';
+import { phoneChecklistText } from '../phone-checklist.js';
+import { readScheduleFile } from '../read-schedule-file.js';
+import { phoneOf } from './voicemail.js';
+
+interface Options {
+  readonly at?: string;
+  readonly channel?: string;
+  readonly language?: string;
+  readonly format?: string;
+  readonly script?: boolean;
+}
+
+interface Written {
+  readonly text: string;
+  readonly lost: readonly Loss[];
+}
+
+type Write = (schedule: Schedule, instant: number, options: Options, context: Context) => Promise<Written>;
+
+const dayLength = 86_400_000;
+const days = 400;
+
+/** The id of the channel that was asked for; null for the organisation. */
+function channelIdOf({ channels }: Schedule, { channel }: Options): string | null {
+  const detail = channels.map(({ id }) => id).join(', ');
+  if (channel === undefined) return null;
+  if (!channels.some(({ id }) => id === channel)) throw new Failure('unknown-channel', { name: channel, detail });
+  return channel;
+}
+
+const writeJsonLd: Write = async (schedule, instant, { language, script }) => {
+  const { toJsonLd, toJsonLdScript } = await import('../../formats/json-ld.js');
+  const { data, lost } = toJsonLd(schedule, instant, language);
+  return { text: script ? toJsonLdScript(data) : JSON.stringify(data, null, 2), lost };
+};
+
+const writeCalendar: Write = async (schedule, instant, options, { say }) => {
+  const { toICalendar } = await import('../../formats/icalendar.js');
+  const channelId = channelIdOf(schedule, options);
+  const { open, limited, appointment } = say.states;
+  return toICalendar(schedule, {
+    instant,
+    titles: { open, limited, appointment },
+    ...(channelId === null ? {} : { channelId }),
+    ...(options.language ? { language: options.language } : {}),
+  });
+};
+
+const writeHtml: Write = async (schedule, instant, { language }) => {
+  const { toHtml } = await import('../../formats/static-html.js');
+  return { text: toHtml(schedule, instant, htmlWords(await mannerOf(schedule, language))), lost: [] };
+};
+
+const writeOsm: Write = async (schedule, instant, options) => {
+  const { toOpeningHours } = await import('../../formats/opening-hours.js');
+  return toOpeningHours(schedule, channelIdOf(schedule, options), instant, instant + days * dayLength);
+};
+
+const writePhoneSystem: Write = async (schedule, instant, options, context) => {
+  const { toDialplan, toPhoneChecklist } = await import('../../formats/phone-system.js');
+  const channelId = phoneOf(schedule, options.channel).id;
+  if (options.format === 'asterisk') return toDialplan(schedule, { channelId, instant });
+  const checklist = toPhoneChecklist(schedule, { channelId, instant });
+  return {
+    text: phoneChecklistText(
+      checklist,
+      schedule,
+      await mannerOf(schedule, options.language ?? context.language),
+      context,
+    ),
+    lost: checklist.lost,
+  };
+};
+
+async function write(file: string, options: Options, context: Context, how: Write): Promise<Result> {
+  const schedule = await readScheduleFile(file);
+  const { text, lost } = await how(schedule, momentOr(options.at, schedule).instant, options, context);
+  return { output: text, remarks: lost.map((loss) => describeLoss(loss, context.language)).join('\n') };
+}
+
+/** The commands that write a schedule as others do. */
+export function addExports(kit: Kit): void {
+  const { context, run } = kit;
+  const { help } = context.say;
+  const add = (name: HelpKey, how: Write, examples: readonly string[]) =>
+    addScheduleCommand(kit, name, examples).action((file: string, options: Options) =>
+      run(write(file, options, context, how)),
+    );
+  add('json-ld', writeJsonLd, ['bereikbaar.json --script']).option('--script', help.script);
+  add('ical', writeCalendar, ['bereikbaar.json --channel phone']).option('--channel <id>', help.anyChannel);
+  add('html', writeHtml, ['bereikbaar.json --language en']);
+  add('osm', writeOsm, ['bereikbaar.json']).option('--channel <id>', help.anyChannel);
+  add('phone-system', writePhoneSystem, ['bereikbaar.json', 'bereikbaar.json --format asterisk'])
+    .option('--channel <id>', help.channel)
+    .addOption(choice('--format <form>', help.format, ['checklist', 'asterisk']).default('checklist'));
+}

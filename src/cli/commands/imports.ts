@@ -1,0 +1,110 @@
+import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
+import { describeLoss } from '../../messages/losses.js';
+import { loadCatalog } from '../../messages/languages.js';
+import { zoneOf } from '../../schedule/zoned-time.js';
+import { addCommand, argumentOf, type Kit } from '../command-kit.js';
+import type { Context, Result } from '../context.js';
+import { exitCodes, Failure } from '../failure.js';
+import { readJson } from '../read-json.js';
+import { readText, type ReadText } from '../read-schedule-file.js';
+
+interface Options {
+  readonly zone: string;
+  readonly at?: string;
+}
+
+interface Found {
+  /** A document, or a list of exceptions; null when there was nothing. */
+  readonly made: unknown;
+  readonly lost: readonly Loss[];
+}
+
+type Read = (input: ReadText, options: Options) => Promise<Found>;
+
+/** JSON-LD, or a page that has some. */
+const readJsonLd: Read = async ({ text, file }, { zone }) => {
+  const { fromJsonLd } = await import('../../formats/json-ld.js');
+  if (!text.trimStart().startsWith('<')) {
+    const { document, lost } = fromJsonLd(readJson(text, file), zone);
+    return { made: document, lost };
+  }
+  const { jsonLdInHtml } = await import('../../formats/html-json-ld.js');
+  const { blocks, lost } = jsonLdInHtml(text);
+  const imported = fromJsonLd(blocks, zone);
+  return { made: imported.document, lost: [...lost, ...imported.lost] };
+};
+
+const readOsm: Read = async ({ text }, { zone }) => {
+  const { fromOpeningHours } = await import('../../formats/opening-hours.js');
+  const { document, lost } = fromOpeningHours(text.trim(), zone);
+  return { made: document, lost };
+};
+
+const readGoogle: Read = async ({ text, file }, { zone }) => {
+  const { fromGoogleHours } = await import('../../formats/google-hours.js');
+  const { document, lost } = fromGoogleHours(readJson(text, file), zone);
+  return { made: document, lost };
+};
+
+const readCalendar: Read = async ({ text }, { at }) => {
+  const { exceptionsFromICalendar } = await import('../../formats/icalendar.js');
+  const instant = at === undefined ? Date.now() : Date.parse(`${at.slice(0, 10)}T00:00Z`);
+  if (Number.isNaN(instant)) throw new Failure('wrong-moment', { name: at ?? '' });
+  const { exceptions, lost } = exceptionsFromICalendar(text, instant);
+  return { made: exceptions.length ? exceptions : null, lost };
+};
+
+const readers = { 'json-ld': readJsonLd, osm: readOsm, google: readGoogle, ical: readCalendar };
+
+async function importFrom(
+  format: keyof typeof readers,
+  file: string,
+  options: Options,
+  { language, say }: Context,
+): Promise<Result> {
+  if (!zoneOf(options.zone)) throw new Failure('wrong-value', { name: '--zone', detail: 'Europe/Amsterdam, …' });
+  const { made, lost } = await readers[format](await readText(file), options);
+  const remarks = lost.map((loss) => describeLoss(loss, language));
+  if (made === null) {
+    return { output: '', remarks: [...remarks, say.nothingFound].join('\n'), exitCode: exitCodes.problems };
+  }
+  return { output: JSON.stringify(made, null, 2), remarks: remarks.join('\n') };
+}
+
+const countries: readonly HolidayCountry[] = ['NL', 'BE', 'DE', 'FR', 'GB'];
+
+async function holidays(country: HolidayCountry, written: string, { language, say }: Context): Promise<Result> {
+  const year = Number(written);
+  if (!Number.isInteger(year) || year < 1583 || year > 9999) {
+    throw new Failure('wrong-value', { name: 'year', detail: '1583 … 9999' });
+  }
+  const { holidays: names } = await loadCatalog(language);
+  const nameOf = (name: string) =>
+    (names as Readonly<Record<string, string>> | undefined)?.[name.replace('-substitute', '')] ?? name;
+  const found = listHolidays(country, year);
+  const exceptions = found.map(({ name }) => `  { "holiday": "${name}", "hours": "closed" }`);
+  const remarks = found.map(({ name, date, kind }) => `${date}  ${say.holidayKinds[kind].padEnd(12)}${nameOf(name)}`);
+  return { output: `[\n${exceptions.join(',\n')}\n]`, remarks: [...remarks, ''].join('\n') };
+}
+
+/** `import` reads what others have; `holidays` prints exceptions to choose from. */
+export function addImports(kit: Kit): void {
+  const { context, run } = kit;
+  const { help } = context.say;
+  addCommand(kit, 'import', '<json-ld | osm | google | ical> <file>', [
+    'osm opening-hours.txt --zone Europe/Berlin',
+    'json-ld page.html',
+    'ical holidays.ics',
+  ])
+    .addArgument(argumentOf('<format>', help.importFormat, Object.keys(readers)))
+    .argument('<file>', help.importFile)
+    .option('--zone <name>', help.zone, 'Europe/Amsterdam')
+    .option('--at <moment>', help.moment)
+    .action((format: keyof typeof readers, file: string, options: Options) =>
+      run(importFrom(format, file, options, context)),
+    );
+  addCommand(kit, 'holidays', '<country> <year>', ['NL 2027'])
+    .addArgument(argumentOf('<country>', help.country, countries))
+    .argument('<year>', help.year)
+    .action((country: HolidayCountry, year: string) => run(holidays(country, year, context)));
+}

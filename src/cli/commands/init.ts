@@ -1,0 +1,128 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { ScheduleDocument } from '../../schedule/document.js';
+import { parseSchedule } from '../../schedule/parse-schedule.js';
+import { timeRangePattern } from '../../schedule/time-ranges.js';
+import { patterns } from '../../schedule/formats.js';
+import { addCommand, type Kit } from '../command-kit.js';
+import type { Context, Result } from '../context.js';
+import { Failure } from '../failure.js';
+
+interface Options {
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly name?: string;
+  readonly zone?: string;
+  readonly hours?: string;
+  readonly lunch?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly language?: string;
+}
+
+/** What a first schedule is made of; what is empty is left out. */
+interface Answers {
+  readonly name: string;
+  readonly zone: string;
+  readonly hours: string;
+  readonly lunch: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+function answersOf(options: Options): Answers {
+  return {
+    name: options.name ?? '',
+    zone: options.zone ?? 'Europe/Amsterdam',
+    hours: options.hours ?? '09:00-17:00',
+    lunch: options.lunch ?? '',
+    phone: options.phone ?? '',
+    email: options.email ?? '',
+  };
+}
+
+/** A phone number without what people write in it. */
+const plainNumber = (text: string) => text.replace(/[\s().-]/g, '');
+
+function documentOf({ name, zone, hours, lunch, phone, email }: Answers, language: string): ScheduleDocument {
+  return {
+    $schema: 'https://unpkg.com/bereikbaar-nu/schedule.schema.json',
+    version: 1,
+    timeZone: zone,
+    language,
+    ...(name ? { organisation: { name } } : {}),
+    hours: { 'mon-fri': [hours] },
+    ...(lunch ? { breaks: [{ name: 'lunch', days: 'mon-fri', time: lunch }] } : {}),
+    exceptions: [],
+    channels: [
+      ...(phone ? [{ id: 'phone', type: 'phone', number: plainNumber(phone), display: phone } as const] : []),
+      ...(email
+        ? [{ id: 'email', type: 'email', address: email, reply: { within: 1, unit: 'working-days' } } as const]
+        : []),
+    ],
+  };
+}
+
+/** Asks what was not given. Ctrl+C ends it, without a file. */
+async function ask(options: Options, { say }: Context): Promise<Answers> {
+  const { input } = await import('@inquirer/prompts');
+  const { questions, tryAgain } = say.init;
+  const given = answersOf(options);
+  const answer = (message: string, value: string, fits: (text: string) => boolean) =>
+    input({ message, default: value, validate: (text) => fits(text.trim()) || tryAgain });
+  const orEmpty = (fits: (text: string) => boolean) => (text: string) => !text || fits(text);
+  const isTime = (text: string) => timeRangePattern.test(text);
+  return {
+    name: await answer(questions.name, given.name, () => true),
+    zone: await answer(questions.zone, given.zone, (text) => parseSchedule({ version: 1, timeZone: text }).ok),
+    hours: await answer(questions.hours, given.hours, isTime),
+    lunch: await answer(questions.lunch, given.lunch, orEmpty(isTime)),
+    phone: await answer(
+      questions.phone,
+      given.phone,
+      orEmpty((text) => patterns['phone-number'].test(plainNumber(text))),
+    ),
+    email: await answer(
+      questions.email,
+      given.email,
+      orEmpty((text) => patterns.email.test(text)),
+    ),
+  };
+}
+
+async function init(file: string, options: Options, context: Context): Promise<Result> {
+  const { say, language } = context;
+  if (existsSync(file) && !options.force) throw new Failure('exists', { file });
+  if (!options.yes && !process.stdin.isTTY) throw new Failure('no-terminal');
+  const answers = options.yes ? answersOf(options) : await ask(options, context);
+  const document = documentOf(answers, options.language ?? language);
+  const result = parseSchedule(document);
+  if (!result.ok) {
+    const [{ path, value }] = result.problems as readonly [{ path: string; value: unknown }];
+    throw new Failure('wrong-value', { name: path, detail: String(value) });
+  }
+  try {
+    writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`, { flag: options.force ? 'w' : 'wx' });
+  } catch (error) {
+    throw new Failure('unwritable', { file, detail: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+  return { output: say.init.written(file) };
+}
+
+/** `init`: a first schedule, from a few questions. */
+export function addInit(kit: Kit): void {
+  const { context, run } = kit;
+  const { help } = context.say;
+  addCommand(kit, 'init', '[bereikbaar.json]', [
+    'new.json --yes --name "De Linde" --phone "+31 20 123 45 67" --hours 08:30-17:00',
+  ])
+    .argument('[file]', help.newFile, 'bereikbaar.json')
+    .option('--yes', help.yes)
+    .option('--force', help.force)
+    .option('--name <name>', help.name)
+    .option('--zone <name>', help.zone)
+    .option('--hours <interval>', help.hours)
+    .option('--lunch <interval>', help.lunch)
+    .option('--phone <number>', help.phone)
+    .option('--email <address>', help.email)
+    .action((file: string, options: Options) => run(init(file, options, context)));
+}

@@ -1,0 +1,20 @@
+/** What happened to something that another format cannot say, or a document cannot; the codes are those of `formats/`. */
+export type LossCode =
+  | 'limited'
+  | 'appointment'
+  | 'unknown'
+  | 'break'
+  | 'override'
+  | 'window'
+  | 'time-zone'
+  | 'channel'
+  | 'length'
+  | 'text'
+  | 'no-place'
+  | 'unreadable'
+  | 'unsupported'
+  | 'assumed'
+  | 'past';
+
+/** The sentences, in one language; `value` is what it is about, short. */
+export type LossSentences = Readonly<Record<LossCode, (value: string) => string>>;

@@ -1,0 +1,22 @@
+import { baseLanguage } from '../schedule/text.js';
+import { lossesEn } from './en/losses.js';
+import type { LossCode, LossSentences } from './loss-catalog.js';
+import { lossesNl } from './nl/losses.js';
+
+const catalogs = new Map<string, LossSentences>([['nl', lossesNl]]);
+
+const longest = 80;
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** What was not carried over whole into another format or from it, and where: one line, in Dutch or else in English. */
+export function describeLoss(
+  { code, path, value }: { readonly code: LossCode; readonly path: string; readonly value: unknown },
+  language: string,
+): string {
+  const sentences = catalogs.get(baseLanguage(language)) ?? lossesEn;
+  return `${path || '/'}: ${sentences[code](shorten(value))}`;
+}
