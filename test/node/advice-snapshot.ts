@@ -7,14 +7,14 @@ import { listWarnings, parseSchedule } from '../../src/schedule/index.js';
 
 /*
  * What `check` has to say about all real schedules, as documentation of its advice:
- * node --import tsx test/node/advice-snapshot.ts (writes test/cases/advice/real-schedules.md, to be read line by line)
+ * node --import tsx test/node/advice-snapshot.ts (writes test/cases/advice/real-schedules.txt, to be read line by line)
  */
 
 const cases = join(import.meta.dirname, '../cases');
 const instant = Date.parse('2026-11-23T09:00:00Z');
 
 /** The file with the advice as it was judged. */
-export const adviceFile = join(cases, 'advice/real-schedules.md');
+export const adviceFile = join(cases, 'advice/real-schedules.txt');
 
 interface RealSchedule {
   readonly id: string;

@@ -102,7 +102,7 @@ interface Surroundings {
   readonly figures: Figures;
 }
 
-export const count = (figures: Figures, name: string) => figures.set(name, (figures.get(name) ?? 0) + 1);
+const count = (figures: Figures, name: string) => figures.set(name, (figures.get(name) ?? 0) + 1);
 
 const faults = [
   [0.5, 'none'],

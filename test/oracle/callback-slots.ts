@@ -19,7 +19,7 @@ export interface OracleSlot {
 }
 
 /** Whether somebody calls back in a minute. */
-export function callsBackAt(document: RawDocument, callback: RawChannel): (instant: number) => boolean {
+function callsBackAt(document: RawDocument, callback: RawChannel): (instant: number) => boolean {
   const service = serviceOf(document, callback);
   const hasOwnHours = [callback, ...(callback.versions ?? [])].some(({ hours }) => hours);
   const phone = (document.channels ?? []).find(({ type, urgent }) => type === 'phone' && !urgent);
