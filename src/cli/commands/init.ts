@@ -97,7 +97,7 @@ async function init(file: string, options: Options, context: Context): Promise<R
   const document = documentOf(answers, options.language ?? language);
   const result = parseSchedule(document);
   if (!result.ok) {
-    const [{ path, value }] = result.problems as readonly [{ path: string; value: unknown }];
+    const { path, value } = result.problems[0]!;
     throw new Failure('wrong-value', { name: path, detail: String(value) });
   }
   try {
