@@ -1,8 +1,10 @@
 import { css } from '@lit/reactive-element';
 
 export const styles = css`
+  /* A container has no width of its own to go by, where a page shrinks its parts to their content. */
   :host {
     container-type: inline-size;
+    min-inline-size: min(100%, 24rem);
   }
   [part='base'] {
     display: grid;

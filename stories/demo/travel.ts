@@ -3,7 +3,7 @@ import type { WallTime } from '../../src/schedule/dates.js';
 import { clockTime, describeDay, quickMoments, readMoment, wallTimeAt, weekOf, writeMoment } from './travel-moments.js';
 import { pageStyles, styles } from './travel.styles.js';
 
-const visitorElements = 'bereikbaar-status';
+const visitorElements = 'bereikbaar-status, bereikbaar-nu, bereikbaar-hours';
 
 /** Room for the whole bar beside the page that it is about. */
 const roomy = '(min-width: 60rem) and (min-height: 44rem)';

@@ -192,8 +192,8 @@ describe('the demo in a browser, in another time zone', () => {
 
   /** Each moment as it is linked, and what the page then says first. */
   const moments: readonly (readonly [path: string, line: RegExp])[] = [
-    ['/#2026-11-24T11:00', /^Wij zijn nu bereikbaar \| Telefonisch tot 12\.30 uur/],
-    ['/#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp \| Telefonisch weer vanaf 13\.30 uur \(lunchpauze\)/],
+    ['/#2026-11-24T11:00', /^Wij zijn nu bereikbaar \| Telefonisch tot 12\.30\suur/],
+    ['/#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp \| Telefonisch weer vanaf 13\.30\suur \(lunchpauze\)/],
     ['/#2026-12-01T10:00', /storing aan de telefoon/],
     ['/#2026-12-25T11:00', /^Maandag weer bereikbaar .*Kerst/],
     ['/reparatie.html#2026-11-24T12:45', /dag en nacht/i],
@@ -220,7 +220,7 @@ describe('the demo in a browser, in another time zone', () => {
     await page.focus('demo-travel >>> input');
     await page.keyboard.press('ArrowLeft');
     assert.equal(await address(), '#2026-11-26T12:25');
-    assert.match(await shown(page), /Telefonisch tot 12\.30 uur|nog bereikbaar/);
+    assert.match(await shown(page), /Telefonisch tot 12\.30\suur|nog bereikbaar/);
     await page.locator('demo-travel >>> .quick button').click();
     assert.equal(await address(), '');
     assert.equal(await page.$('[preview-at]'), null);

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** What a page needs of the outside; everything else comes from the tarball. */
 const dependencies = ['lit', 'lit-html', 'lit-element', '@lit', '@floating-ui', 'valibot', 'libphonenumber-js'];
-const frameworks = ['react', 'react-dom', 'scheduler', 'vue', '@vue', '@types', 'csstype'];
+const frameworks = ['@babel', 'react', 'react-dom', 'scheduler', 'vue', '@vue', '@types', 'csstype'];
 
 const schedule = `{ version: 1, timeZone: 'UTC', hours: 'always', channels: [{ id: 'mail', type: 'email', address: 'info@linde.example' }] }`;
 
