@@ -32,7 +32,8 @@ const resolving = [compiledSourceMaps(), nodeResolve({ browser: true, exportCond
 const minifying = terser({
   ecma: 2020,
   module: true,
-  compress: { passes: 2, keep_fargs: false },
+  // No function expression or method here is called with `new`.
+  compress: { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
   format: { comments: /^! bereikbaar-nu/ },
 });
 const bundling = [...resolving, minifying];
@@ -44,7 +45,7 @@ const pageModule: RollupOptions = {
   output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf },
   plugins: [
     standaloneChunks({
-      include: /[\\/]build[\\/](schedule|channels|messages)[\\/]/,
+      include: /[\\/]build[\\/](schedule|channels|messages)[\\/](?!rare-rules)/,
       from: 'build',
       dir: 'dist',
       folder: 'chunks',
