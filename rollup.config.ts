@@ -6,6 +6,7 @@ import { compiledSourceMaps } from './.rollup/compiled-source-maps.js';
 import { integrity } from './.rollup/integrity.js';
 import { lazyScript } from './.rollup/lazy-script.js';
 import { licences, notice } from './.rollup/licences.js';
+import { minifyStyles } from './.rollup/minify-styles.js';
 import { chunkOf } from './.rollup/page-chunks.js';
 import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
 import { standaloneChunks } from './.rollup/standalone-chunks.js';
@@ -28,7 +29,11 @@ const library: RollupOptions = {
   ],
 };
 
-const resolving = [compiledSourceMaps(), nodeResolve({ browser: true, exportConditions: ['production', 'browser'] })];
+const resolving = [
+  compiledSourceMaps(),
+  minifyStyles(),
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+];
 const minifying = terser({
   ecma: 2020,
   module: true,
