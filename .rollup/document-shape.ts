@@ -74,15 +74,46 @@ function share(root: Shape): unknown[] {
   return [...shared, whole];
 }
 
+type ObjectShape = Readonly<Record<string, unknown>>;
+
+/** The keys that all these objects have in common. */
+function commonOf(objects: readonly ObjectShape[]): ObjectShape {
+  const entries = Object.entries(objects[0] ?? {});
+  const isCommon = ([key, value]: [string, unknown]) =>
+    objects.every((object) => JSON.stringify(object[key]) === JSON.stringify(value));
+  return Object.fromEntries(entries.filter(isCommon));
+}
+
+/** The source of shapes, in which what all kinds of an object have in common is written once. */
+function sourceOf(shapes: readonly unknown[]): string {
+  const commons: ObjectShape[] = [];
+  const text = JSON.stringify(shapes, (key, value: unknown) => {
+    const options = key === '|' ? (value as readonly unknown[]) : [];
+    const objects = options.filter(
+      (option): option is ObjectShape => Object(option) === option && !Array.isArray(option),
+    );
+    const common = commonOf(objects);
+    if (objects.length < 2 || objects.length < options.length || !Object.keys(common).length) return value;
+    commons.push(common);
+    const own = (object: ObjectShape) => Object.entries(object).filter(([name]) => !(name in common));
+    return objects.map((object) => ({ '...': commons.length, ...Object.fromEntries(own(object)) }));
+  });
+  const declarations = commons.map(
+    (common, index) => `const common${index + 1} = ${JSON.stringify(common)} as const;\n`,
+  );
+  return `${declarations.join('')}
+/** The shape of a document, last, after the parts that it shares. */
+export const documentShapes: readonly Shape[] = ${text.replace(/"\.\.\.":(\d+)/g, '...common$1')};
+`;
+}
+
 /** The source of src/schedule/document-shape.ts. */
 export async function documentShapeSource(file: string): Promise<string> {
   const shapes = share(shapeOf(scheduleDocument as unknown as Definition));
   const source = `// Made from document.ts by \`npm run generate\`: see .rollup/document-shape.ts.
 import type { Shape } from './fits-shape.js';
 
-/** The shape of a document, last, after the parts that it shares. */
-export const documentShapes: readonly Shape[] = ${JSON.stringify(shapes)};
-`;
+${sourceOf(shapes)}`;
   return format(source, { ...(await resolveConfig(file)), parser: 'typescript' });
 }
 
