@@ -161,7 +161,7 @@ describe('<bereikbaar-hours>', () => {
         Object.assign(box.style, { inlineSize: '240px', overflow: 'auto' });
         box.append(element);
         await element.updateComplete;
-        expect(box.scrollWidth).to.equal(240);
+        expect(box.scrollWidth).to.be.at.most(box.clientWidth);
       });
 
       it('shows its own content when nothing is known', async () => {

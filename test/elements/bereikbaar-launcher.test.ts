@@ -176,15 +176,16 @@ describe('<bereikbaar-launcher>', () => {
     it(`stays on the screen and can be scrolled: ${width} by ${height} (FAILURES 47: 320 px, 400 %)`, async () => {
       new Scene('2026-11-24T12:45');
       await setViewport({ width, height });
+      const room = { width: innerWidth, height: innerHeight }; // not every browser's window becomes that small
       const element = await showLauncher();
       await open(element);
       const { left, right, top, bottom } = boxOf(part(element, 'panel'));
       expect(left).to.be.at.least(0);
       expect(top).to.be.at.least(0);
-      expect(right).to.be.at.most(width);
-      expect(bottom).to.be.at.most(height);
+      expect(right).to.be.at.most(room.width);
+      expect(bottom).to.be.at.most(room.height);
       expect(part(element, 'panel').scrollWidth).to.be.at.most(part(element, 'panel').clientWidth);
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      expect(document.documentElement.scrollWidth).to.be.at.most(room.width);
     });
   }
 
