@@ -15,7 +15,7 @@ const sheets: Readonly<Record<string, { readonly globals: Globals; readonly forc
 async function picture({ page, show }: Storybook, story: Entry, globals: Globals): Promise<string> {
   await show(story, globals);
   const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
-  await page.setViewport({ width: 440, height: Math.ceil(height) });
+  await page.setViewport({ width: 440, height: Math.max(240, Math.ceil(height)) });
   return page.screenshot({ encoding: 'base64', type: 'png' });
 }
 
