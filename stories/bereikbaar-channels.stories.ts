@@ -27,7 +27,7 @@ const meta: Meta<ListArgs> = {
   argTypes: {
     schedule: { control: 'object' },
     previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en'], table: { category: 'attributes' } },
+    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
     tone: { control: 'inline-radio', options: ['formal', 'informal'] },
   },
 };
@@ -55,6 +55,8 @@ export const EveryChannelClosed = at('2026-11-24T20:10', { schedule: everyChanne
 export const EmailOnly = at('2026-11-24T11:00', { schedule: emailOnly });
 export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownHours });
 export const English = at('2026-11-24T12:45', { lang: 'en' });
+export const German = at('2026-11-24T12:45', { lang: 'de' });
+export const French = at('2026-11-24T12:45', { lang: 'fr' });
 export const Informal = at('2026-11-24T20:10', { tone: 'informal' });
 
 /** Nothing is known: the element’s own content stays. */

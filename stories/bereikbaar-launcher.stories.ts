@@ -28,7 +28,7 @@ const meta: Meta<ListArgs> = {
   argTypes: {
     schedule: { control: 'object' },
     previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en'], table: { category: 'attributes' } },
+    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
     tone: { control: 'inline-radio', options: ['formal', 'informal'] },
   },
 };

@@ -42,7 +42,7 @@ const meta: Meta<StatusArgs> = {
     schedule: { control: 'object' },
     channel: { control: 'text' },
     previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en'], table: { category: 'attributes' } },
+    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
     tone: { control: 'inline-radio', options: ['formal', 'informal'] },
   },
 };
@@ -83,7 +83,11 @@ export const OpenViaChat = at('2026-11-24T12:45', { schedule: practice });
 export const OneChannel = at('2026-11-24T12:45', { schedule: practice, channel: 'phone' });
 export const EmergencyLine = at('2026-11-24T22:30', { schedule: practice, channel: 'spoed' });
 export const English = at('2026-11-24T12:45', { schedule: practice, lang: 'en' });
+export const German = at('2026-11-24T12:45', { schedule: practice, lang: 'de' });
+export const French = at('2026-11-24T12:45', { schedule: practice, lang: 'fr' });
 export const Informal = at('2026-11-24T20:10', { tone: 'informal' });
+export const GermanInformal = at('2026-11-24T20:10', { lang: 'de', tone: 'informal' });
+export const FrenchInformal = at('2026-11-24T20:10', { lang: 'fr', tone: 'informal' });
 
 /** Live: what it says now. */
 export const Now: Story = { args: { schedule: practice } };
