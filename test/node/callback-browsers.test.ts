@@ -136,7 +136,7 @@ describe('200 callback requests of real browsers to the real receiver', () => {
     });
     assert.deepEqual(await filled.jsonValue(), ['Hanna Visser', '+31207654321', '']);
     await page.click('bereikbaar-callback >>> [part=submit]');
-    await page.waitForSelector('bereikbaar-callback >>> [part=confirmation]');
+    await page.waitForSelector('bereikbaar-callback >>> [part=confirmation]', { visible: true });
     const [stored] = storedOf('Hanna');
     assert.deepEqual([stored?.phone, stored?.phoneE164, stored?.flagged], ['+31207654321', '+31207654321', false]);
   });

@@ -59,6 +59,9 @@ const delayer = `<script>addEventListener('keydown', () => {
   }
 }, { once: true });</script>`;
 
+/** By frames: puppeteer's other way is to wait for mutations, of which it hears none in a shadow root. */
+const seen = { visible: true } as const;
+
 describe('in strange pages, the built scripts', () => {
   let site: Awaited<ReturnType<typeof openSite>>;
   before(async () => {
@@ -69,7 +72,7 @@ describe('in strange pages, the built scripts', () => {
   /** Looks from outside of the page's own script world, where a page may have broken what puppeteer needs. */
   async function assertShown(page: SitePage): Promise<void> {
     const visit = await site.visit(page);
-    const headline = await visit.page.waitForSelector('bereikbaar-status >>> [part=headline]');
+    const headline = await visit.page.waitForSelector('bereikbaar-status >>> [part=headline]', seen);
     assert.match((await headline?.evaluate((element) => element.textContent)) ?? '', /bereikbaar/i);
     assert.deepEqual(visit.errors, []);
   }
