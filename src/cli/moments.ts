@@ -31,7 +31,7 @@ function isRepeated(zone: Zone, instant: number, day: number, minute: number): b
  * Reads a moment: a date and a time on the schedule's clock (`2026-12-24 12:45`), or with an offset (`…Z`, `…+01:00`) an
  * instant. date-fns-tz reads what people type; which instant it is, zoned-time.ts settles. Fails with a `Failure`.
  */
-export function readMoment(text: string, schedule: Schedule): TypedMoment {
+function readMoment(text: string, schedule: Schedule): TypedMoment {
   const written = text.trim();
   const isDate = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?( ?(Z|[+-]\d\d:?\d\d))?)?$/i.test(written);
   const time = isDate ? toDate(written.toUpperCase(), { timeZone: 'UTC' }).getTime() : NaN;

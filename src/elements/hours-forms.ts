@@ -1,13 +1,14 @@
 import { showTables, type ShowHours } from './hours-view.js';
 import { warnOnce } from './warn-once.js';
 
-let drawings: typeof import('./hours-drawings.js') | null | undefined;
+/** What draws pictures; null when it cannot be loaded. */
+let drawings: { readonly day: ShowHours; readonly week: ShowHours } | null | undefined;
 let loading: Promise<void> | undefined;
 
 /** Loads what draws pictures, once for the page. Settles in any case: without it there are tables. */
 export function loadDrawings(): Promise<void> {
   loading ??= import('./hours-drawings.js').then(
-    (loaded) => void (drawings = loaded),
+    ({ showDay, showWeek }) => void (drawings = { day: showDay, week: showWeek }),
     (reason: unknown) => {
       drawings = null;
       warnOnce('what draws the hours could not be loaded', reason);
@@ -20,5 +21,5 @@ export function loadDrawings(): Promise<void> {
 export function formOf(view: string | null): ShowHours | undefined {
   if (view !== 'ribbon' && view !== 'week') return showTables;
   if (!drawings) return drawings === null ? showTables : undefined;
-  return view === 'week' ? drawings.showWeek : drawings.showDay;
+  return view === 'week' ? drawings.week : drawings.day;
 }

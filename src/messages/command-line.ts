@@ -1,4 +1,4 @@
-import type { CommandLineCatalog, FailureCode, FailureValues } from './command-line-catalog.js';
+import type { CommandLineCatalog } from './command-line-catalog.js';
 import { commandLineEn } from './en/command-line.js';
 import { commandLineNl } from './nl/command-line.js';
 
@@ -7,9 +7,4 @@ const catalogs = new Map<string, CommandLineCatalog>([['nl', commandLineNl]]);
 /** What the command line says in a language (BCP 47): in Dutch, or else in English. */
 export function commandLineCatalog(language: string): CommandLineCatalog {
   return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? commandLineEn;
-}
-
-/** Why a command cannot do its work, in one sentence. */
-export function describeFailure(code: FailureCode, values: FailureValues, language: string): string {
-  return commandLineCatalog(language).failures[code](values);
 }
