@@ -12,7 +12,13 @@ export const selectorPattern = new RegExp(`^${item}(,${item})*$`);
 /** The number of a weekday, Monday is 0. */
 const weekdayNumber = (name: string) => weekdays.indexOf(name as (typeof weekdays)[number]);
 
-function fitsOrdinal(ordinal: string, day: number): boolean {
+/** Those of `1st`, `last`, `even` and so on that a text with day selectors may hold. */
+export function ordinalsIn(text: string): string[] {
+  return [...ordinals, 'even', 'odd'].filter((ordinal) => text.includes(`${ordinal} `));
+}
+
+/** Whether a day is, say, the `1st` or the `last` of its weekday in its month, or in an `even` week. */
+export function fitsOrdinal(ordinal: string, day: number): boolean {
   if (ordinal === 'even' || ordinal === 'odd') return isoWeek(day) % 2 > 0 === (ordinal === 'odd');
   if (ordinal === 'last') return civilDate(day + 7).month !== civilDate(day).month;
   return Math.ceil(civilDate(day).dayOfMonth / 7) === ordinals.indexOf(ordinal) + 1;

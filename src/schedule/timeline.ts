@@ -1,13 +1,12 @@
-import { around } from './dates.js';
 import { best } from './day-claims.js';
-import { planDay, touches } from './day-plan.js';
-import { createDays, reachOf, type Colour, type Period, type PeriodsOn } from './days.js';
+import { planDay } from './day-plan.js';
+import { createDays, type Colour, type Period, type PeriodsOn } from './days.js';
 import type { CauseKind } from './evaluation.js';
-import { matchesOn } from './exceptions.js';
 import { withOverrides } from './overrides.js';
 import { isWithin } from './regular-hours.js';
 import { remember } from './remember.js';
-import { decidingChannels, isLive, type Channel, type DayHours, type Schedule } from './schedule.js';
+import { createKinds, repeating, type KindOf } from './repeating-days.js';
+import { decidingChannels, isLive, type Channel, type Schedule } from './schedule.js';
 import { paint } from './spans.js';
 import { isAvailable, type State } from './states.js';
 import { zoneOf, type Zone } from './zoned-time.js';
@@ -18,40 +17,18 @@ export interface Timeline {
   readonly periodsOn: PeriodsOn;
 }
 
-/** The state that a channel (null: the organisation) has on every day that no exception or override touches; or none such. */
-function constantState(schedule: Schedule, channel: Channel | null): State | undefined {
-  const { hours = schedule.hours, versions = [] } = channel ?? {};
-  const isPaused = schedule.breaks.some((pause) => touches(pause, channel, channel?.hours as DayHours | undefined));
-  if (isPaused || versions.length || schedule.versions.length) return undefined;
-  return hours === 'always' ? 'open' : hours === 'closed' || hours === 'unknown' ? hours : undefined;
-}
-
-/** Tells on which days no exception is near: it may last days, and so may what it pauses. */
-function quietDays(schedule: Schedule, channel: Channel | null): (day: number) => boolean {
-  const reach = reachOf(schedule);
-  const own = channel?.hours as DayHours | undefined;
-  const isQuiet = (day: number) =>
-    matchesOn(schedule, day).every(
-      ({ exception }) => ![exception, ...(exception.breaks ?? [])].some((rule) => touches(rule, channel, own)),
-    );
-  return (day) => around(day, 2 * reach, reach).every(isQuiet);
-}
-
 function createSubjectDays(
   schedule: Schedule,
   channel: Channel | null,
   zone: Zone,
   organisation: PeriodsOn,
+  kindOf: KindOf,
 ): PeriodsOn {
   const whole = (day: number, state: State, kind: CauseKind): Period[] =>
     paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state, cause: { kind }, via: [] }));
   const planned = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
-  const constant = constantState(schedule, channel);
-  const isQuiet = quietDays(schedule, channel);
-  // Spares the search for a change through years of days that are all alike.
-  const usual: PeriodsOn = (day) => (constant && isQuiet(day) ? whole(day, constant, 'hours') : planned(day));
-  const overridden = schedule.override ? withOverrides(schedule, channel, zone, organisation, usual) : usual;
-  return remember((day) => {
+  const overridden = schedule.override ? withOverrides(schedule, channel, zone, organisation, planned) : planned;
+  return repeating(zone, kindOf, (day) => {
     if (!isWithin({ until: schedule.validThrough }, day)) return whole(day, 'unknown', 'expired');
     if (channel && !isWithin(channel, day)) return whole(day, 'closed', 'hours');
     // What can be used at any time is open, whatever the day.
@@ -77,11 +54,12 @@ interface Timelines {
 }
 
 function createTimelines(schedule: Schedule, zone: Zone): Timelines {
-  const own: PeriodsOn = createSubjectDays(schedule, null, zone, () => []);
+  const kindsOf = createKinds(schedule, zone);
+  const own: PeriodsOn = createSubjectDays(schedule, null, zone, () => [], kindsOf(null));
   const channels = new Map(
     schedule.channels.map((channel) => [
       channel.id,
-      { zone, periodsOn: createSubjectDays(schedule, channel, zone, own) },
+      { zone, periodsOn: createSubjectDays(schedule, channel, zone, own, kindsOf(channel)) },
     ]),
   );
   const deciding = decidingChannels(schedule).map(({ id }) => ({ id, days: channels.get(id)!.periodsOn }));
