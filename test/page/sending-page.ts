@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import {
   createCallbackSender,
   type CallbackContent,
@@ -5,7 +6,7 @@ import {
   type SendingWorld,
 } from '../../src/page/callback-sending.js';
 import { createCallbacks } from '../../src/page/callbacks.js';
-import { postTo } from '../../src/page/callback-post.js';
+import { postTo, type Post } from '../../src/page/callback-post.js';
 import type { CallbackRequest } from '../../src/channels/callback-request.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';
@@ -64,11 +65,17 @@ export function openSendingPage() {
   const clock = new FakeClock();
   const sender = createCallbackSender(clock, world);
   const phases: SendingPhase[] = [];
-  const post = postTo(endpoint, () => clock.now(), world);
+  let unread = 0;
+  const fetch: SendingWorld['fetch'] = (url, init) => world.fetch(url, init).finally(() => unread++);
+  const postOnce = postTo(endpoint, () => clock.now(), { fetch });
+  const post: Post = (request, signal) => postOnce(request, signal).finally(() => unread--);
   const send = (changes: Partial<CallbackContent> = {}) =>
     sender.send({ ...content, ...changes }, post, (phase) => phases.push(phase));
   const bodies = () => world.requests.map(({ init }) => JSON.parse(init.body as string) as CallbackRequest);
   /** Waits until the sender waits for something: an answer, or the next attempt. */
-  const settle = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const settle = async () => {
+    do await nextFrame();
+    while (unread);
+  };
   return { world, clock, sender, phases, post, send, bodies, settle, callbacks: createCallbacks(clock, world) };
 }
