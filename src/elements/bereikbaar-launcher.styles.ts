@@ -3,14 +3,17 @@ import { css } from '@lit/reactive-element';
 export const styles = css`
   :host {
     --_edge: 1rem;
-    --_side: calc(var(--_edge) + max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px)));
+    --_side: calc(
+      var(--bereikbaar-launcher-inline-end, var(--_edge)) +
+        max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
+    );
   }
   [part='base'] {
     position: fixed;
     padding: 0;
     border: 0;
     border-radius: 999px;
-    inset-block-end: calc(var(--_edge) + env(safe-area-inset-bottom, 0px));
+    inset-block-end: calc(var(--bereikbaar-launcher-block-end, var(--_edge)) + env(safe-area-inset-bottom, 0px));
     inset-inline-end: var(--_side);
     z-index: var(--bereikbaar-launcher-layer, 1000);
     max-inline-size: calc(100vi - 2 * var(--_side));

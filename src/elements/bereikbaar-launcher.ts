@@ -44,6 +44,8 @@ const load = catalogLoader('channels');
  * @cssprop [--bereikbaar-surface=light-dark(#fff, #19212a)] - The colour of the panel.
  * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of its edge.
  * @cssprop [--bereikbaar-radius=10px] - How round corners are.
+ * @cssprop [--bereikbaar-launcher-block-end=1rem] - How far the button stays from the bottom of the window: more, where a bar stands there.
+ * @cssprop [--bereikbaar-launcher-inline-end=1rem] - How far it stays from the side.
  * @cssprop [--bereikbaar-launcher-layer=1000] - The `z-index` of the button.
  *
  * @cssState open - The organisation is open.

@@ -79,7 +79,8 @@ function introduce(address, file) {
 
   ${address}/                the module script and <bereikbaar-status>
   ${address}/reparatie.html  <div data-bereikbaar="status">, for a CMS that strips unknown tags
-  ${address}/contact.html    the single script
+  ${address}/contact.html    the single script, and everything in one block
+  ${address}/woningen.html   one line: the floating button
   ${address}/playground.html write a schedule, and see what visitors read
 
   The bar at the bottom travels through the week. A moment can be linked, such as the lunch break:

@@ -1,9 +1,12 @@
 import { css, type CSSResult } from 'lit';
 
-/** For the whole page: what has the focus does not hide behind the bar, and the bar tells the moment once for all. */
+/** For the whole page: nothing hides behind the bar, and the bar tells the moment once for all. */
 export const pageStyles: CSSResult = css`
   html {
     scroll-padding-block-end: 14rem;
+  }
+  bereikbaar-launcher {
+    --bereikbaar-launcher-block-end: calc(var(--travel-height, 0px) + 1rem);
   }
   bereikbaar-status:is([channel], [lang])::part(preview) {
     display: none;

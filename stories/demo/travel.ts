@@ -3,7 +3,7 @@ import type { WallTime } from '../../src/schedule/dates.js';
 import { clockTime, describeDay, quickMoments, readMoment, wallTimeAt, weekOf, writeMoment } from './travel-moments.js';
 import { pageStyles, styles } from './travel.styles.js';
 
-const visitorElements = 'bereikbaar-status, bereikbaar-nu, bereikbaar-hours';
+const visitorElements = 'bereikbaar-status, bereikbaar-nu, bereikbaar-hours, bereikbaar-launcher';
 
 /** Room for the whole bar beside the page that it is about. */
 const roomy = '(min-width: 60rem) and (min-height: 44rem)';
@@ -36,6 +36,9 @@ export class DemoTravel extends LitElement {
     const observer = new MutationObserver(() => this.#setElements());
     observer.observe(document.body, { childList: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
+    const measuring = new ResizeObserver(() => this.#tellHeight());
+    measuring.observe(this);
+    signal.addEventListener('abort', () => measuring.disconnect());
     const ticking = setInterval(() => this.requestUpdate(), 20_000);
     signal.addEventListener('abort', () => clearInterval(ticking));
     this.#readAddress();
@@ -67,6 +70,11 @@ export class DemoTravel extends LitElement {
       if (this.moment) element.setAttribute('preview-at', writeMoment(this.moment));
       else element.removeAttribute('preview-at');
     }
+  }
+
+  /** What floats at the bottom of the page stays above the bar. */
+  #tellHeight(): void {
+    document.documentElement.style.setProperty('--travel-height', `${this.offsetHeight}px`);
   }
 
   /** Takes the moment along to the other pages of the site. */

@@ -59,6 +59,7 @@ describe('npm start', () => {
     ['/', 'text/html; charset=utf-8'],
     ['/reparatie.html', 'text/html; charset=utf-8'],
     ['/contact.html?from=home', 'text/html; charset=utf-8'],
+    ['/woningen.html', 'text/html; charset=utf-8'],
     ['/site.css', 'text/css; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml'],
     ['/bereikbaar.json', 'application/json'],
@@ -235,6 +236,29 @@ describe('the demo in a browser, in another time zone', () => {
     assert.match(await shown(page), /Kerst/);
     await page.close();
   });
+
+  for (const width of [320, 1280]) {
+    it(`/woningen.html has one line for a button, above the bar, that opens the ways to an answer, at ${width} pixels`, async () => {
+      const { page, trouble } = await visit('/woningen.html#2026-11-24T12:45');
+      await page.setViewport({ width, height: 760 });
+      const button = await page.waitForSelector('bereikbaar-launcher >>> [part=base]', { visible: true });
+      const edges = await page.evaluate(() => ({
+        bottom: document.querySelector('bereikbaar-launcher')?.shadowRoot?.querySelector('[part=base]')?.getBoundingClientRect().bottom,
+        bar: document.querySelector('demo-travel')?.getBoundingClientRect().top,
+        page: document.documentElement.scrollWidth,
+      })); // prettier-ignore
+      assert.ok(edges.bottom! < edges.bar!, JSON.stringify(edges));
+      assert.equal(edges.page, width);
+      await button?.click();
+      await page.waitForFunction(() => {
+        const panel = document.querySelector('bereikbaar-launcher')?.shadowRoot?.querySelector('bereikbaar-nu');
+        return panel?.shadowRoot?.querySelector('[part~=recommended]')?.textContent.includes('WhatsApp');
+      });
+      await page.waitForNetworkIdle();
+      assert.deepEqual(trouble, { errors: [], outside: [] });
+      await page.close();
+    });
+  }
 
   it('has no scroll bar to the side at 320 pixels', async () => {
     for (const path of ['/', '/reparatie.html', '/contact.html']) {
