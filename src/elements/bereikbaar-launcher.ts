@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../messages/parts.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
-import { evaluateOrganisation } from '../schedule/evaluate.js';
+import type { OrganisationEvaluation } from '../schedule/evaluation.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import type { SendCallback } from './callback-content.js';
 import { FocusWatch } from './focus-watch.js';
-import { launcherView } from './launcher-view.js';
+import { launcherView, organisationAt, widgetTemplate } from './launcher-view.js';
+import { PresenceController } from './presence-controller.js';
 import { elementLoaders } from './registry.js';
 import { ScheduleElement } from './schedule-element.js';
 import { stateIconStyles } from './state-icon.js';
@@ -81,7 +82,9 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   protected expanded = false;
 
   readonly #icons = new StateIcons();
+  readonly #presence = new PresenceController(this);
   readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
+  #organisation: OrganisationEvaluation | null = null;
   #wasOpened = false;
   #stopPlacing: (() => void) | undefined;
 
@@ -114,40 +117,28 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { known } = this;
-    if (!known || !this.isConnected) return;
-    const { state, cause, stableUntil } = evaluateOrganisation(known.schedule, known.instant);
-    if (cause.kind === 'expired') this.known = null;
-    this.moment.wakeAt(this.previewAt ? null : stableUntil);
-    this.states.add(state);
+    if (!this.isConnected) return;
+    const { known, previewAt } = this;
+    const presence = this.#presence.read(known && !previewAt ? known.schedule : null);
+    const organisation = (this.#organisation = known && organisationAt(known, presence));
+    this.moment.wakeAt((!previewAt && organisation?.stableUntil) || null);
+    if (known) this.states.add(organisation?.state ?? 'unknown');
+    if (!organisation) return;
     if (this.expanded) this.states.add('expanded');
     if (this.#focus.isAside) this.states.add('aside');
   }
 
   protected override render(): TemplateResult {
     const { known, expanded } = this;
-    if (!known) return html`<slot></slot>`;
+    const organisation = this.#organisation;
+    if (!known || !organisation) return html`<slot></slot>`;
     return launcherView(known, {
       expanded,
+      organisation,
       icons: this.#icons,
-      widget: this.#wasOpened ? this.#renderWidget() : nothing,
+      widget: this.#wasOpened ? widgetTemplate(this) : nothing,
       onToggle: (event) => void this.#onToggle(event),
     });
-  }
-
-  #renderWidget(): TemplateResult {
-    return html`<bereikbaar-nu
-      part="widget"
-      exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, note"
-      .src=${this.src}
-      .schedule=${this.schedule}
-      .tone=${this.tone}
-      .previewAt=${this.previewAt}
-      .analytics=${this.analytics}
-      .allowOrigin=${this.allowOrigin}
-      .send=${this.send}
-      ><slot></slot
-    ></bereikbaar-nu>`;
   }
 
   async #onToggle({ target, newState }: ToggleEvent): Promise<void> {

@@ -85,7 +85,9 @@ function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothi
   >`;
 }
 
-function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: ChannelStatus): string {
+function classesOf({ host, status }: Row): string {
+  const { channel, evaluation, presence, canBeUsed, isRecommended } = status;
+  const isOfUse = canBeUsed || host.circumstancesOf(channel).isTalking;
   const isAbsent = presence?.state === 'unavailable';
   const isOpen = evaluation.state === 'open' && !isAbsent;
   const mood = isOpen
@@ -93,7 +95,7 @@ function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: 
     : evaluation.state === 'closed' && evaluation.cause.kind !== 'override' && !isAbsent
       ? 'is-closed'
       : 'is-pause';
-  return [channel.type, mood, canBeUsed || 'quiet', isRecommended && 'best']
+  return [channel.type, mood, isOfUse || 'quiet', isRecommended && 'best']
     .filter((name) => typeof name === 'string')
     .join(' ');
 }
@@ -113,7 +115,7 @@ function rowTemplate(row: Row, index: number): TemplateResult {
   const separator = html`<span class="unseen">. </span>`;
   return html`<li
     part=${isRecommended ? 'channel recommended' : 'channel'}
-    class=${classesOf(status)}
+    class=${classesOf(row)}
     data-channel=${channel.id}
   >
     ${channelIcon(channel.type)} ${control(row, about)}
