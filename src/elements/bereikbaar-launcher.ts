@@ -35,6 +35,7 @@ const load = catalogLoader('channels');
  * @csspart icon - The sign of the state.
  * @csspart label - What the button opens.
  * @csspart brief - How it is now, in a few words.
+ * @csspart preview - The moment that is previewed.
  * @csspart panel - The panel.
  * @csspart title - What the panel is.
  * @csspart close - The button that closes it.
@@ -131,11 +132,12 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   protected override render(): TemplateResult {
     const { known, expanded } = this;
     const organisation = this.#organisation;
-    if (!known || !organisation) return html`<slot></slot>`;
+    if (!known || !organisation) return html`${this.renderPreview()}<slot></slot>`;
     return launcherView(known, {
       expanded,
       organisation,
       icons: this.#icons,
+      preview: this.renderPreview(),
       widget: this.#wasOpened ? widgetTemplate(this) : nothing,
       onToggle: (event) => void this.#onToggle(event),
     });

@@ -65,7 +65,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
     this.shown = known && lookAtChannels(known, presence);
     this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
-    if (!changed.size && !this.previewAt) this.#announce(before);
+    if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
   }
 
@@ -86,7 +86,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     this.#announced = { state, recommended };
     const event = new BereikbaarChangeEvent(state, before?.state ?? null, shown.organisation, null, recommended);
     this.dispatchEvent(event);
-    if (before) this.#analytics.report(event);
+    if (before && !this.isFirstAnswer) this.#analytics.report(event);
   }
 
   /** What is known of a channel beside its status. */
@@ -114,16 +114,11 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   /** What is shown when something is known. */
   protected abstract renderShown(shown: ChannelsShown): TemplateResult;
 
-  /** The moment that is previewed, marked as such. */
-  protected renderPreview(): unknown {
-    return this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing;
-  }
-
   protected override render(): TemplateResult {
     const { shown } = this;
     const isInUse = this.matches(':focus-within') && !this.shadowRoot?.activeElement;
     const language = shown?.manner.catalog.language ?? nothing;
-    return html`${shown ? this.renderShown(shown) : nothing}
+    return html`${shown ? this.renderShown(shown) : this.renderPreview()}
       <slot ?hidden=${shown && !isInUse} @focusout=${() => this.requestUpdate()}></slot>
       <span class="aside"
         ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span

@@ -63,6 +63,8 @@ export interface LauncherScene {
   readonly organisation: OrganisationEvaluation;
   readonly expanded: boolean;
   readonly icons: StateIcons;
+  /** The mark of a preview. */
+  readonly preview: unknown;
   /** What stands in the panel. */
   readonly widget: unknown;
   onToggle(event: ToggleEvent): void;
@@ -71,14 +73,14 @@ export interface LauncherScene {
 function face(
   known: Known<StatusKey | ChannelsKey>,
   speech: ChannelsSpeech,
-  { organisation, icons }: LauncherScene,
+  { organisation, icons, preview }: LauncherScene,
 ): TemplateResult {
   const brief = describeBriefly(speech, organisation);
   const words = brief && html`<span class="unseen">: </span><span part="brief">${brief}</span>`;
   return html`<span class="face" lang=${known.manner.catalog.language} dir="auto"
     >${icons.of(organisation.state)}<span part="label">${joinSentences([speech.say('contact')])}</span>${
       words || nothing
-    }</span
+    }${preview}</span
   >`;
 }
 

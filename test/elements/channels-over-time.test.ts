@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { listenTo } from './reading.js';
 import { action, linde, order, recommended, row, settle, showList, words, type ListElement } from './channels-scene.js';
 import { Scene } from './scene.js';
@@ -183,4 +183,39 @@ describe('the list of channels and what the organisation’s systems say', () =>
     expect(row(element, 'callback').querySelector('bereikbaar-callback')).to.equal(form);
     expect(form.checkVisibility()).to.be.true;
   });
+});
+
+describe('the list of channels of a schedule in the page, with a newer copy elsewhere', () => {
+  const page = (tag: string) => `
+    <script type="application/json" id="channels" data-src="https://linde.example/bereikbaar.json">
+      ${JSON.stringify({ ...linde, hours: 'always' })}
+    </script>
+    <${tag} src="#channels" lang="nl" analytics="data-layer"></${tag}>`;
+
+  for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
+    it(`is silently replaced by the first answer, as nothing has changed by then: <${tag}>`, async () => {
+      const scene = new Scene('2026-11-24T17:30');
+      const layer: { dataLayer?: unknown[] } = window;
+      layer.dataLayer = [];
+      let answer: (response: Response) => void;
+      scene.answer = () => new Promise((resolve) => (answer = resolve));
+      const place = await fixture<HTMLElement>(`<div>${page(tag)}</div>`);
+      const element = place.querySelector<ListElement>(tag)!;
+      await settle(element);
+      expect(recommended(element)).to.equal('phone');
+      const said = listenTo(element as never);
+      const changes: unknown[] = [];
+      element.addEventListener('bereikbaar-change', ({ previous, state, recommended: best }) =>
+        changes.push([previous, state, best]),
+      );
+      answer!(new Response(JSON.stringify(linde)));
+      await waitUntil(() => recommended(element) === 'chat');
+      // What it shows is something else, and that is told; but nobody has come or gone.
+      expect([said, changes, layer.dataLayer]).to.eql([[], [['open', 'open', 'chat']], []]);
+      scene.goTo('2026-11-24T20:00');
+      await waitUntil(() => layer.dataLayer!.length === 1);
+      expect(said).to.have.length(1);
+      delete layer.dataLayer;
+    });
+  }
 });
