@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../messages/parts.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';

@@ -121,10 +121,13 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     if (!this.isConnected) return;
     const { known, previewAt } = this;
     const presence = this.#presence.read(known && !previewAt ? known.schedule : null);
-    const organisation = (this.#organisation = known && organisationAt(known, presence));
-    this.moment.wakeAt((!previewAt && organisation?.stableUntil) || null);
-    if (known) this.states.add(organisation?.state ?? 'unknown');
-    if (!organisation) return;
+    this.#organisation = known && organisationAt(known, presence);
+    this.moment.wakeAt((!previewAt && this.#organisation?.stableUntil) || null);
+    if (known) this.#showStates();
+  }
+
+  #showStates(): void {
+    this.states.add(this.#organisation?.state ?? 'unknown');
     if (this.expanded) this.states.add('expanded');
     if (this.#focus.isAside) this.states.add('aside');
   }

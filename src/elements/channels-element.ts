@@ -8,6 +8,7 @@ import type { State } from '../schedule/states.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { AnalyticsController } from './analytics-controller.js';
 import { AnnouncementController } from './announcement-controller.js';
+import { CarryOverController } from './carry-over-controller.js';
 import type { RowsHost } from './channel-rows.js';
 import { lookAtChannels, type ChannelsShown } from './channels-shown.js';
 import type { SendCallback } from './callback-content.js';
@@ -51,6 +52,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   readonly #announcement = new AnnouncementController(this);
   readonly #analytics = new AnalyticsController(this);
   readonly #forms = new InlineForms(this);
+  readonly #carryOver = new CarryOverController(this);
   #announced: { readonly state: State; readonly recommended: string | null } | null = null;
 
   constructor() {
@@ -100,6 +102,11 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     return this.#forms.formOf(channel);
   }
 
+  /** What goes along with a channel: what was typed into a callback form, with an e-mail. */
+  carriedTo(channel: Channel): string {
+    return this.shown && channel.type === 'email' ? this.#carryOver.describe(this.shown) : '';
+  }
+
   /** Does what a visitor asks for by choosing a channel, unless a listener of the event prevents it. */
   select(event: Event, status: ChannelStatus): void {
     const { channel } = status;
@@ -107,6 +114,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     if (!this.dispatchEvent(chosen)) return event.preventDefault();
     this.#analytics.report(chosen);
     if (channel.type === 'callback') this.#forms.toggle(channel);
+    else if (channel.type === 'email' && this.shown) this.#carryOver.follow(event, this.shown, channel);
     // A link does what it does.
     else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.chatOf(channel)?.open();
   }

@@ -88,11 +88,13 @@ export const channelsStyles = css`
   }
   [part='when'],
   [part='note'],
+  [part='carried'],
   .form {
     grid-column: 2 / -1;
   }
   [part='when'],
-  [part='note'] {
+  [part='note'],
+  [part='carried'] {
     color: var(--_quiet);
     font-size: 0.9rem;
     text-wrap: pretty;

@@ -45,7 +45,7 @@ export function widgetTemplate({
 }: WidgetSettings): TemplateResult {
   return html`<bereikbaar-nu
     part="widget"
-    exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, note"
+    exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, carried, note"
     .src=${src}
     .schedule=${schedule}
     .tone=${tone}

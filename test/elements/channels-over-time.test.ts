@@ -195,7 +195,7 @@ describe('the list of channels of a schedule in the page, with a newer copy else
   for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
     it(`is silently replaced by the first answer, as nothing has changed by then: <${tag}>`, async () => {
       const scene = new Scene('2026-11-24T17:30');
-      const layer: { dataLayer?: unknown[] } = window;
+      const layer = window as { dataLayer?: unknown[] };
       layer.dataLayer = [];
       let answer: (response: Response) => void;
       scene.answer = () => new Promise((resolve) => (answer = resolve));
