@@ -94,7 +94,10 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   /** What is known of a channel beside its status. */
   circumstancesOf(channel: Channel): ChannelCircumstances {
     const chat = this.#presence.chatOf(channel);
-    return chat ? { isTalking: chat.hasConversation, isBlocked: chat.availability === 'blocked' } : {};
+    return {
+      isTalking: !!chat?.hasConversation,
+      isBlocked: chat ? chat.availability === 'blocked' : this.#presence.hasFailed,
+    };
   }
 
   /** The form of a callback channel, once it was asked for. */
@@ -116,7 +119,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     if (channel.type === 'callback') this.#forms.toggle(channel);
     else if (channel.type === 'email' && this.shown) this.#carryOver.follow(event, this.shown, channel);
     // A link does what it does.
-    else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.chatOf(channel)?.open();
+    else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.open(channel);
   }
 
   /** What is shown when something is known. */

@@ -32,8 +32,7 @@ export const attach: AttachChat = (world) => {
     heard.add(api);
     for (const [kind, change] of Object.entries<{ staffed?: boolean; talking?: boolean }>(news)) {
       callFunction(api, kind, () => {
-        staffed = change.staffed ?? staffed;
-        toldAt = world.performance.now();
+        if (change.staffed !== undefined) [staffed, toldAt] = [change.staffed, world.performance.now()];
         talking = change.talking ?? talking;
         tell?.();
       });
