@@ -7,8 +7,8 @@ import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * Offers what was typed into a callback form to an e-mail, and updates its element when there is any. What does so is
- * loaded when the page has a form, which is when the first one is opened.
+ * Offers what was typed into a callback form to an e-mail, and updates its element when there is any. What does so comes
+ * with the form, so with the first one that the page has.
  */
 export class CarryOverController extends PageController {
   #carryOver: CarryOver | undefined;
@@ -45,7 +45,7 @@ export class CarryOverController extends PageController {
   async #load(): Promise<void> {
     const { page } = this;
     try {
-      const { createCarryOver } = await import('./carry-over.js');
+      const { createCarryOver } = await import('./define-callback.js');
       if (!page || page !== this.page || !this.#isWaiting || this.#carryOver) return;
       this.#carryOver = createCarryOver(page, () => this.host.requestUpdate());
       this.host.requestUpdate();

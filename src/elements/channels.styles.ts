@@ -103,6 +103,9 @@ export const channelsStyles = css`
     position: relative;
     z-index: 1;
   }
+  [part='carried'] {
+    color: var(--_ink);
+  }
   .form {
     position: relative;
     z-index: 1;
