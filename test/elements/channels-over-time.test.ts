@@ -125,7 +125,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
     const node = action(element, 'chat');
     scene.goTo('2026-11-24T20:00');
     await element.updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(node);
+    expect(element.shadowRoot!.activeElement === node).to.be.true;
     expect(node.textContent.trim()).to.equal('Ga verder met de chat');
     expect(words(element, 'chat', 'when')).to.equal('Uw gesprek loopt nog');
     expect(getComputedStyle(node).textDecorationLine, 'it looks like what it is').to.equal('underline');

@@ -87,6 +87,8 @@ describe('what is peculiar to a vendor', () => {
     vendor.talk(true);
     chat.open();
     expect([chat.availability, chat.hasConversation]).to.deep.equal(['unavailable', false]);
+    world.finishLoading(); // it is looked at once more
+    expect([chat.availability, chat.hasConversation]).to.deep.equal(['unavailable', false]);
     vendor.staff(false);
     vendor.staff(true);
     expect(chat.hasConversation).to.equal(true);
