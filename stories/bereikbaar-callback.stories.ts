@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BereikbaarCallback } from '../src/elements/bereikbaar-callback.js';
 import type { SendCallback } from '../src/elements/callback-content.js';
 import { office } from './documents.js';
+import { useOfflinePage } from './offline-page.js';
 
 interface CallbackArgs {
   readonly schedule?: object;
@@ -117,6 +118,17 @@ export const Sent = sent('sent', async () => {});
 export const SentWithMoment = sent('sent-moment', () =>
   Promise.resolve({ slot: { from: '2026-11-24T13:00:00.000Z', until: '2026-11-24T13:30:00.000Z' } }),
 );
+
+/** Without a connection it waits, and what was typed stays. */
+export const WaitingOffline: Story = {
+  args: { schedule: officeWith('offline'), channel: 'offline' },
+  beforeEach: () => useOfflinePage('2026-11-24T11:45Z'),
+  play: async ({ canvasElement }) => {
+    const root = await fill(canvasElement);
+    press(root);
+    while (!root.querySelector('[part=stop]')) await new Promise(requestAnimationFrame);
+  },
+};
 
 export const Failed = sent('failed', () => Promise.reject(new Error('no receiver')));
 

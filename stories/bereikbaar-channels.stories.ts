@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { emailOnly, everyChannel, linde, lindeWithOutage, unknownHours } from './channels-documents.js';
+import {
+  emailOnly,
+  everyChannel,
+  linde,
+  lindeWithOutage,
+  typedInLinde,
+  unknownHours,
+  urgentChat,
+} from './channels-documents.js';
 
 interface ListArgs {
   readonly schedule?: object;
@@ -58,6 +66,34 @@ export const English = at('2026-11-24T12:45', { lang: 'en' });
 export const German = at('2026-11-24T12:45', { lang: 'de' });
 export const French = at('2026-11-24T12:45', { lang: 'fr' });
 export const Informal = at('2026-11-24T20:10', { tone: 'informal' });
+
+/** Whoever is in a hurry can chat, or be called back. */
+export const UrgentChat = at('2026-11-24T12:45', { schedule: urgentChat });
+
+/** What was typed into the callback form goes along in an e-mail, too. */
+export const TypedTextGoesAlong: Story = {
+  ...at('2026-11-24T20:10', { schedule: typedInLinde }),
+  play: async ({ canvasElement }) => {
+    const find = <Found extends Element>(root: ParentNode | null | undefined, selector: string) =>
+      root?.querySelector<Found>(selector) ?? null;
+    const list = () => find(canvasElement, 'bereikbaar-channels')?.shadowRoot;
+    const until = async <Found>(look: () => Found | null): Promise<Found> => {
+      for (;;) {
+        const found = look();
+        if (found) return found;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    (await until(() => find<HTMLElement>(list(), '[data-channel=typed] [part=action]'))).click();
+    const name = await until(() => find<HTMLInputElement>(find(list(), 'bereikbaar-callback')?.shadowRoot, '#name'));
+    name.value = 'Anna Bakker';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => find(list(), '[part=carried]'));
+  },
+};
+
+/** A moment of which nothing is known is marked as a preview, too. */
+export const PreviewOfTheUnknown = at('2026-11-24T11:00', { schedule: { ...linde, validThrough: '2026-11-01' } });
 
 /** Nothing is known: the element’s own content stays. */
 export const LoadingFailed: Story = { args: { schedule: {} } };

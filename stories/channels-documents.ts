@@ -111,6 +111,28 @@ export const everyChannel = {
   ],
 };
 
+/** The same, with a callback channel of its own: the forms of one channel share what was typed. */
+export const typedInLinde = {
+  ...linde,
+  channels: [
+    channels.urgent,
+    { ...channels.phone, instead: ['typed'] },
+    { ...channels.callback, id: 'typed' },
+    channels.email,
+  ],
+};
+
+/** A chat and a callback for who is in a hurry. */
+export const urgentChat = {
+  ...linde,
+  channels: [
+    { ...channels.chat, urgent: true, hours: 'always' },
+    { ...channels.callback, id: 'urgent-callback', urgent: true },
+    { ...channels.phone, instead: undefined },
+    channels.email,
+  ],
+};
+
 /** A phone that has nothing to fall back on. */
 const lonelyPhone = { ...channels.phone, instead: undefined };
 

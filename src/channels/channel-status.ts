@@ -29,22 +29,22 @@ function canBeUsed(moment: ChannelMoment): boolean {
 }
 
 function isHidden(moment: ChannelMoment): boolean {
-  return moment.channel.whenUnavailable === 'hide' && !isReachable(moment);
+  return moment.channel.whenUnavailable === 'hide' && !isReachable(moment) && !moment.presence?.hasConversation;
 }
 
-/** The channels that are in use on the day of an instant. */
+/** The channels that are in use on the day of an instant; a conversation is not cut off by a midnight either. */
 function momentsAt(schedule: Schedule, instant: number, presence?: Presence): ChannelMoment[] {
   const wall = zoneOf(schedule.timeZone)?.toWallTime(instant);
   const date = wall && Math.abs(instant) < 8.5e15 ? formatDate(wall.day) : undefined;
   return schedule.channels
-    .filter((channel) => date === undefined || isInUse(channel, date))
-    .map((channel) => momentOf(schedule, channel, instant, presence));
+    .map((channel) => momentOf(schedule, channel, instant, presence))
+    .filter((moment) => date === undefined || isInUse(moment.channel, date) || moment.presence?.hasConversation);
 }
 
 /**
  * The channels as a visitor finds them at an instant (epoch milliseconds): urgent ones first, then in document order,
- * whatever the moment. Left out are those that are not in use on that day, or hidden when unavailable. At most one is
- * recommended. Nothing throws.
+ * whatever the moment. Left out are those that are not in use on that day, or hidden when unavailable, unless the visitor
+ * has a conversation on them. At most one is recommended. Nothing throws.
  */
 export function listChannelStatuses(
   schedule: Schedule,

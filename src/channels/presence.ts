@@ -5,6 +5,8 @@ export interface ChannelPresence {
   readonly state?: 'open' | 'unavailable';
   /** How long a visitor waits for a person, in whole minutes. */
   readonly waitMinutes?: number;
+  /** Whether the visitor has a conversation on it, which goes on after closing time: only the chat on the page knows. */
+  readonly hasConversation?: boolean;
 }
 
 /** The presence of channels by their ids. */

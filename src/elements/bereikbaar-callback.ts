@@ -183,11 +183,11 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     const status = this.#statusText();
     const isSeen = intent?.state.status !== 'sent' && status !== '';
     const language = subject?.manner.catalog.language;
-    return html`<slot ?hidden=${!!subject}></slot>
+    return html`${subject ? nothing : this.renderPreview()}<slot ?hidden=${!!subject}></slot>
       <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => void this.#form.prepare()}>
         ${subject ? callbackTemplate(subject, this.#form, intent, this.#actions) : nothing}
         <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>
-        ${subject && this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing}
+        ${subject ? this.renderPreview() : nothing}
       </div>`;
   }
 }

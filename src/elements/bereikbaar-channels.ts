@@ -31,6 +31,7 @@ import { theme } from './theme.styles.js';
  * @csspart action - What one can do: a link or a button, or plain words where there is nothing to do now.
  * @csspart tag - How it is now, in a word.
  * @csspart when - When there is an answer, or when it opens.
+ * @csspart carried - That what was typed into a callback form goes along in the e-mail.
  * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
  * @csspart preview - The moment that is previewed.
  *

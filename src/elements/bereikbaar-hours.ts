@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../messages/parts.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
@@ -99,13 +99,10 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   protected override render(): TemplateResult {
     const view = this.#view;
     const isInUse = this.matches(':focus-within') && !this.shadowRoot?.activeElement;
-    const preview = this.previewAt?.replace('T', ' ');
     return html`${
         view
-          ? html`<div part="base" lang=${view.language} dir="auto">
-              ${view.content} ${preview ? html`<time part="preview">${preview}</time>` : nothing}
-            </div>`
-          : nothing
+          ? html`<div part="base" lang=${view.language} dir="auto">${view.content} ${this.renderPreview()}</div>`
+          : this.renderPreview()
       } <slot ?hidden=${view && !isInUse} @focusout=${() => this.requestUpdate()}></slot>`;
   }
 

@@ -57,6 +57,9 @@ export const styles = css`
   [part='brief'] {
     font-size: 0.875rem;
   }
+  .face [part='preview'] {
+    grid-column: 2;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;

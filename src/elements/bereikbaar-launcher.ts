@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../messages/parts.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
-import { evaluateOrganisation } from '../schedule/evaluate.js';
+import type { OrganisationEvaluation } from '../schedule/evaluation.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import type { SendCallback } from './callback-content.js';
 import { FocusWatch } from './focus-watch.js';
-import { launcherView } from './launcher-view.js';
+import { launcherView, organisationAt, widgetTemplate } from './launcher-view.js';
+import { PresenceController } from './presence-controller.js';
 import { elementLoaders } from './registry.js';
 import { ScheduleElement } from './schedule-element.js';
 import { stateIconStyles } from './state-icon.js';
@@ -34,6 +35,7 @@ const load = catalogLoader('channels');
  * @csspart icon - The sign of the state.
  * @csspart label - What the button opens.
  * @csspart brief - How it is now, in a few words.
+ * @csspart preview - The moment that is previewed.
  * @csspart panel - The panel.
  * @csspart title - What the panel is.
  * @csspart close - The button that closes it.
@@ -83,7 +85,9 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   protected expanded = false;
 
   readonly #icons = new StateIcons();
+  readonly #presence = new PresenceController(this);
   readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
+  #organisation: OrganisationEvaluation | null = null;
   #wasOpened = false;
   #stopPlacing: (() => void) | undefined;
 
@@ -116,40 +120,32 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { known } = this;
-    if (!known || !this.isConnected) return;
-    const { state, cause, stableUntil } = evaluateOrganisation(known.schedule, known.instant);
-    if (cause.kind === 'expired') this.known = null;
-    this.moment.wakeAt(this.previewAt ? null : stableUntil);
-    this.states.add(state);
+    if (!this.isConnected) return;
+    const { known, previewAt } = this;
+    const presence = this.#presence.read(known && !previewAt ? known.schedule : null);
+    this.#organisation = known && organisationAt(known, presence);
+    this.moment.wakeAt((!previewAt && this.#organisation?.stableUntil) || null);
+    if (known) this.#showStates();
+  }
+
+  #showStates(): void {
+    this.states.add(this.#organisation?.state ?? 'unknown');
     if (this.expanded) this.states.add('expanded');
     if (this.#focus.isAside) this.states.add('aside');
   }
 
   protected override render(): TemplateResult {
     const { known, expanded } = this;
-    if (!known) return html`<slot></slot>`;
+    const organisation = this.#organisation;
+    if (!known || !organisation) return html`${this.renderPreview()}<slot></slot>`;
     return launcherView(known, {
       expanded,
+      organisation,
       icons: this.#icons,
-      widget: this.#wasOpened ? this.#renderWidget() : nothing,
+      preview: this.renderPreview(),
+      widget: this.#wasOpened ? widgetTemplate(this) : nothing,
       onToggle: (event) => void this.#onToggle(event),
     });
-  }
-
-  #renderWidget(): TemplateResult {
-    return html`<bereikbaar-nu
-      part="widget"
-      exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, note"
-      .src=${this.src}
-      .schedule=${this.schedule}
-      .tone=${this.tone}
-      .previewAt=${this.previewAt}
-      .analytics=${this.analytics}
-      .allowOrigin=${this.allowOrigin}
-      .send=${this.send}
-      ><slot></slot
-    ></bereikbaar-nu>`;
   }
 
   async #onToggle({ target, newState }: ToggleEvent): Promise<void> {

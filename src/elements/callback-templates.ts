@@ -33,7 +33,7 @@ function noticeOf(subject: CallbackSubject, { state, draft }: CallbackIntent, sl
   const { words } = subject;
   const usual: Shown = { notice: nothing, submitLabel: words.line('askCallback') };
   if (state.status !== 'failed') return usual;
-  const ways = otherWays(subject, words, { draft, slot }, document);
+  const ways = otherWays(subject, words, { ...draft, slot }, document);
   const notice = failedTemplate(words.lines(titles[state.reason]), words.lines('nothingLost'), ways);
   return { notice, submitLabel: words.line('tryAgain') };
 }

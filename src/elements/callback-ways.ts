@@ -1,9 +1,6 @@
 import { linkOf, linkToPage } from '../channels/links.js';
-import { addMailBody } from '../channels/mail-body.js';
-import type { Slot } from '../channels/slots.js';
-import { callbackMail, type CallbackWords } from '../messages/callback.js';
+import type { CallbackWords, TypedCallback } from '../messages/callback.js';
 import { describeStatus } from '../messages/status.js';
-import type { CallbackDraft } from '../page/callback-intent.js';
 import { addressOf } from '../page/address.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
@@ -11,6 +8,7 @@ import type { Channel, Schedule } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { OtherWay } from './callback-outcome.js';
 import type { Known } from './schedule-element.js';
+import { openMail } from './typed-mail.js';
 import { warnOnce } from './warn-once.js';
 
 type FormKnown = Known<StatusKey | CallbackKey>;
@@ -30,29 +28,16 @@ export function endpointOf(endpoint: string, allowed: string, document: Document
   return null;
 }
 
-/** Follows a link that stands nowhere in the page: what the visitor typed is in it. */
-function follow(href: string, document: Document): void {
-  const link = document.createElement('a');
-  link.href = href;
-  link.rel = 'noopener';
-  link.click();
-}
-
-/** What is offered as an e-mail: the draft, and what it is about. */
-export interface Typed {
-  readonly draft: CallbackDraft;
-  readonly slot: Slot | null;
-}
-
-function mailWay({ schedule, manner }: FormKnown, words: CallbackWords, typed: Typed, document: Document): OtherWay[] {
+function mailWay(
+  { schedule, manner }: FormKnown,
+  words: CallbackWords,
+  typed: TypedCallback,
+  document: Document,
+): OtherWay[] {
   const channel = schedule.channels.find(({ type }) => type === 'email');
   const link = channel ? linkOf(schedule, channel, manner.language) : null;
   if (!link) return [];
-  const act = (event: Event) => {
-    event.preventDefault();
-    const { subject, body } = callbackMail(words, { ...typed.draft, slot: typed.slot });
-    follow(addMailBody(link, subject, body).href, document);
-  };
+  const act = (event: Event) => openMail(event, link, words, typed, document);
   return [{ link, label: words.line('mailInstead'), detail: '', act }];
 }
 
@@ -76,7 +61,12 @@ function phoneWay({ schedule, manner, instant }: FormKnown, words: CallbackWords
 }
 
 /** The other ways to reach the organisation, in one action each: what was typed as an e-mail, and the phone. */
-export function otherWays(known: FormKnown, words: CallbackWords, typed: Typed, document: Document): OtherWay[] {
+export function otherWays(
+  known: FormKnown,
+  words: CallbackWords,
+  typed: TypedCallback,
+  document: Document,
+): OtherWay[] {
   return [...mailWay(known, words, typed, document), ...phoneWay(known, words)];
 }
 

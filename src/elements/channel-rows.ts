@@ -17,6 +17,8 @@ export interface RowsHost {
     readonly isShown: boolean;
     readonly state: 'loading' | 'ready' | 'failed';
   } | null;
+  /** What to say of that which goes along with a channel; empty when nothing does. */
+  carriedTo(channel: Channel): string;
   select(event: Event, status: ChannelStatus): void;
 }
 
@@ -24,7 +26,7 @@ interface Row {
   readonly shown: ChannelsShown;
   readonly host: RowsHost;
   readonly status: ChannelStatus;
-  readonly text: ChannelText;
+  readonly text: Pick<ChannelText, 'action'>;
 }
 
 function linkTo(
@@ -40,7 +42,10 @@ function leadsOn({ channel, canBeUsed }: ChannelStatus, { isTalking }: ChannelCi
   return canBeUsed || !!isTalking || (isLive(channel) && channel.type !== 'chat');
 }
 
-function button({ host, status, text }: Row, about: string): TemplateResult {
+/** The id of what describes a control, if anything does. */
+type About = string | typeof nothing;
+
+function button({ host, status, text }: Row, about: About): TemplateResult {
   const { channel } = status;
   const isForm = channel.type === 'callback';
   const expanded = isForm ? `${!!host.formOf(channel)?.isShown}` : nothing;
@@ -55,7 +60,7 @@ function button({ host, status, text }: Row, about: string): TemplateResult {
   </button>`;
 }
 
-function control(row: Row, about: string): TemplateResult {
+function control(row: Row, about: About): TemplateResult {
   const { shown, host, status, text } = row;
   const { channel } = status;
   const leads = leadsOn(status, host.circumstancesOf(channel)) || !!host.formOf(channel)?.isShown;
@@ -85,7 +90,9 @@ function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothi
   >`;
 }
 
-function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: ChannelStatus): string {
+function classesOf({ host, status }: Row): string {
+  const { channel, evaluation, presence, canBeUsed, isRecommended } = status;
+  const isOfUse = canBeUsed || host.circumstancesOf(channel).isTalking;
   const isAbsent = presence?.state === 'unavailable';
   const isOpen = evaluation.state === 'open' && !isAbsent;
   const mood = isOpen
@@ -93,7 +100,7 @@ function classesOf({ channel, evaluation, presence, canBeUsed, isRecommended }: 
     : evaluation.state === 'closed' && evaluation.cause.kind !== 'override' && !isAbsent
       ? 'is-closed'
       : 'is-pause';
-  return [channel.type, mood, canBeUsed || 'quiet', isRecommended && 'best']
+  return [channel.type, mood, isOfUse || 'quiet', isRecommended && 'best']
     .filter((name) => typeof name === 'string')
     .join(' ');
 }
@@ -105,15 +112,21 @@ function formWords({ host, shown, status }: Row): string {
   return joinSentences([shown.speech.say(state === 'failed' ? 'formFailed' : 'formLoading')]);
 }
 
-function rowTemplate(row: Row, index: number): TemplateResult {
+/** The form of a callback channel, once it was asked for. */
+function formTemplate(row: Row): TemplateResult | typeof nothing {
+  const form = row.host.formOf(row.status.channel);
+  return form ? html`<div class="form" ?hidden=${!form.isShown}>${formWords(row)}${form.element}</div>` : nothing;
+}
+
+function rowTemplate(row: Row & { readonly text: ChannelText }, index: number): TemplateResult {
   const { host, status, text, shown } = row;
   const { channel, isRecommended } = status;
   const about = `about-${index}`;
-  const form = host.formOf(channel);
+  const carried = host.carriedTo(channel);
   const separator = html`<span class="unseen">. </span>`;
   return html`<li
     part=${isRecommended ? 'channel recommended' : 'channel'}
-    class=${classesOf(status)}
+    class=${classesOf(row)}
     data-channel=${channel.id}
   >
     ${channelIcon(channel.type)} ${control(row, about)}
@@ -121,28 +134,23 @@ function rowTemplate(row: Row, index: number): TemplateResult {
       ${isRecommended ? html`<span class="unseen">${joinSentences([shown.speech.say('recommended')])}. </span>` : nothing}
       ${text.tag ? html`<span part="tag">${text.tag}</span>${separator}` : nothing}
       ${text.when ? html`<span part="when">${text.when}</span>` : nothing}
+      ${carried ? html`<span class="unseen">. </span><span part="carried">${carried}</span>` : nothing}
     </span>
     ${text.notes.map((note) => html`<span part="note">${note}</span>`)} ${abroadNote(row)}
-    ${channel.type === 'email' ? html`<span class="printed">${channel.address}</span>` : nothing}
-    ${form ? html`<div class="form" ?hidden=${!form.isShown}>${formWords(row)}${form.element}</div>` : nothing}
+    ${channel.type === 'email' ? html`<span class="printed">${channel.address}</span>` : nothing} ${formTemplate(row)}
   </li>`;
 }
 
 function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelStatus): TemplateResult {
-  const { question, before, link, after } = describeUrgent(shown.speech, shown.schedule, status);
-  const target = linkTo(shown, status.channel, host);
-  const words = target
-    ? html`<a
-        part="action"
-        href=${target.href}
-        rel=${target.rel ?? nothing}
-        @click=${(event: Event) => host.select(event, status)}
-        >${link}</a
-      >`
-    : link;
-  return html`<p part="urgent" data-channel=${status.channel.id}>
-    <strong>${question}</strong> <span>${before}${words}${after}</span>
-  </p>`;
+  const { channel } = status;
+  const circumstances = host.circumstancesOf(channel);
+  const { question, before, link, after } = describeUrgent(shown.speech, shown.schedule, status, circumstances);
+  const row: Row = { shown, host, status, text: { action: link } };
+  const carried = host.carriedTo(channel);
+  return html`<div part="urgent" class=${channel.type} data-channel=${channel.id}>
+    <strong>${question}</strong> <span>${before}${control(row, nothing)}${after}</span>
+    ${carried ? html`<span part="carried">${carried}</span>` : nothing} ${formTemplate(row)}
+  </div>`;
 }
 
 /** The urgent channels, each on a line of its own. */

@@ -8,6 +8,7 @@ import type { State } from '../schedule/states.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { AnalyticsController } from './analytics-controller.js';
 import { AnnouncementController } from './announcement-controller.js';
+import { CarryOverController } from './carry-over-controller.js';
 import type { RowsHost } from './channel-rows.js';
 import { lookAtChannels, type ChannelsShown } from './channels-shown.js';
 import type { SendCallback } from './callback-content.js';
@@ -51,6 +52,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   readonly #announcement = new AnnouncementController(this);
   readonly #analytics = new AnalyticsController(this);
   readonly #forms = new InlineForms(this);
+  readonly #carryOver = new CarryOverController(this);
   #announced: { readonly state: State; readonly recommended: string | null } | null = null;
 
   constructor() {
@@ -65,7 +67,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
     this.shown = known && lookAtChannels(known, presence);
     this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
-    if (!changed.size && !this.previewAt) this.#announce(before);
+    if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
   }
 
@@ -86,18 +88,26 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     this.#announced = { state, recommended };
     const event = new BereikbaarChangeEvent(state, before?.state ?? null, shown.organisation, null, recommended);
     this.dispatchEvent(event);
-    if (before) this.#analytics.report(event);
+    if (before && !this.isFirstAnswer) this.#analytics.report(event);
   }
 
   /** What is known of a channel beside its status. */
   circumstancesOf(channel: Channel): ChannelCircumstances {
     const chat = this.#presence.chatOf(channel);
-    return chat ? { isTalking: chat.hasConversation, isBlocked: chat.availability === 'blocked' } : {};
+    return {
+      isTalking: !!chat?.hasConversation,
+      isBlocked: chat ? chat.availability === 'blocked' : this.#presence.hasFailed,
+    };
   }
 
   /** The form of a callback channel, once it was asked for. */
   formOf(channel: Channel): ReturnType<RowsHost['formOf']> {
     return this.#forms.formOf(channel);
+  }
+
+  /** What goes along with a channel: what was typed into a callback form, with an e-mail. */
+  carriedTo(channel: Channel): string {
+    return this.shown && channel.type === 'email' ? this.#carryOver.describe(this.shown) : '';
   }
 
   /** Does what a visitor asks for by choosing a channel, unless a listener of the event prevents it. */
@@ -107,23 +117,19 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     if (!this.dispatchEvent(chosen)) return event.preventDefault();
     this.#analytics.report(chosen);
     if (channel.type === 'callback') this.#forms.toggle(channel);
+    else if (channel.type === 'email' && this.shown) this.#carryOver.follow(event, this.shown, channel);
     // A link does what it does.
-    else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.chatOf(channel)?.open();
+    else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.open(channel);
   }
 
   /** What is shown when something is known. */
   protected abstract renderShown(shown: ChannelsShown): TemplateResult;
 
-  /** The moment that is previewed, marked as such. */
-  protected renderPreview(): unknown {
-    return this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing;
-  }
-
   protected override render(): TemplateResult {
     const { shown } = this;
     const isInUse = this.matches(':focus-within') && !this.shadowRoot?.activeElement;
     const language = shown?.manner.catalog.language ?? nothing;
-    return html`${shown ? this.renderShown(shown) : nothing}
+    return html`${shown ? this.renderShown(shown) : this.renderPreview()}
       <slot ?hidden=${shown && !isInUse} @focusout=${() => this.requestUpdate()}></slot>
       <span class="aside"
         ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span

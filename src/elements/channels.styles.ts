@@ -88,11 +88,13 @@ export const channelsStyles = css`
   }
   [part='when'],
   [part='note'],
+  [part='carried'],
   .form {
     grid-column: 2 / -1;
   }
   [part='when'],
-  [part='note'] {
+  [part='note'],
+  [part='carried'] {
     color: var(--_quiet);
     font-size: 0.9rem;
     text-wrap: pretty;
@@ -100,6 +102,9 @@ export const channelsStyles = css`
   [part='note'] a {
     position: relative;
     z-index: 1;
+  }
+  [part='carried'] {
+    color: var(--_ink);
   }
   .form {
     position: relative;

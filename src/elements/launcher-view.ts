@@ -1,30 +1,86 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Presence } from '../channels/presence.js';
+import { evaluateWithPresence } from '../channels/present-organisation.js';
 import { describeBriefly } from '../messages/launcher.js';
 import { createSpeech, joinSentences } from '../messages/speech.js';
 import type { ChannelsSpeech } from '../messages/channel-actions.js';
+import type { Tone } from '../messages/index.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
-import { evaluateOrganisation } from '../schedule/evaluate.js';
+import type { OrganisationEvaluation } from '../schedule/evaluation.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
+import type { TextKey } from '../schedule/text-keys.js';
+import type { SendCallback } from './callback-content.js';
 import type { Known } from './schedule-element.js';
 import type { StateIcons } from './state-icons.js';
 
+/** What it says of the organisation, as the block in the panel does; null when the schedule is out of date. */
+export function organisationAt<Key extends TextKey>(
+  { schedule, instant }: Known<Key>,
+  presence: Presence,
+): OrganisationEvaluation | null {
+  const { organisation } = evaluateWithPresence(schedule, instant, presence);
+  return organisation.cause.kind === 'expired' ? null : organisation;
+}
+
+/** What the block in the panel takes over from the launcher. */
+interface WidgetSettings {
+  readonly src: string | null;
+  readonly schedule: unknown;
+  readonly tone: Tone | null;
+  readonly previewAt: string | null;
+  readonly analytics: string | null;
+  readonly allowOrigin: string | null;
+  readonly send: SendCallback | null;
+}
+
+/** What stands in the panel, with the launcher's own content in it. */
+export function widgetTemplate({
+  src,
+  schedule,
+  tone,
+  previewAt,
+  analytics,
+  allowOrigin,
+  send,
+}: WidgetSettings): TemplateResult {
+  return html`<bereikbaar-nu
+    part="widget"
+    exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, carried, note"
+    .src=${src}
+    .schedule=${schedule}
+    .tone=${tone}
+    .previewAt=${previewAt}
+    .analytics=${analytics}
+    .allowOrigin=${allowOrigin}
+    .send=${send}
+    ><slot></slot
+  ></bereikbaar-nu>`;
+}
+
 /** What the launcher is like beside what is known. */
 export interface LauncherScene {
+  /** What it says of the organisation. */
+  readonly organisation: OrganisationEvaluation;
   readonly expanded: boolean;
   readonly icons: StateIcons;
+  /** The mark of a preview. */
+  readonly preview: unknown;
   /** What stands in the panel. */
   readonly widget: unknown;
   onToggle(event: ToggleEvent): void;
 }
 
-function face(known: Known<StatusKey | ChannelsKey>, speech: ChannelsSpeech, icons: StateIcons): TemplateResult {
-  const organisation = evaluateOrganisation(known.schedule, known.instant);
+function face(
+  known: Known<StatusKey | ChannelsKey>,
+  speech: ChannelsSpeech,
+  { organisation, icons, preview }: LauncherScene,
+): TemplateResult {
   const brief = describeBriefly(speech, organisation);
   const words = brief && html`<span class="unseen">: </span><span part="brief">${brief}</span>`;
   return html`<span class="face" lang=${known.manner.catalog.language} dir="auto"
     >${icons.of(organisation.state)}<span part="label">${joinSentences([speech.say('contact')])}</span>${
       words || nothing
-    }</span
+    }${preview}</span
   >`;
 }
 
@@ -40,13 +96,11 @@ function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: Ch
 }
 
 /** The button of the launcher, and its panel. */
-export function launcherView(
-  known: Known<StatusKey | ChannelsKey>,
-  { expanded, icons, widget, onToggle }: LauncherScene,
-): TemplateResult {
+export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
+  const { expanded, widget, onToggle } = scene;
   const speech = createSpeech(known.schedule, known.instant, known.manner);
   return html`<button part="base" type="button" popovertarget="panel" aria-expanded=${expanded} aria-haspopup="dialog">
-      ${face(known, speech, icons)}
+      ${face(known, speech, scene)}
     </button>
     <div part="panel" id="panel" popover="auto" role="dialog" tabindex="-1" aria-labelledby="title" @toggle=${onToggle}>
       ${header(known, speech)} ${widget}

@@ -1,11 +1,20 @@
 import type { ChatProvider } from '../channels/chat-provider.js';
 import type { Presence } from '../channels/presence.js';
-import type { LivePresence } from '../page/index.js';
+import type { LivePresence, Page } from '../page/index.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from './warn-once.js';
 
 const nothing: Presence = new Map();
+
+/** How long until the part that knows is asked for again when it could not be loaded, in milliseconds. */
+const patience = 60_000;
+
+/** As long as it is not there nobody can open a chat, but by a link. */
+function withoutChats({ channels }: Schedule): Presence {
+  const lost = channels.filter((channel) => channel.type === 'chat' && channel.options?.['url'] === undefined);
+  return new Map(lost.map(({ id }) => [id, { state: 'unavailable' }]));
+}
 
 /** Whether anything but the hours can say how things are. */
 function hasPresence({ presence, channels }: Schedule): boolean {
@@ -21,6 +30,13 @@ export class PresenceController extends PageController {
   #schedule: Schedule | null = null;
   #presence = nothing;
   #unsubscribe: (() => void) | undefined;
+  #wanted: Channel | null = null;
+  #hasFailed = false;
+
+  /** Whether the part of the script that knows could not be loaded. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
 
   override hostDisconnected(): void {
     this.#leave();
@@ -48,6 +64,12 @@ export class PresenceController extends PageController {
     return this.#live?.chatOf(channel) ?? null;
   }
 
+  /** Opens the chat of a channel; one that is not known yet as soon as it is. */
+  open(channel: Channel): void {
+    this.#wanted = this.#live || !this.#schedule ? null : channel;
+    this.chatOf(channel)?.open();
+  }
+
   #subscribe(schedule: Schedule): void {
     if (!this.#live) return void this.#load(schedule);
     this.#unsubscribe = this.#live.subscribe(schedule, this.host.ownerDocument, (presence) => {
@@ -64,10 +86,22 @@ export class PresenceController extends PageController {
       // It may have another schedule by now, or have left the page, or have left and come back.
       if (schedule !== this.#schedule || page !== this.page || this.#live) return;
       this.#live = presenceOf(page);
+      this.#hasFailed = false;
       this.#subscribe(schedule);
+      if (this.#wanted) this.open(this.#wanted);
     } catch (fault) {
       warnOnce('what knows of presence could not be loaded', fault);
+      if (schedule === this.#schedule && !this.#live) this.#fail(schedule, page);
     }
+  }
+
+  #fail(schedule: Schedule, { clock }: Page): void {
+    this.#hasFailed = true;
+    this.#wanted = null;
+    this.#presence = withoutChats(schedule);
+    this.host.requestUpdate();
+    const now = clock.now();
+    this.#unsubscribe = clock.wakeAt(now + patience, () => void this.#load(schedule), now);
   }
 
   #leave(): void {
@@ -76,5 +110,6 @@ export class PresenceController extends PageController {
     this.#schedule = null;
     this.#presence = nothing;
     this.#live = undefined;
+    this.#wanted = null;
   }
 }

@@ -50,22 +50,26 @@ export const recommendedStyles = css`
   }
 
   [part='urgent'] {
-    display: flex;
-    gap: 0.625rem;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.625rem;
     align-items: baseline;
-    margin: 0;
     padding: 0.55rem 0.875rem;
     border: 1.5px solid var(--_urgent);
     border-radius: var(--_radius);
   }
   [part='urgent'] strong {
-    flex: none;
     color: var(--_urgent);
   }
-  [part='urgent'] a {
+  [part='urgent'] [part='action'] {
     display: inline-block;
     color: inherit;
+  }
+  [part='urgent'] [href^='tel:'] {
     white-space: nowrap;
+  }
+  [part='urgent'] .form {
+    grid-column: 1 / -1;
   }
 
   @media (forced-colors: active) {
@@ -81,6 +85,7 @@ export const recommendedStyles = css`
     li > svg,
     [part='tag'],
     [part='when'],
+    [part='carried'],
     [part='preview'] {
       display: none;
     }
@@ -91,7 +96,8 @@ export const recommendedStyles = css`
       background: none;
       break-inside: avoid;
     }
-    [part='list'] li:is(.chat, .callback) {
+    [part='list'] li:is(.chat, .callback),
+    [part='urgent']:is(.chat, .callback) {
       display: none;
     }
     [part='list'] li,

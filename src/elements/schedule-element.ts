@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type PropertyValues } from 'lit';
 import type { Manner, Tone } from '../messages/index.js';
 import type { LoadCatalog } from '../messages/parts.js';
 import type { ScheduleResult } from '../page/index.js';
@@ -48,10 +48,14 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   /** What the element speaks about at this update; null when its own content has to do. */
   protected known: Known<Key> | null = null;
 
+  /** Whether the first answer of an address replaces, at this update, what stood in the page: nothing has changed by that. */
+  protected isFirstAnswer = false;
+
   protected readonly states = this.attachInternals().states;
   protected readonly moment = new MomentController(this);
   readonly #schedule = new ScheduleController(this);
   readonly #language: LanguageController<Key>;
+  #result: ScheduleResult | null = null;
 
   /** @param load what loads the sentences that the element needs */
   constructor(load: LoadCatalog<Key>) {
@@ -82,12 +86,20 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     super.willUpdate(...parameters);
     if (!this.isConnected) return;
     const result = this.#schedule.read(this.src, this.schedule);
-    this.known = result?.status === 'ready' ? this.#know(result.schedule) : null;
-    this.#showStates(result);
+    const before = this.#result;
+    this.isFirstAnswer = before?.status === 'ready' && !!before.isProvisional && result !== before;
+    this.#result = result;
+    const instant = result?.status === 'ready' ? this.moment.read(this.previewAt, result.schedule.timeZone) : null;
+    this.known = result?.status === 'ready' ? this.#know(result.schedule, instant) : null;
+    this.#showStates(result, instant);
   }
 
-  #know(schedule: Schedule): Known<Key> | null {
-    const instant = this.moment.read(this.previewAt, schedule.timeZone);
+  /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */
+  protected renderPreview(): unknown {
+    return this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing;
+  }
+
+  #know(schedule: Schedule, instant: number | null): Known<Key> | null {
     const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
     if (instant === null || !speech) return null;
     const { tone } = this;
@@ -98,9 +110,10 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     };
   }
 
-  #showStates(result: ScheduleResult | null): void {
+  #showStates(result: ScheduleResult | null, instant: number | null): void {
     this.states.clear();
-    if (result?.status === 'failed') this.states.add('unknown');
+    const isLost = result?.status === 'failed' || (result?.status === 'ready' && instant === null);
+    if (isLost) this.states.add('unknown');
     else if (result && !this.known) this.states.add(this.#language.failed ? 'unknown' : 'loading');
     if (this.previewAt) this.states.add('preview');
   }

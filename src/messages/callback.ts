@@ -20,6 +20,8 @@ export interface CallbackWords {
   nameDay(slot: Slot): string;
   /** A slot within its day: "13.30 – 14.30 uur", with when that begins for the visitor where their clock differs. */
   nameSlot(slot: Slot): string;
+  /** A slot for who reads it on another day: its date, and the organisation's own times. */
+  nameMoment(slot: Slot): string;
   /** What is promised: "Wij bellen u vandaag tussen 13.30 en 14.30 uur". */
   promise(slot: Slot): string;
   /** What is promised to who asked for it as soon as possible, at an instant; `slot` was the first that was free. */
@@ -109,6 +111,10 @@ export function callbackWords(
       const yours = onYourClock(speech, visitor, slot.from, () => timeOf(visitor, slot.from));
       return yours ? say('slotWithYours', { slot: times, yours }) : times;
     },
+    nameMoment: (slot) => {
+      const date = dateWords(speech.locale, speech.zone.toWallTime(slot.from).day);
+      return `${date}, ${say('slotTimes', slotWords(speech, slot))}`;
+    },
     promise: (slot) => line(say('callBetween', slotWords(speech, slot))),
     promiseSoonest,
     promiseYours(slot) {
@@ -135,7 +141,7 @@ export interface TypedCallback {
 
 /** An e-mail that asks for the same: what was left empty is left out. */
 export function callbackMail(words: CallbackWords, { name, phone, question, slot }: TypedCallback): CallbackMail {
-  const moment = slot ? `${words.nameDay(slot)}, ${words.nameSlot(slot)}` : '';
+  const moment = slot ? words.nameMoment(slot) : '';
   const lines = [
     words.line('mailRequest'),
     '',

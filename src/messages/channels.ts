@@ -221,15 +221,29 @@ function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: Subject
   return opensAt === null ? action : speech.say('urgentFrom', { action, ...startWords(speech, opensAt) });
 }
 
+/** What there is to say instead of its hours, where these do not tell when there is an answer. */
+function urgentState(speech: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
+  if (isStillTalking(status, circumstances)) return speech.say('stillTalking');
+  if (isAbsent(status)) return speech.say(circumstances.isBlocked ? 'chatBlocked' : 'busyNow');
+  return isLive(status.channel) ? '' : promiseClause(speech, status);
+}
+
 /** What to tell a visitor about an urgent channel of the schedule, in the speech about a moment. */
-export function describeUrgent(speech: ChannelsSpeech, schedule: Schedule, status: ChannelStatus): UrgentText {
+export function describeUrgent(
+  speech: ChannelsSpeech,
+  schedule: Schedule,
+  status: ChannelStatus,
+  circumstances: ChannelCircumstances = {},
+): UrgentText {
   const { channel } = status;
-  const subject = subjectOf(speech, schedule, status);
+  const state = urgentState(speech, status, circumstances);
   const label = speech.read(channel.label);
   const isPhone = channel.type === 'phone';
   const action = isPhone ? speech.say('callUrgent', { label, number: mark }) : mark;
-  const [before = '', after = ''] = joinSentences([urgentClause(speech, subject, action)]).split(mark);
-  const link = isPhone ? numberOf(channel) : actionOf(speech, status);
+  const hasHours = isLive(channel) && !state;
+  const clause = hasHours ? urgentClause(speech, subjectOf(speech, schedule, status), action) : action;
+  const [before = '', after = ''] = joinSentences([clause, state || waitClause(speech, status)]).split(mark);
+  const link = isPhone ? numberOf(channel) : actionOf(speech, status, circumstances);
   return {
     question: joinSentences([speech.say('urgent')]),
     before,

@@ -11,8 +11,8 @@ import { createPresenceSource, type PresenceSource } from './presence-source.js'
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */
 export interface LivePresence {
   /**
-   * Calls `listener` with what is known of the schedule's channels: at once, and after each change; also when a visitor
-   * begins or ends a conversation, see `chatOf`. Returns what stops it. With a schedule that has neither a `presence` nor
+   * Calls `listener` with what is known of the schedule's channels, a visitor's conversations included: at once, and after
+   * each change. Returns what stops it. With a schedule that has neither a `presence` nor
    * a chat, nothing happens.
    *
    * @param document resolves the address of the schedule's `presence`
@@ -24,11 +24,16 @@ export interface LivePresence {
 
 const usualSeconds = 60;
 
-/** What a chat's vendor says joins what the address says: a channel is there only when neither says that it is not. */
-function withChat(told: ChannelPresence | undefined, { availability }: ChatProvider): ChannelPresence | undefined {
-  if (availability === 'unknown') return told;
-  if (availability !== 'available') return { ...told, state: 'unavailable' };
-  return { ...told, state: told?.state ?? 'open' };
+/** What a chat's vendor says of its people joins what the address says: they are there only when neither says that they are not. */
+function stateWith(told: ChannelPresence | undefined, { availability }: ChatProvider): ChannelPresence['state'] {
+  if (availability === 'unknown') return told?.state;
+  return availability === 'available' ? (told?.state ?? 'open') : 'unavailable';
+}
+
+function withChat(told: ChannelPresence | undefined, chat: ChatProvider): ChannelPresence | undefined {
+  const state = stateWith(told, chat);
+  const found = { ...told, ...(state && { state }), ...(chat.hasConversation && { hasConversation: true }) };
+  return Object.keys(found).length ? found : undefined;
 }
 
 function merge(told: Presence, chats: readonly (readonly [id: string, chat: ChatProvider])[]): Presence {

@@ -55,6 +55,8 @@ export const callbackPlaceholders = {
   mailPhone: 'phone',
   mailMoment: 'moment',
   mailQuestion: 'question',
+  // Beside the e-mail address in the list of channels
+  mailCarries: '',
 } as const;
 
 export type CallbackKey = keyof typeof callbackPlaceholders;

@@ -5,6 +5,7 @@ import {
   listChannelStatuses,
   listSlots,
   readPresence,
+  type ChannelPresence,
   type ChannelStatus,
 } from '../../src/channels/index.js';
 import { instantOf, scheduleOf, wallTime } from './answer-tables.js';
@@ -78,6 +79,20 @@ describe('the list of channels', () => {
     expect(phone.presence).to.deep.equal({ waitMinutes: 7 });
     expect(phone.evaluation.state).to.equal('open');
     expect(statuses.find(({ channel }) => channel.id === 'chat')!.presence).to.equal(null);
+  });
+
+  it('keeps a hidden channel as long as the visitor has a conversation on it', () => {
+    const channel = { id: 'chat', type: 'chat', provider: 'generic', hours: ['09:00-17:00'], until: '2026-11-24' };
+    const document = { version: 1, timeZone: 'UTC', channels: [{ ...channel, whenUnavailable: 'hide' }] };
+    const schedule = scheduleOf({ document });
+    const at = (time: string, presence: ChannelPresence) =>
+      idsOf(listChannelStatuses(schedule, Date.parse(time), new Map([['chat', presence]])), () => true);
+    expect(at('2026-11-24T16:59Z', {})).to.equal('chat');
+    for (const time of ['2026-11-24T17:00Z', '2026-11-25T00:00Z']) {
+      expect(at(time, { state: 'open' })).to.equal('');
+      expect(at(time, { state: 'unavailable', hasConversation: true })).to.equal('chat');
+    }
+    expect(at('2026-11-24T12:00Z', { state: 'unavailable' }), 'nobody is there').to.equal('');
   });
 
   it('says nothing where the time zone is not known', () => {

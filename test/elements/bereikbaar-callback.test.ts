@@ -218,13 +218,13 @@ describe('<bereikbaar-callback>', () => {
       parts
         .get('body')!
         .split('\r\n')
-        .map((line) => line.replace(/ \(bij u.*/, '').replace(/\u00a0/g, ' ')),
+        .map((line) => line.replace(/\u00a0/g, ' ')),
     ).to.deep.equal([
       'Wilt u mij terugbellen?',
       '',
       'Naam: Anna Bakker',
       'Telefoonnummer: 020 765 43 21',
-      'Moment: Vandaag, 13.30 – 14.30 uur',
+      'Moment: dinsdag 24 november, 13.30 – 14.30 uur',
       'Vraag: Over de huur & meer',
     ]);
   });

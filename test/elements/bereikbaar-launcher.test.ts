@@ -3,6 +3,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
 import { linde } from './channels-scene.js';
+import { practice } from './documents.js';
 import { Scene } from './scene.js';
 
 const part = (element: BereikbaarLauncher, name: string) =>
@@ -58,6 +59,65 @@ describe('<bereikbaar-launcher>', () => {
     scene.goTo('2026-11-24T17:00');
     await element.updateComplete;
     expect(element.matches(':state(closed)')).to.be.true;
+  });
+
+  describe('and what the organisation’s systems say', () => {
+    const brief = (element: BereikbaarLauncher) => part(element, 'brief')?.textContent.replace(/\s/g, ' ');
+    const listening = async (scene: Scene, document: unknown = withoutNight) => {
+      const element = await showLauncher(document);
+      await waitUntil(() => scene.presence.listeners === 1);
+      return element;
+    };
+
+    it('does not claim that it can be reached when nobody is at the only way that is open', async () => {
+      const scene = new Scene('2026-11-24T12:45');
+      const element = await listening(scene);
+      expect(brief(element)).to.equal('Nu bereikbaar');
+      scene.presence.tell({ chat: { state: 'unavailable' } }, { availability: 'blocked' });
+      await element.updateComplete;
+      expect(brief(element)).to.equal('Weer vanaf 13.30 uur');
+      expect(element.matches(':state(break)')).to.be.true;
+      expect(element.matches(':state(open)')).to.be.false;
+      scene.presence.tell({ chat: { state: 'open' } });
+      await element.updateComplete;
+      expect(brief(element)).to.equal('Nu bereikbaar');
+    });
+
+    it('is the same as in the panel, also when the hours change meanwhile', async () => {
+      const scene = new Scene('2026-11-24T16:45');
+      const element = await listening(scene);
+      await open(element);
+      const widget = part(element, 'widget');
+      scene.presence.tell({ chat: { state: 'unavailable' } });
+      const seen: unknown[] = [];
+      for (const time of ['16:46', '17:00', '20:00', '23:00']) {
+        scene.goTo(`2026-11-24T${time}`);
+        await element.updateComplete;
+        await waitUntil(() => widget.shadowRoot!.querySelector('[part=headline]'));
+        const states = ['open', 'break', 'closed'].filter((state) => element.matches(`:state(${state})`));
+        expect(states.filter((state) => widget.matches(`:state(${state})`))).to.eql(states);
+        seen.push(brief(element));
+      }
+      // From its closing time on, the chat is as closed as its hours say: it opens again.
+      expect(seen).to.eql([
+        'Nu bereikbaar',
+        'Morgen weer vanaf 8.00 uur',
+        'Morgen weer vanaf 8.00 uur',
+        'Morgen weer vanaf 8.00 uur',
+      ]);
+    });
+
+    it('is asked only where a schedule has a chat or an address that tells, and not in a preview', async () => {
+      const scene = new Scene('2026-11-24T12:45');
+      const without = await showLauncher(practice);
+      await nextFrame();
+      expect(scene.presence.listeners).to.equal(0);
+      without.schedule = { ...practice, presence: { url: '/presence.json' } };
+      await waitUntil(() => scene.presence.listeners === 1);
+      without.previewAt = '2026-11-24T12:45';
+      await without.updateComplete;
+      expect(scene.presence.listeners).to.equal(0);
+    });
   });
 
   it('shows its own content and no button when nothing is known', async () => {

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { listenTo } from './reading.js';
-import { action, linde, recommended, row, settle, showList, words, type ListElement } from './channels-scene.js';
+import { action, linde, order, recommended, row, settle, showList, words, type ListElement } from './channels-scene.js';
 import { Scene } from './scene.js';
 
 const focusedId = (element: ListElement) =>
@@ -115,6 +115,41 @@ describe('the list of channels and what the organisation’s systems say', () =>
     expect(scene.presence.opened).to.equal(1);
   });
 
+  it('keeps the row of a conversation at closing time, also of a chat that is hidden then, until it ends', async () => {
+    const scene = new Scene('2026-11-24T19:59');
+    const channels = linde.channels.map((one) => (one.id === 'chat' ? { ...one, whenUnavailable: 'hide' } : one));
+    const element = await showList({ ...linde, channels });
+    await waitUntil(() => scene.presence.listeners === 1);
+    scene.presence.tell({}, { hasConversation: true });
+    action(element, 'chat').focus();
+    const node = action(element, 'chat');
+    scene.goTo('2026-11-24T20:00');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement === node).to.be.true;
+    expect(node.textContent.trim()).to.equal('Ga verder met de chat');
+    expect(words(element, 'chat', 'when')).to.equal('Uw gesprek loopt nog');
+    expect(getComputedStyle(node).textDecorationLine, 'it looks like what it is').to.equal('underline');
+    scene.presence.tell({}, { hasConversation: false });
+    await element.updateComplete;
+    expect(order(element)).not.to.contain('chat');
+  });
+
+  it('does not claim by its headline what is hidden, or was opened by hand, when nobody is there', async () => {
+    for (const more of [{ whenUnavailable: 'hide' }, { hours: 'closed' }]) {
+      const scene = new Scene('2026-11-24T12:45');
+      const channels = linde.channels.map((one) => (one.id === 'chat' ? { ...one, ...more } : one));
+      const override = { from: '2026-11-24T12:40', until: '2026-11-24T13:00', hours: 'always', channels: ['chat'] };
+      const element = await showList({ ...linde, override, channels }, 'bereikbaar-nu');
+      const headline = () => element.shadowRoot!.querySelector('[part=headline]')!.textContent;
+      await waitUntil(() => scene.presence.listeners === 1);
+      expect(headline()).to.contain('chat');
+      scene.presence.tell({ chat: { state: 'unavailable' } });
+      await element.updateComplete;
+      expect(headline()).not.to.contain('chat');
+      element.remove();
+    }
+  });
+
   it('never opens what the hours close', async () => {
     const scene = new Scene('2026-11-24T20:10');
     const element = await showList();
@@ -148,4 +183,39 @@ describe('the list of channels and what the organisation’s systems say', () =>
     expect(row(element, 'callback').querySelector('bereikbaar-callback')).to.equal(form);
     expect(form.checkVisibility()).to.be.true;
   });
+});
+
+describe('the list of channels of a schedule in the page, with a newer copy elsewhere', () => {
+  const page = (tag: string) => `
+    <script type="application/json" id="channels" data-src="https://linde.example/bereikbaar.json">
+      ${JSON.stringify({ ...linde, hours: 'always' })}
+    </script>
+    <${tag} src="#channels" lang="nl" analytics="data-layer"></${tag}>`;
+
+  for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
+    it(`is silently replaced by the first answer, as nothing has changed by then: <${tag}>`, async () => {
+      const scene = new Scene('2026-11-24T17:30');
+      const layer = window as { dataLayer?: unknown[] };
+      layer.dataLayer = [];
+      let answer: (response: Response) => void;
+      scene.answer = () => new Promise((resolve) => (answer = resolve));
+      const place = await fixture<HTMLElement>(`<div>${page(tag)}</div>`);
+      const element = place.querySelector<ListElement>(tag)!;
+      await settle(element);
+      expect(recommended(element)).to.equal('phone');
+      const said = listenTo(element as never);
+      const changes: unknown[] = [];
+      element.addEventListener('bereikbaar-change', ({ previous, state, recommended: best }) =>
+        changes.push([previous, state, best]),
+      );
+      answer!(new Response(JSON.stringify(linde)));
+      await waitUntil(() => recommended(element) === 'chat');
+      // What it shows is something else, and that is told; but nobody has come or gone.
+      expect([said, changes, layer.dataLayer]).to.eql([[], [['open', 'open', 'chat']], []]);
+      scene.goTo('2026-11-24T20:00');
+      await waitUntil(() => layer.dataLayer!.length === 1);
+      expect(said).to.have.length(1);
+      delete layer.dataLayer;
+    });
+  }
 });

@@ -14,7 +14,7 @@ export class FakePresence implements LivePresence, ChatProvider {
   subscribe(...parameters: readonly unknown[]): () => void {
     const listener = parameters.at(-1) as (presence: Presence) => void;
     this.#listeners.add(listener);
-    listener(readPresence({ channels: this.#told }));
+    listener(this.#read());
     return () => this.#listeners.delete(listener);
   }
 
@@ -34,6 +34,12 @@ export class FakePresence implements LivePresence, ChatProvider {
   tell(told: object, more: { availability?: ChatAvailability; hasConversation?: boolean } = {}): void {
     Object.assign(this, more);
     this.#told = told;
-    for (const listener of [...this.#listeners]) listener(readPresence({ channels: told }));
+    for (const listener of [...this.#listeners]) listener(this.#read());
+  }
+
+  /** As a page's own presence has it: what was told, and that the chat has a conversation. */
+  #read(): Presence {
+    const told = readPresence({ channels: this.#told });
+    return this.hasConversation ? new Map([...told, ['chat', { ...told.get('chat'), hasConversation: true }]]) : told;
   }
 }

@@ -131,6 +131,22 @@ describe('the presence controller', () => {
     expect(live.listeners.size).to.equal(0);
   });
 
+  it('opens a chat that was asked for while its part of the script was being loaded, once', async () => {
+    let opened = 0;
+    live.chatOf = () => ({ ...chat, open: () => opened++ });
+    const schedule = withChat();
+    element.asked = schedule;
+    document.body.append(element);
+    await element.updateComplete;
+    element.controller.open(schedule.channels[0]!);
+    expect(opened).to.equal(0);
+    await settle();
+    expect(opened).to.equal(1);
+    element.controller.open(schedule.channels[0]!);
+    await show(withChat());
+    expect(opened).to.equal(2);
+  });
+
   it('knows the chat of a channel once its part of the script is there', async () => {
     document.body.append(element);
     const schedule = withChat();

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { actionOf } from '../../src/messages/channel-actions.js';
+import { actionOf, type ChannelCircumstances } from '../../src/messages/channel-actions.js';
 import { describeChannel, describeUrgent } from '../../src/messages/channels.js';
 import { isLive } from '../../src/schedule/schedule.js';
 import { rows, sayChannelRow, speechOf, statusOf } from './channel-sentences.js';
 import { instantOf, scheduleOf } from './sentences.js';
-import { listChannelStatuses } from '../../src/channels/index.js';
+import { listChannelStatuses, readPresence } from '../../src/channels/index.js';
 
 /** English times and dates are Intl's: with or without a zero before the hour, by browser. */
 const evenEnglish = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/\b0(?=\d:)/g, ''));
@@ -69,24 +69,81 @@ const urgentDocument = (channel: object) => ({
   ],
 });
 
+interface UrgentCase {
+  readonly channel: object;
+  readonly presence?: object;
+  readonly circumstances?: ChannelCircumstances;
+  readonly at: string;
+  readonly line: string;
+}
+
+const noPhone = { number: undefined, display: undefined };
+const chat = { ...noPhone, type: 'chat', provider: 'generic' };
+const callback = { ...noPhone, type: 'callback', endpoint: '/api/callback' };
+const email = { ...noPhone, type: 'email', address: 'info@delinde.example' };
+const urgentCases: readonly UrgentCase[] = [
+  { channel: { hours: 'always' }, at: '2026-11-24T03:00', line: 'Spoed? Bel [020 123 45 68], dag en nacht' },
+  { channel: {}, at: '2026-11-24T11:00', line: 'Spoed? Bel [020 123 45 68], tot 17.00 uur' },
+  { channel: {}, at: '2026-11-24T20:00', line: 'Spoed? Bel [020 123 45 68], morgen vanaf 8.00 uur' },
+  { channel: { hours: 'unknown' }, at: '2026-11-24T20:00', line: 'Spoed? Bel [020 123 45 68]' },
+  {
+    channel: { hours: 'outside', label: 'de huisartsenpost' },
+    at: '2026-11-24T20:00',
+    line: 'Spoed? Bel de huisartsenpost [020 123 45 68], tot morgen 8.00 uur',
+  },
+  {
+    channel: { type: 'whatsapp', number: '+31612345678', display: undefined, hours: 'always' },
+    at: '2026-11-24T20:00',
+    line: 'Spoed? [Stuur een WhatsApp-bericht], dag en nacht',
+  },
+  {
+    channel: {},
+    presence: { wait: 4 },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? Bel [020 123 45 68], tot 17.00 uur. Ongeveer 4 minuten wachten.',
+  },
+  {
+    channel: {},
+    presence: { state: 'unavailable' },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? Bel [020 123 45 68]. Op dit moment is er niemand vrij.',
+  },
+  { channel: chat, at: '2026-11-24T11:00', line: 'Spoed? [Chat met ons], tot 17.00 uur' },
+  { channel: chat, at: '2026-11-24T20:00', line: 'Spoed? [Chat met ons], morgen vanaf 8.00 uur' },
+  {
+    channel: chat,
+    presence: { state: 'unavailable' },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? [Chat met ons]. Op dit moment is er niemand vrij.',
+  },
+  {
+    channel: chat,
+    presence: { state: 'unavailable' },
+    circumstances: { isBlocked: true },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? [Chat met ons]. De chat laadt niet. Dat kan komen door uw cookiekeuze.',
+  },
+  {
+    channel: chat,
+    circumstances: { isTalking: true },
+    at: '2026-11-24T20:00',
+    line: 'Spoed? [Ga verder met de chat]. Uw gesprek loopt nog.',
+  },
+  {
+    channel: { ...callback, slots: { lengthMinutes: 60 } },
+    at: '2026-11-24T20:00',
+    line: 'Spoed? [Bel mij terug]. Morgen tussen 8.00 en 9.00 uur.',
+  },
+  {
+    channel: { ...email, reply: { within: 1, unit: 'working-days' } },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? [Stuur een e-mail]. Antwoord uiterlijk morgen 17.00 uur.',
+  },
+  { channel: email, at: '2026-11-24T20:00', line: 'Spoed? [Stuur een e-mail]' },
+];
+
 describe('the line about an urgent channel', () => {
-  const cases = [
-    { channel: { hours: 'always' }, at: '2026-11-24T03:00', line: 'Spoed? Bel [020 123 45 68], dag en nacht' },
-    { channel: {}, at: '2026-11-24T11:00', line: 'Spoed? Bel [020 123 45 68], tot 17.00 uur' },
-    { channel: {}, at: '2026-11-24T20:00', line: 'Spoed? Bel [020 123 45 68], morgen vanaf 8.00 uur' },
-    { channel: { hours: 'unknown' }, at: '2026-11-24T20:00', line: 'Spoed? Bel [020 123 45 68]' },
-    {
-      channel: { hours: 'outside', label: 'de huisartsenpost' },
-      at: '2026-11-24T20:00',
-      line: 'Spoed? Bel de huisartsenpost [020 123 45 68], tot morgen 8.00 uur',
-    },
-    {
-      channel: { type: 'whatsapp', number: '+31612345678', display: undefined, hours: 'always' },
-      at: '2026-11-24T20:00',
-      line: 'Spoed? [Stuur een WhatsApp-bericht], dag en nacht',
-    },
-  ];
-  for (const { channel, at, line } of cases) {
+  for (const { channel, at, line, presence, circumstances } of urgentCases) {
     it(line, async () => {
       const schedule = scheduleOf(JSON.parse(JSON.stringify(urgentDocument(channel))) as object);
       const instant = instantOf(schedule, at);
@@ -94,7 +151,8 @@ describe('the line about an urgent channel', () => {
       const { question, before, link, after } = describeUrgent(
         speech,
         schedule,
-        listChannelStatuses(schedule, instant)[0]!,
+        listChannelStatuses(schedule, instant, readPresence({ channels: { spoed: presence } }))[0]!,
+        circumstances,
       );
       expect(`${question} ${before}[${link}]${after}`.replaceAll('\u00a0', ' ')).to.equal(line);
     });

@@ -9,7 +9,7 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * Bytes, brotli: what is there now and one per cent, so that nothing grows unseen. The aim for the status path is 14,000;
  * what it consists of is in CONTRIBUTING.md.
  */
-const budgets = { singleScript: 69_000, completeWidget: 45_400 };
+const budgets = { singleScript: 70_000, completeWidget: 46_400 };
 
 const schedules = [
   {

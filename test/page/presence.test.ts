@@ -161,6 +161,17 @@ describe('the presence of a page', () => {
     expect([page.told.length, own?.hasConversation, page.vendor.opened]).to.deep.equal([length + 2, true, 1]);
   });
 
+  it('a conversation keeps the row of a chat that is hidden after closing time', async () => {
+    const schedule = scheduleWith({ channels: [{ ...chat, whenUnavailable: 'hide' }, email] });
+    page.vendor.arrive();
+    await page.listenUntilKnown(schedule);
+    page.vendor.talk(true);
+    page.world.advance(20 * 3600 * second);
+    expect(page.statuses(schedule)).to.equal('chat off, email best');
+    page.vendor.talk(false);
+    expect(page.statuses(schedule)).to.equal('email best');
+  });
+
   it('has the chat of a chat only', () => {
     const { channels } = scheduleWith({ channels: [phone, chat, email] });
     expect(channels.map((channel) => page.live.chatOf(channel) !== null)).to.deep.equal([false, true, false]);

@@ -10,7 +10,7 @@
 // GET /faulty-log/<run>    the headers of the requests of a run, as JSON
 // GET /faulty-mend/<run>   from now on there is nothing wrong with it: it sends a small valid document
 // GET /lacking/<module>/<fault>/<path>   the project's own file at that path, whose imports are under the same address: there
-//   the module of that name (without extension) cannot be loaded (fault `drop`) or never comes (fault `hang`)
+//   the module of that name (without extension; with its folder: `page%2Fpresence`) cannot be loaded (fault `drop`) or never comes (fault `hang`)
 // Browsers send a request again by themselves when a connection that they used before was closed: count nothing on that.
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -70,7 +70,8 @@ async function answer(request, response, run, query) {
 
 /** The project's own files, but one. Koa sees the real path; the browser goes on from the address that it asked for. */
 async function answerAllBut(context, next) {
-  const [, , module, fault, ...path] = context.path.split('/');
+  const [, , encoded, fault, ...path] = context.path.split('/');
+  const module = decodeURIComponent(encoded);
   context.path = `/${path.join('/')}`;
   if (!context.path.includes(`/${module}.`)) return next();
   context.respond = false;

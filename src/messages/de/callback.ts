@@ -82,4 +82,8 @@ export const callback: Sentences<CallbackKey> = {
   mailPhone: 'Telefonnummer: {phone}',
   mailMoment: 'Zeit: {moment}',
   mailQuestion: 'Frage: {question}',
+  mailCarries: [
+    'was Sie für den Rückruf eingegeben haben, steht schon in der E-Mail',
+    'was du für den Rückruf eingegeben hast, steht schon in der E-Mail',
+  ],
 };

@@ -52,4 +52,5 @@ export const callback: Sentences<CallbackKey> = {
   mailPhone: 'phone number: {phone}',
   mailMoment: 'time: {moment}',
   mailQuestion: 'question: {question}',
+  mailCarries: 'what you entered in the callback request will already be in the email',
 };

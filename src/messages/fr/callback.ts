@@ -83,4 +83,8 @@ export const callback: Sentences<CallbackKey> = {
   mailPhone: 'numéro de téléphone\u00a0: {phone}',
   mailMoment: 'moment\u00a0: {moment}',
   mailQuestion: 'question\u00a0: {question}',
+  mailCarries: [
+    'ce que vous avez écrit dans la demande de rappel figure déjà dans l’e-mail',
+    'ce que tu as écrit dans la demande de rappel figure déjà dans l’e-mail',
+  ],
 };

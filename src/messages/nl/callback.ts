@@ -73,4 +73,8 @@ export const callback: Sentences<CallbackKey> = {
   mailPhone: 'telefoonnummer: {phone}',
   mailMoment: 'moment: {moment}',
   mailQuestion: 'vraag: {question}',
+  mailCarries: [
+    'wat u bij het terugbelverzoek heeft ingevuld, staat alvast in de e-mail',
+    'wat je bij het terugbelverzoek hebt ingevuld, staat alvast in de e-mail',
+  ],
 };

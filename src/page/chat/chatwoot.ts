@@ -2,7 +2,8 @@ import { callFunction, readProperty, type AttachChat } from './chat-adapter.js';
 
 /**
  * Chatwoot tells when it is ready, and of messages, by events of the window. Whether its agents are online it shows in its
- * own frame only, so the hours decide.
+ * own frame only, so the hours decide. A conversation is known of once a message has come on this page; that it has ended is
+ * not told, so it counts until the visitor goes to another page.
  * https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup
  */
 export const attach: AttachChat = (world) => {

@@ -50,7 +50,7 @@ export function createChatProvider(
   let pause = firstPause;
   let cancelWake = () => {};
 
-  function publish(next: ChatAvailability, talking = hasConversation): void {
+  function publish(next: ChatAvailability, talking: boolean): void {
     if (next === availability && talking === hasConversation) return;
     [availability, hasConversation] = [next, talking];
     callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
@@ -59,7 +59,7 @@ export function createChatProvider(
   function fail(fault: unknown): void {
     isWanted = false;
     warn('does not work', describe(fault));
-    publish('unavailable');
+    publish('unavailable', false);
   }
 
   /** How many milliseconds the vendor may still take to arrive. */
@@ -79,7 +79,8 @@ export function createChatProvider(
   function read(chat: ChatAdapter): void {
     const isStaffed = chat.isStaffed();
     const told = isStaffed === null ? 'unknown' : isStaffed ? 'available' : 'unavailable';
-    publish(hasFailed ? 'unavailable' : told, chat.hasConversation());
+    // What does not open cannot be gone on with either.
+    publish(hasFailed ? 'unavailable' : told, !hasFailed && chat.hasConversation());
   }
 
   /** Looks how things are. Returns whether the vendor is there and makes sense. */
@@ -92,7 +93,7 @@ export function createChatProvider(
       }
       const isOverdue = patienceLeft() <= 0;
       if (isOverdue) isWanted = false; // nobody expects a chat to open by itself that long after
-      publish(isOverdue ? 'blocked' : 'unknown');
+      publish(isOverdue ? 'blocked' : 'unknown', false);
     } catch (fault) {
       fail(fault);
     }

@@ -11,8 +11,8 @@ const news = {
 const shelfLife = 600_000;
 
 /**
- * Rocket.Chat tells that no agent is online when a visitor meets with that, and that an agent takes a conversation; before
- * and after that nothing is known. What is registered with it adds to the owner's handlers and cannot be taken back, so each kind is registered once
+ * Rocket.Chat tells that no agent is online when a visitor meets with that, and that a conversation begins and ends; before
+ * and after that nothing is known, so also not of a conversation that began on another page. What is registered with it adds to the owner's handlers and cannot be taken back, so each kind is registered once
  * per page, and does nothing while nobody listens. The owner's stub keeps what is given to `RocketChat` until its script
  * is there.
  * https://developer.rocket.chat/docs/livechat-widget-api
@@ -32,8 +32,7 @@ export const attach: AttachChat = (world) => {
     heard.add(api);
     for (const [kind, change] of Object.entries<{ staffed?: boolean; talking?: boolean }>(news)) {
       callFunction(api, kind, () => {
-        staffed = change.staffed ?? staffed;
-        toldAt = world.performance.now();
+        if (change.staffed !== undefined) [staffed, toldAt] = [change.staffed, world.performance.now()];
         talking = change.talking ?? talking;
         tell?.();
       });

@@ -3,8 +3,9 @@ import { hasFunction, type AttachChat } from './chat-adapter.js';
 /**
  * Zammad's chat belongs to the owner's script, which keeps it to itself. What it shares is a button: the class
  * `open-zammad-chat` (`buttonClass`) makes one that opens the chat, and it has the class `is-inactive` (`inactiveClass`)
- * until the chat is connected and an agent is there; `zammad-chat-is-hidden` when none is. The button may be hidden. The
- * chat takes up a running conversation by itself.
+ * until the chat is connected and an agent is there; `zammad-chat-is-hidden` when none is. The button may be hidden. It does
+ * not tell of a conversation: a channel that is hidden when unavailable goes at closing time; the chat keeps a running
+ * conversation by itself, in its own window.
  * https://admin-docs.zammad.org/en/latest/channels/chat.html, and for what its admin pages explain of the options:
  * https://github.com/zammad/zammad/blob/develop/public/assets/chat/chat-no-jquery.coffee
  */

@@ -84,14 +84,45 @@ describe('what is peculiar to a vendor', () => {
     api.maximize = () => {
       throw new Error('no frame');
     };
+    vendor.talk(true);
     chat.open();
-    expect(chat.availability).to.equal('unavailable');
+    expect([chat.availability, chat.hasConversation]).to.deep.equal(['unavailable', false]);
+    world.finishLoading(); // it is looked at once more
+    expect([chat.availability, chat.hasConversation]).to.deep.equal(['unavailable', false]);
+    vendor.staff(false);
+    vendor.staff(true);
+    expect(chat.hasConversation).to.equal(true);
+    chat.open();
     expect(world.warnings).to.deep.equal(['bereikbaar-nu: the chat "chat" does not work: Error: no frame']);
     api.maximize = maximize;
     vendor.staff(true);
     expect(chat.availability).to.equal('available');
     chat.open();
     expect([vendor.opened, world.errors]).to.deep.equal([1, []]);
+  });
+
+  it('a vendor that is taken away takes its conversation along: there is no button for it', async () => {
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('tawk');
+    world.finishLoading();
+    vendor.arrive();
+    await listenUntilLooking();
+    vendor.talk(true);
+    expect(chat.hasConversation).to.equal(true);
+    world.advance(minute);
+    world.Tawk_API = undefined;
+    chat.open();
+    expect([chat.availability, chat.hasConversation]).to.deep.equal(['blocked', false]);
+  });
+
+  it('Rocket.Chat: that nobody was there counts ten minutes, whatever else happens meanwhile', async () => {
+    const { world, vendor, chat, listenUntilLooking } = openChatPage('rocket-chat');
+    vendor.arrive();
+    await listenUntilLooking();
+    vendor.staff(false);
+    world.advance(9 * minute);
+    vendor.talk(true);
+    world.advance(2 * minute);
+    expect(chat.availability).to.equal('unknown');
   });
 
   it('Rocket.Chat gets our handlers once, however often elements come and go; and that nobody was there counts ten minutes', async () => {

@@ -1,0 +1,56 @@
+import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
+import type { OrganisationEvaluation } from '../schedule/evaluation.js';
+import { listOf } from '../schedule/list-of.js';
+import type { Override, Schedule } from '../schedule/schedule.js';
+import { isAvailable } from '../schedule/states.js';
+import type { Presence } from './presence.js';
+
+/** The organisation as it is at an instant, by its hours and by what its systems say. */
+export interface PresentOrganisation {
+  /** The schedule as if the channels on which nobody is there were switched off. */
+  readonly schedule: Schedule;
+  /** What that says; `stableUntil` is for this presence. */
+  readonly organisation: OrganisationEvaluation;
+}
+
+const reduced = new WeakMap<Schedule, Map<string, Schedule>>();
+
+/** Above all overrides: the one that begins last is the strongest, and of those that begin together the last. */
+function switchOff(schedule: Schedule, channels: readonly string[]): Schedule {
+  const own = listOf(schedule.override);
+  const off = ({ from }: Pick<Override, 'from'>): Override => ({
+    hours: 'closed',
+    channels: [...channels],
+    ...(from && { from }),
+  });
+  return { ...schedule, override: [...own, off({}), ...own.filter(({ from }) => from).map(off)] };
+}
+
+/** The schedule without some channels; the same each time, so that what it evaluates to is remembered. */
+function without(schedule: Schedule, channels: readonly string[]): Schedule {
+  if (!channels.length) return schedule;
+  const known = reduced.get(schedule) ?? new Map<string, Schedule>();
+  reduced.set(schedule, known);
+  const key = channels.join('\n');
+  const made = known.get(key) ?? switchOff(schedule, channels);
+  known.set(key, made);
+  return made;
+}
+
+/**
+ * What a schedule and the organisation's systems together say at an instant (epoch milliseconds): a channel on which
+ * nobody is there does not count, whatever its hours. Nothing throws.
+ */
+export function evaluateWithPresence(schedule: Schedule, instant: number, presence: Presence): PresentOrganisation {
+  const evaluations = schedule.channels
+    .filter(({ id }) => presence.get(id)?.state === 'unavailable')
+    .map(({ id }) => [id, evaluateChannel(schedule, id, instant)] as const);
+  const absent = evaluations.filter(([, { state }]) => isAvailable(state)).map(([id]) => id);
+  const present = without(schedule, absent);
+  const organisation = evaluateOrganisation(present, instant);
+  const ends = [organisation, ...evaluations.map(([, evaluation]) => evaluation)].map(
+    ({ stableUntil }) => stableUntil ?? Infinity,
+  );
+  const first = Math.min(...ends);
+  return { schedule: present, organisation: { ...organisation, stableUntil: first < Infinity ? first : null } };
+}

@@ -1,0 +1,56 @@
+import type { ChannelsKey } from '../schedule/channels-text-keys.js';
+import type { Channel } from '../schedule/schedule.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import type { CarryOver } from './carry-over.js';
+import { PageController } from './page-controller.js';
+import type { Known } from './schedule-element.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * Offers what was typed into a callback form to an e-mail, and updates its element when there is any. What does so comes
+ * with the form, so with the first one that the page has.
+ */
+export class CarryOverController extends PageController {
+  #carryOver: CarryOver | undefined;
+  #isWaiting = false;
+
+  override hostDisconnected(): void {
+    this.#carryOver?.stop();
+    this.#carryOver = undefined;
+    this.#isWaiting = false;
+  }
+
+  /** What to say beside an e-mail address: that what was typed goes along; empty when nothing does. Call it in each update. */
+  describe(known: Known<StatusKey | ChannelsKey>): string {
+    if (known.schedule.channels.some(({ type }) => type === 'callback')) this.#wait();
+    return this.#carryOver?.describe(known) ?? '';
+  }
+
+  /** Lets an e-mail take along what was typed, if there is any. */
+  follow(event: Event, known: Known<StatusKey | ChannelsKey>, channel: Channel): void {
+    this.#carryOver?.follow(event, known, channel, this.host.ownerDocument);
+  }
+
+  #wait(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    // A form may never come: elements that are gone by then are not kept for it.
+    const self = new WeakRef(this);
+    void customElements.whenDefined('bereikbaar-callback').then(() => {
+      const controller = self.deref();
+      if (controller) void controller.#load();
+    });
+  }
+
+  async #load(): Promise<void> {
+    const { page } = this;
+    try {
+      const { createCarryOver } = await import('./define-callback.js');
+      if (!page || page !== this.page || !this.#isWaiting || this.#carryOver) return;
+      this.#carryOver = createCarryOver(page, () => this.host.requestUpdate());
+      this.host.requestUpdate();
+    } catch (fault) {
+      warnOnce('what carries over what was typed could not be loaded', fault);
+    }
+  }
+}

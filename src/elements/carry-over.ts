@@ -1,0 +1,80 @@
+import { linkOf } from '../channels/links.js';
+import { listSlots } from '../channels/slots.js';
+import { callbackWords, type CallbackWords, type TypedCallback } from '../messages/callback.js';
+import { catalogLoader } from '../messages/parts.js';
+import type { CallbackIntent } from '../page/callback-intent.js';
+import { callbacksOf } from '../page/callbacks.js';
+import type { Page } from '../page/index.js';
+import type { ChannelsKey } from '../schedule/channels-text-keys.js';
+import type { Channel } from '../schedule/schedule.js';
+import type { StatusKey } from '../schedule/status-text-keys.js';
+import { chosenSlot } from './callback-checks.js';
+import type { Known } from './schedule-element.js';
+import { openMail } from './typed-mail.js';
+import { warnOnce } from './warn-once.js';
+
+type ListKnown = Known<StatusKey | ChannelsKey>;
+
+/** What was typed into the callback forms of a page, on its way into an e-mail instead. */
+export interface CarryOver {
+  /** That what was typed goes along, in words; empty when nothing was, and as long as the words are being loaded. */
+  describe(known: ListKnown): string;
+  /** Opens an e-mail to a channel with what was typed in it, if there is any, instead of what the event would do. */
+  follow(event: Event, known: ListKnown, channel: Channel, document: Document): void;
+  stop(): void;
+}
+
+const load = catalogLoader('callback');
+
+/** Makes what carries over for one element; `update` is called when it has something else to say. */
+export function createCarryOver(page: Page, update: () => void): CarryOver {
+  const callbacks = callbacksOf(page);
+  let latest: ListKnown | null = null;
+  let wasTyped = false;
+
+  /** Not while it is being sent: then it would arrive twice. */
+  function isWaiting({ holdsText, isBusy }: CallbackIntent): boolean {
+    return holdsText && !isBusy;
+  }
+
+  /** What was typed for a callback of the schedule; of two, what was changed last. */
+  function findTyped({ schedule, instant }: ListKnown): TypedCallback | null {
+    const forms = schedule.channels
+      .filter(({ type }) => type === 'callback')
+      .map((channel) => ({ channel, intent: callbacks.intentFor(channel.id) }))
+      .filter(({ intent }) => isWaiting(intent));
+    const found = forms.find(({ intent }) => intent === callbacks.unsent) ?? forms[0];
+    if (!found) return null;
+    const { draft, offered } = found.intent;
+    return { ...draft, slot: chosenSlot(draft, offered ?? listSlots(schedule, found.channel, instant)) ?? null };
+  }
+
+  function wordsFor({ schedule, instant, manner }: ListKnown): CallbackWords | null {
+    const found = load(manner.language, schedule.language);
+    if ('then' in found) {
+      found.then(update, (fault: unknown) => warnOnce('the words of the callback form could not be loaded', fault));
+      return null;
+    }
+    const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return callbackWords(schedule, instant, { ...manner, catalog: found }, visitorZone);
+  }
+
+  const stop = callbacks.subscribe(() => {
+    if (latest && (findTyped(latest) !== null) !== wasTyped) update();
+  });
+
+  return {
+    describe(known) {
+      latest = known;
+      wasTyped = findTyped(known) !== null;
+      return wasTyped ? (wordsFor(known)?.line('mailCarries') ?? '') : '';
+    },
+    follow(event, known, channel, document) {
+      const typed = findTyped(known);
+      const words = typed && wordsFor(known);
+      const link = linkOf(known.schedule, channel, known.manner.language);
+      if (words && link) openMail(event, link, words, typed, document);
+    },
+    stop,
+  };
+}

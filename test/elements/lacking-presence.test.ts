@@ -1,0 +1,64 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import sinon from 'sinon';
+import type { BereikbaarChannels } from '../../src/elements/bereikbaar-channels.js';
+import { currentPage, usePage } from '../../src/page/index.js';
+import { action, linde, recommended, settle, words } from './channels-scene.js';
+import { Scene } from './scene.js';
+
+type ElementModule = typeof import('../../src/elements/bereikbaar-channels.js');
+type PageModule = typeof import('../../src/page/index.js');
+
+const lacking = '/lacking/page%2Fpresence/drop/src';
+
+describe('the list of channels without the part of the script that knows of presence', () => {
+  let warn: sinon.SinonStub;
+  let List: typeof BereikbaarChannels;
+  let theirs: PageModule;
+  before(async () => {
+    performance.setResourceTimingBufferSize(5000);
+    ({ BereikbaarChannels: List } = (await import(`${lacking}/elements/bereikbaar-channels.ts`)) as ElementModule);
+    theirs = (await import(`${lacking}/page/index.ts`)) as PageModule;
+    customElements.define('test-lacking-presence', List);
+  });
+  beforeEach(() => (warn = sinon.stub(console, 'warn')));
+  afterEach(() => {
+    warn.restore();
+    theirs.usePage();
+    usePage();
+  });
+
+  const show = async (document: object) => {
+    const element = new List();
+    Object.assign(element, { schedule: document, lang: 'nl' });
+    window.document.body.append(element);
+    await settle(element);
+    return element;
+  };
+
+  it('FAILURES 46: has no chat button that does nothing, and recommends the next best; asks for that part again', async () => {
+    const scene = new Scene('2026-11-24T12:45');
+    theirs.usePage(currentPage());
+    const element = await show(linde);
+    await waitUntil(() => recommended(element) === 'callback');
+    expect(action(element, 'chat').localName).to.equal('span');
+    expect(words(element, 'chat', 'when')).to.contain('laadt niet');
+    expect(warn.callCount).to.equal(1);
+    const requests = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('page/presence.')).length;
+    const before = requests();
+    scene.goTo('2026-11-24T12:46', 1);
+    await waitUntil(() => requests() > before);
+    element.remove();
+    expect(scene.timers).to.equal(0);
+  });
+
+  it('a chat that is a link stays one', async () => {
+    new Scene('2026-11-24T12:45');
+    theirs.usePage(currentPage());
+    const channels = linde.channels.map((one) => (one.id === 'chat' ? { ...one, options: { url: '/chat' } } : one));
+    const element = await show({ ...linde, channels });
+    for (let turn = 0; turn < 20; turn++) await nextFrame();
+    expect(action(element, 'chat').getAttribute('href')).to.equal('/chat');
+    element.remove();
+  });
+});
