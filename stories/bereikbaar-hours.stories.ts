@@ -6,7 +6,7 @@ interface HoursArgs {
   readonly src?: string;
   readonly schedule?: object;
   readonly channel?: string;
-  readonly view?: 'table' | 'ribbon' | 'week';
+  readonly view?: 'table' | 'day' | 'ribbon' | 'week';
   readonly mergeDays?: boolean;
   readonly weeks?: number;
   readonly previewAt?: string;
@@ -39,7 +39,7 @@ const meta: Meta<HoursArgs> = {
     src: { control: 'text' },
     schedule: { control: 'object' },
     channel: { control: 'text' },
-    view: { control: 'inline-radio', options: ['table', 'ribbon', 'week'] },
+    view: { control: 'inline-radio', options: ['table', 'day', 'ribbon', 'week'] },
     mergeDays: { control: 'boolean' },
     weeks: { control: { type: 'number', min: 1, max: 53 } },
     previewAt: { control: 'text' },
@@ -80,9 +80,14 @@ export const OutageWithEnd = at('2026-11-24T10:00', { schedule: outageUntilEleve
 export const OutageWithoutEnd = at('2026-11-24T10:00', { schedule: outageWithoutEnd, mergeDays: true });
 
 /** The day as a picture: the chat fills the lunch break of the phone. */
-export const Ribbon = at('2026-11-24T12:45', { schedule: practice, view: 'ribbon' });
+export const DayPicture = at('2026-11-24T12:45', { schedule: practice, view: 'day' });
 
 /** In the evening it is about tomorrow. */
+export const DayPictureOfTomorrow = at('2026-11-24T21:30', { schedule: practice, view: 'day' });
+export const DayPictureWithLimitedHours = at('2026-11-24T12:45', { schedule: limitedAtNoon, view: 'day' });
+
+/** The day in brief, as `<bereikbaar-nu>` has it below its words. */
+export const Ribbon = at('2026-11-24T12:45', { schedule: practice, view: 'ribbon' });
 export const RibbonOfTomorrow = at('2026-11-24T21:30', { schedule: practice, view: 'ribbon' });
 export const RibbonWithLimitedHours = at('2026-11-24T12:45', { schedule: limitedAtNoon, view: 'ribbon' });
 
@@ -90,7 +95,7 @@ export const WeekPicture = at('2026-11-24T12:45', { schedule: practice, view: 'w
 export const WeekPictureWithHolidays = at('2026-12-22T14:30', { schedule: counter, view: 'week' });
 
 export const English = at(tuesday, { schedule: practice, mergeDays: true, lang: 'en-GB' });
-export const American = at(tuesday, { schedule: practice, view: 'ribbon', lang: 'en-US' });
+export const American = at(tuesday, { schedule: practice, view: 'day', lang: 'en-US' });
 export const German = at('2026-12-11T11:00', { mergeDays: true, lang: 'de' });
 export const Swiss = at(tuesday, { mergeDays: true, lang: 'de-CH' });
 export const French = at('2026-12-11T11:00', { mergeDays: true, lang: 'fr' });
@@ -101,4 +106,4 @@ export const Expired = at(tuesday, { schedule: expired });
 export const LoadingFailed: Story = { args: { src: '#not-in-this-page' } };
 
 /** Live: the line for now moves once a minute. */
-export const Now: Story = { args: { schedule: practice, view: 'ribbon' } };
+export const Now: Story = { args: { schedule: practice, view: 'day' } };

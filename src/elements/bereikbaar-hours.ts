@@ -17,9 +17,10 @@ const load = catalogLoader('hours');
  *
  * The rows are the coming seven days in the order of the week, so each tells of the next such day; one that is not as
  * usual has its date. Unusual days after these stand below. Ways to reach people that have the same hours share a table.
- * `view="ribbon"` draws the day that matters: today as long as somebody can still be reached, or else the next one.
- * `view="week"` draws the week. Who cannot see pictures gets tables, and so does who prints the page, with the phone
- * numbers. As long as nothing is known, the element shows its own content.
+ * `view="day"` draws the day that matters: today as long as somebody can still be reached, or else the next one.
+ * `view="ribbon"` draws it in brief, for beside a status. `view="week"` draws the week. Who cannot see pictures gets
+ * tables, and so does who prints the page, with the phone numbers. As long as nothing is known, the element shows its own
+ * content.
  *
  * @tag bereikbaar-hours
  *
@@ -66,7 +67,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   /** The id of the channel that it is about; without one all ways to reach people at once, or else the organisation. */
   channel: string | null = null;
 
-  /** `table` (also when left out); `ribbon`, a picture of the day; or `week`, a picture of the week. */
+  /** `table` (also when left out); `day`, a picture of the day; `ribbon`, that in brief; or `week`, a picture of the week. */
   view: string | null = null;
 
   /** Whether neighbouring days that are the same share a row: "maandag t/m vrijdag". */

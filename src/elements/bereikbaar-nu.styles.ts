@@ -47,6 +47,12 @@ export const styles = css`
       stroke: Canvas;
     }
   }
+  /* On a phone the ways to an answer come before the picture. */
+  @container (inline-size < 22rem) {
+    [part='ribbon'] {
+      order: 1;
+    }
+  }
   @container (inline-size < 20rem) {
     [part='base'] {
       padding: 0.875rem;

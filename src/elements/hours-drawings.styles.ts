@@ -9,6 +9,15 @@ export const drawingStyles = css`
     align-items: center;
     font-size: 0.875em;
   }
+  .picture.brief {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em;
+    padding-block-start: 0.35em;
+  }
+  .brief .legend {
+    gap: 0 0.9em;
+    font-size: 0.9375em;
+  }
   .heading {
     margin: 0;
     font-weight: 650;

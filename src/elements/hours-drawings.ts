@@ -83,8 +83,17 @@ function legend({ names, remarks }: HoursPictures, namesLanes: boolean): Templat
   </div>`;
 }
 
+/** One day in brief: the ribbons close below each other, and what they are in one line. */
+function briefRibbons(pictures: HoursPictures): TemplateResult {
+  const picture = pictures.pictures[0]!;
+  const axis = axisFor(picture.lanes.flat(), picture.now);
+  return html`<div part="picture" class="picture brief" aria-hidden="true">
+    ${drawing(picture, axis, picture.lanes, 0)} ${scale(pictures, axis, picture.now)} ${legend(pictures, true)}
+  </div>`;
+}
+
 /** One day: a ribbon for each of the ways to reach people, with its name. */
-function dayRibbon(pictures: HoursPictures): TemplateResult {
+function dayRibbons(pictures: HoursPictures): TemplateResult {
   const picture = pictures.pictures[0]!;
   const axis = axisFor(picture.lanes.flat(), picture.now);
   return html`<div part="picture" class="picture day" aria-hidden="true">
@@ -121,17 +130,24 @@ const heading = (title: string) => html`<p class="heading" aria-hidden="true">${
 const hasNow = ({ pictures }: HoursPictures) => pictures.some(({ now }) => now !== null);
 
 /** The day that matters. What people hear is the table of that day, and what they print that of the week. */
-export function showDay(hours: Hours): HoursPart {
+function showDayAs(hours: Hours, draw: (pictures: HoursPictures) => TemplateResult, namesToday: boolean): HoursPart {
   const day = pictureDay(hours);
   if (!day) return showTables(hours);
   const { pictures, table } = day;
   const week = [...describeWeek(hours), ...describeUnusualDays(hours)];
+  const isNamed = namesToday || !pictures.pictures[0]!.isToday;
   return {
-    content: html`${heading(table.title)} ${dayRibbon(pictures)} ${hoursTables(hours, [table], 'unseen')}
+    content: html`${isNamed ? heading(table.title) : nothing} ${draw(pictures)} ${hoursTables(hours, [table], 'unseen')}
     ${hoursTables(hours, week, 'paper')}`,
     hasNow: hasNow(pictures),
   };
 }
+
+/** The day that matters. */
+export const showDay = (hours: Hours) => showDayAs(hours, dayRibbons, true);
+
+/** The same in brief, for beside words that speak of today. */
+export const showRibbon = (hours: Hours) => showDayAs(hours, briefRibbons, false);
 
 /** The week. What people hear and print is its tables; the unusual days after it are there for all to see. */
 export function showWeek(hours: Hours): HoursPart {

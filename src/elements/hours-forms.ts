@@ -2,13 +2,13 @@ import { showTables, type ShowHours } from './hours-view.js';
 import { warnOnce } from './warn-once.js';
 
 /** What draws pictures; null when it cannot be loaded. */
-let drawings: { readonly day: ShowHours; readonly week: ShowHours } | null | undefined;
+let drawings: Readonly<Record<string, ShowHours>> | null | undefined;
 let loading: Promise<void> | undefined;
 
 /** Loads what draws pictures, once for the page. Settles in any case: without it there are tables. */
 export function loadDrawings(): Promise<void> {
   loading ??= import('./hours-drawings.js').then(
-    ({ showDay, showWeek }) => void (drawings = { day: showDay, week: showWeek }),
+    ({ showDay, showRibbon, showWeek }) => void (drawings = { day: showDay, ribbon: showRibbon, week: showWeek }),
     (reason: unknown) => {
       drawings = null;
       warnOnce('what draws the hours could not be loaded', reason);
@@ -19,7 +19,6 @@ export function loadDrawings(): Promise<void> {
 
 /** What shows hours in a view; undefined when that has yet to be loaded. */
 export function formOf(view: string | null): ShowHours | undefined {
-  if (view !== 'ribbon' && view !== 'week') return showTables;
-  if (!drawings) return drawings === null ? showTables : undefined;
-  return view === 'week' ? drawings.week : drawings.day;
+  if (!view || !/^(day|ribbon|week)$/.test(view)) return showTables;
+  return drawings === null ? showTables : drawings?.[view];
 }

@@ -8,6 +8,7 @@ export const pageStyles: CSSResult = css`
   bereikbaar-launcher {
     --bereikbaar-launcher-block-end: calc(var(--travel-height, 0px) + 1rem);
   }
+  bereikbaar-launcher::part(preview),
   bereikbaar-status:is([channel], [lang])::part(preview) {
     display: none;
   }

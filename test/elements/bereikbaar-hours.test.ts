@@ -12,7 +12,7 @@ const unusual = {
   ],
 };
 
-const views = [null, 'ribbon', 'week'];
+const views = [null, 'day', 'ribbon', 'week'];
 
 async function show(document: unknown, properties: Partial<BereikbaarHours> = {}): Promise<BereikbaarHours> {
   const element = await fixture<BereikbaarHours>(html`
@@ -83,7 +83,7 @@ describe('<bereikbaar-hours>', () => {
 
     it('leaves a gap for the break, with what fills it below', async () => {
       new Scene('2026-11-24T12:45');
-      const element = await show(withChat, { view: 'ribbon' });
+      const element = await show(withChat, { view: 'day' });
       const [morning, afternoon, chat] = all(element, 'rect');
       // From 8.00 to 21.00 uur.
       expect(x(morning) + x(morning, 'width')).to.be.closeTo((4.5 / 13) * 100, 0.02);
@@ -98,12 +98,24 @@ describe('<bereikbaar-hours>', () => {
 
     it('shows the next day when nobody can be reached today any more', async () => {
       const scene = new Scene('2026-11-24T20:59');
-      const element = await show(withChat, { view: 'ribbon' });
+      const element = await show(withChat, { view: 'day' });
       expect(texts(element, '.heading')).to.eql(['Vandaag']);
       scene.goTo('2026-11-24T21:00');
       await element.updateComplete;
       expect(texts(element, '.heading')).to.eql(['Morgen']);
       expect(all(element, '[part=now-line]')).to.eql([]);
+    });
+
+    it('is brief as a ribbon: all ways in one drawing, and the day only when that is not today', async () => {
+      const scene = new Scene('2026-11-24T20:59');
+      const element = await show(withChat, { view: 'ribbon' });
+      expect(texts(element, '.heading, .name')).to.eql([]);
+      expect(all(element, '.drawing')).to.have.length(1);
+      expect(texts(element, '.legend span')).to.eql(['Telefonisch', 'Via chat']);
+      expect(all(element, '[part=now-line]')).to.have.length(1);
+      scene.goTo('2026-11-24T21:00');
+      await element.updateComplete;
+      expect(texts(element, '.heading')).to.eql(['Morgen']);
     });
 
     it('of a week has a row for each day, and says why one is empty', async () => {
@@ -116,6 +128,7 @@ describe('<bereikbaar-hours>', () => {
     });
 
     for (const [view, count] of [
+      ['day', 1],
       ['ribbon', 1],
       ['week', 2],
     ] as const) {
@@ -134,7 +147,7 @@ describe('<bereikbaar-hours>', () => {
       new Scene('2026-11-24T12:45');
       const hebrew = { ...withChat, texts: { he: { hoursToday: 'היום' } } };
       const mirrored = async (lang: string) => {
-        const element = await show(hebrew, { view: 'ribbon', lang });
+        const element = await show(hebrew, { view: 'day', lang });
         return getComputedStyle(all(element, '.drawing')[0]!).transform !== 'none';
       };
       expect(await mirrored('nl')).to.be.false;

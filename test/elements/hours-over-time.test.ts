@@ -69,7 +69,7 @@ describe('<bereikbaar-hours> as time goes by', () => {
     expect(today(element)).to.equal('Donderdag');
   });
 
-  for (const view of ['ribbon', 'week']) {
+  for (const view of ['day', 'ribbon', 'week']) {
     it(`${view}: is drawn anew once a minute, and not while nobody can see it`, async () => {
       const scene = new Scene('2026-11-24T10:00');
       const element = await show(withChat, view);

@@ -251,8 +251,12 @@ describe('the demo in a browser, in another time zone', () => {
       assert.equal(edges.page, width);
       await button?.click();
       await page.waitForFunction(() => {
-        const panel = document.querySelector('bereikbaar-launcher')?.shadowRoot?.querySelector('bereikbaar-nu');
-        return panel?.shadowRoot?.querySelector('[part~=recommended]')?.textContent.includes('WhatsApp');
+        const panel = document.querySelector('bereikbaar-launcher')?.shadowRoot?.querySelector('[part=panel]');
+        const widget = panel?.querySelector('bereikbaar-nu')?.shadowRoot;
+        const best = widget?.querySelector('[part~=recommended]');
+        // In view without scrolling, also once the picture has come.
+        const isInView = best && best.getBoundingClientRect().top + 44 < panel!.getBoundingClientRect().bottom;
+        return isInView && widget?.querySelector('[part=ribbon]') && best.textContent.includes('WhatsApp');
       });
       await page.waitForNetworkIdle();
       assert.deepEqual(trouble, { errors: [], outside: [] });
