@@ -6,9 +6,8 @@ import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import type { SendCallback } from './callback-content.js';
 import { FocusWatch } from './focus-watch.js';
-import { launcherView, organisationAt, widgetTemplate } from './launcher-view.js';
+import { launcherView, loadWidget, organisationAt, widgetTemplate } from './launcher-view.js';
 import { PresenceController } from './presence-controller.js';
-import { elementLoaders } from './registry.js';
 import { ScheduleElement } from './schedule-element.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
@@ -164,7 +163,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
 
   async #place(): Promise<void> {
     try {
-      const [{ placePanel }] = await Promise.all([import('./place-panel.js'), elementLoaders['nu']!()]);
+      const [{ placePanel }] = await Promise.all([import('./place-panel.js'), loadWidget()]);
       const [button, panel] = [this.#button, this.#panel];
       const safe = this.shadowRoot?.querySelector('.safe');
       if (this.expanded && button && panel && safe) this.#stopPlacing ??= placePanel(button, panel, safe);

@@ -4,12 +4,12 @@ import { evaluateWithPresence } from '../channels/present-organisation.js';
 import { describeBriefly } from '../messages/launcher.js';
 import { createSpeech, joinSentences } from '../messages/speech.js';
 import type { ChannelsSpeech } from '../messages/channel-actions.js';
-import type { Tone } from '../messages/index.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { TextKey } from '../schedule/text-keys.js';
-import type { SendCallback } from './callback-content.js';
+import type { BereikbaarNu } from './bereikbaar-nu.js';
+import { elementLoaders } from './registry.js';
 import type { Known } from './schedule-element.js';
 import type { StateIcons } from './state-icons.js';
 
@@ -23,15 +23,13 @@ export function organisationAt<Key extends TextKey>(
 }
 
 /** What the block in the panel takes over from the launcher. */
-interface WidgetSettings {
-  readonly src: string | null;
-  readonly schedule: unknown;
-  readonly tone: Tone | null;
-  readonly previewAt: string | null;
-  readonly analytics: string | null;
-  readonly allowOrigin: string | null;
-  readonly send: SendCallback | null;
-}
+type WidgetSettings = Pick<
+  BereikbaarNu,
+  'src' | 'schedule' | 'tone' | 'previewAt' | 'analytics' | 'allowOrigin' | 'send'
+>;
+
+/** Loads and registers what stands in the panel. */
+export const loadWidget = (): Promise<unknown> => elementLoaders['nu']!();
 
 /** What stands in the panel, with the launcher's own content in it. */
 export function widgetTemplate({

@@ -12,6 +12,10 @@ class PresentElement extends LitElement {
   shown: Presence = new Map();
   updates = 0;
 
+  updateNow(): void {
+    this.performUpdate();
+  }
+
   protected override willUpdate(): void {
     this.updates++;
     this.shown = this.controller.read(this.asked);
@@ -53,6 +57,8 @@ describe('the presence controller', () => {
   let live: FakePresence;
   let element: PresentElement;
 
+  // So that the element's own import comes before the test's, which waits for it.
+  before(() => import('../../src/page/presence.js'));
   beforeEach(() => {
     live = new FakePresence();
     usePage();
@@ -137,7 +143,7 @@ describe('the presence controller', () => {
     const schedule = withChat();
     element.asked = schedule;
     document.body.append(element);
-    await element.updateComplete;
+    element.updateNow();
     element.controller.open(schedule.channels[0]!);
     expect(opened).to.equal(0);
     await settle();
