@@ -1,6 +1,6 @@
 import type { Advice, AdviceMoment } from '../channels/advice.js';
 import type { Schedule } from '../schedule/schedule.js';
-import { textIn } from '../schedule/text.js';
+import { baseLanguage, textIn } from '../schedule/text.js';
 import { zoneOf } from '../schedule/zoned-time.js';
 import type { AdviceCatalog, AdviceText, AdviceWords } from './advice-catalog.js';
 import { adviceEn } from './en/advice.js';
@@ -12,7 +12,7 @@ const catalogs = new Map<string, AdviceCatalog>([['nl', adviceNl]]);
 
 /** The advice in a language (BCP 47): in Dutch, or else in English. */
 export function adviceCatalog(language: string): AdviceCatalog {
-  return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? adviceEn;
+  return catalogs.get(baseLanguage(language)) ?? adviceEn;
 }
 
 /** Names the instants of a schedule on its own clock. */

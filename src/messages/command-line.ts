@@ -1,3 +1,4 @@
+import { baseLanguage } from '../schedule/text.js';
 import type { CommandLineCatalog } from './command-line-catalog.js';
 import { commandLineEn } from './en/command-line.js';
 import { commandLineNl } from './nl/command-line.js';
@@ -6,5 +7,5 @@ const catalogs = new Map<string, CommandLineCatalog>([['nl', commandLineNl]]);
 
 /** What the command line says in a language (BCP 47): in Dutch, or else in English. */
 export function commandLineCatalog(language: string): CommandLineCatalog {
-  return catalogs.get(language.toLowerCase().split(/[-_]/)[0]!) ?? commandLineEn;
+  return catalogs.get(baseLanguage(language)) ?? commandLineEn;
 }
