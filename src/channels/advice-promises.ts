@@ -1,6 +1,7 @@
 import { evaluateOrganisation } from '../schedule/evaluate.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
-import type { Advice, Promised } from './advice.js';
+import type { Advice } from './advice.js';
+import { isPromise, type ReplyPromise } from './promises.js';
 import { isAway, listStretches, takesMessages, type EvaluateAt } from './stretches.js';
 
 const dayLength = 86_400_000;
@@ -9,10 +10,6 @@ const elapsing: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_6
 
 /** The longest promise of each unit that still ends with the next working day. */
 const nextWorkingDay = { minutes: 2880, hours: 48, days: 2, 'working-hours': 8, 'working-days': 1 } as const;
-
-function promiseOf({ reply }: Channel): Promised | null {
-  return typeof reply === 'object' && 'within' in reply && 'unit' in reply ? (reply as Promised) : null;
-}
 
 /** The times at which someone works on what a channel brings in: its own hours, else the organisation's. */
 function staffTimes(schedule: Schedule, { id, hours, versions }: Channel): EvaluateAt {
@@ -27,7 +24,7 @@ function staffTimes(schedule: Schedule, { id, hours, versions }: Channel): Evalu
 }
 
 /** Whether a promise is in working time, and nothing says when that is. */
-function isUncountable(schedule: Schedule, channel: Channel, { unit }: Promised, instant: number): boolean {
+function isUncountable(schedule: Schedule, channel: Channel, { unit }: ReplyPromise, instant: number): boolean {
   const { state, opensAt } = staffTimes(schedule, channel)(instant);
   return elapsing[unit] === undefined && state === 'unknown' && opensAt === null;
 }
@@ -35,8 +32,8 @@ function isUncountable(schedule: Schedule, channel: Channel, { unit }: Promised,
 function uncountable(schedule: Schedule, instant: number): Advice[] {
   const { channels } = schedule;
   const affected = channels.filter((channel) => {
-    const promise = takesMessages(channel) ? promiseOf(channel) : null;
-    return promise && isUncountable(schedule, channel, promise, instant);
+    const { reply } = channel;
+    return takesMessages(channel) && isPromise(reply) && isUncountable(schedule, channel, reply, instant);
   });
   if (!affected.length) return [];
   const path = `/channels/${channels.indexOf(affected[0]!)}/reply`;
@@ -44,7 +41,13 @@ function uncountable(schedule: Schedule, instant: number): Advice[] {
   return [{ ...common, code: 'promise-uncountable', path, facts: { channels: affected } }];
 }
 
-function beyondHours(schedule: Schedule, channel: Channel, promise: Promised, instant: number, path: string): Advice[] {
+function beyondHours(
+  schedule: Schedule,
+  channel: Channel,
+  promise: ReplyPromise,
+  instant: number,
+  path: string,
+): Advice[] {
   const length = promise.within * (elapsing[promise.unit] ?? Infinity);
   const tooLong = listStretches(staffTimes(schedule, channel), instant, instant + fourWeeks).find(
     ({ state, start, end }) => isAway(state) && end !== null && end - start > length,
@@ -55,7 +58,7 @@ function beyondHours(schedule: Schedule, channel: Channel, promise: Promised, in
   return [{ ...common, code: 'promise-beyond-hours', path, moment: { start, end }, facts: { channel, promise } }];
 }
 
-function slowCallback(channel: Channel, promise: Promised, path: string): Advice[] {
+function slowCallback(channel: Channel, promise: ReplyPromise, path: string): Advice[] {
   // Where people choose a moment themselves, that is the promise.
   const calls = channel.type === 'callback' ? !channel.slots : channel.type === 'phone';
   if (!calls || promise.within <= nextWorkingDay[promise.unit]) return [];
@@ -92,10 +95,10 @@ function withoutPromise({ channels }: Schedule): Advice[] {
 /** Whether people are told when they get an answer, and whether that can be kept. */
 export function adviseOnPromises(schedule: Schedule, instant: number): Advice[] {
   const kept = schedule.channels.flatMap((channel, index) => {
-    const promise = promiseOf(channel);
+    const { reply } = channel;
     const path = `/channels/${index}/reply`;
-    if (!promise || !takesMessages(channel)) return [];
-    return [...beyondHours(schedule, channel, promise, instant, path), ...slowCallback(channel, promise, path)];
+    if (!isPromise(reply) || !takesMessages(channel)) return [];
+    return [...beyondHours(schedule, channel, reply, instant, path), ...slowCallback(channel, reply, path)];
   });
   return [...kept, ...uncountable(schedule, instant), ...withoutPromise(schedule)];
 }

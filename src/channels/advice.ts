@@ -4,6 +4,7 @@ import { adviseOnCalendar } from './advice-calendar.js';
 import { adviseOnContradictions } from './advice-contradictions.js';
 import { adviseOnPromises } from './advice-promises.js';
 import { adviseOnReach } from './advice-reach.js';
+import type { ReplyPromise } from './promises.js';
 
 /** How much it matters, in the words of accessibility checkers: someone is stuck, someone is hindered, it could be better. */
 export type AdviceGrade = 'serious' | 'moderate' | 'minor';
@@ -45,10 +46,10 @@ export interface AdviceFacts {
   readonly 'only-phone': { readonly audience: Audience | undefined };
   readonly 'no-urgent-route': object;
   readonly 'urgent-gap': object;
-  readonly 'promise-beyond-hours': { readonly channel: Channel; readonly promise: Promised };
+  readonly 'promise-beyond-hours': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'promise-uncountable': { readonly channels: readonly Channel[] };
   readonly 'no-promise': { readonly channels: readonly Channel[] };
-  readonly 'slow-callback': { readonly channel: Channel; readonly promise: Promised };
+  readonly 'slow-callback': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
   readonly 'expires-soon': { readonly date: string };
   readonly 'instead-never-helps': { readonly channel: Channel; readonly instead: Channel };
@@ -57,9 +58,6 @@ export interface AdviceFacts {
   /** `seconds` with everything that should be said; `left` what of it fits into 25 seconds. */
   readonly 'voicemail-too-long': { readonly seconds: number; readonly left: number };
 }
-
-/** Within how much time a channel promises an answer. */
-export type Promised = Exclude<NonNullable<Channel['reply']>, Text>;
 
 export type AdviceCode = keyof AdviceFacts;
 

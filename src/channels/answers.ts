@@ -3,7 +3,7 @@ import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import type { ChannelPresence, Presence } from './presence.js';
-import { endOfPromise, type ReplyPromise } from './promises.js';
+import { endOfPromise, isPromise } from './promises.js';
 import { listSlots, slotRules, type Slot } from './slots.js';
 
 /** When a visitor who turns to a channel now gets the answer of a person. */
@@ -59,10 +59,6 @@ function hasVoicemail({ whenUnavailable }: Pick<Channel, 'whenUnavailable'>): bo
 export function takesMessages(moment: ChannelMoment): boolean {
   const { channel, evaluation } = moment;
   return isLive(channel) && hasVoicemail(channel) && evaluation.state !== 'unknown' && !isReachable(moment);
-}
-
-function isPromise(reply: Channel['reply']): reply is ReplyPromise {
-  return typeof reply === 'object' && typeof reply['within'] === 'number';
 }
 
 /** The answer to a message. */

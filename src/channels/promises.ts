@@ -1,12 +1,18 @@
 import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
+import type { Text } from '../schedule/text.js';
 import type { Timeline } from '../schedule/timeline.js';
 import type { Zone } from '../schedule/zoned-time.js';
 import { serviceHours } from './service-hours.js';
 
 /** A promise that can be computed. */
-export type ReplyPromise = Exclude<NonNullable<Channel['reply']>, string | Readonly<Record<string, string>>>;
+export type ReplyPromise = Exclude<NonNullable<Channel['reply']>, Text>;
+
+/** Whether a reply is a promise that can be computed; another one is a text that is shown. */
+export function isPromise(reply: Channel['reply']): reply is ReplyPromise {
+  return typeof reply === 'object' && typeof reply['within'] === 'number';
+}
 
 /** When a promise ends. Instants are epoch milliseconds. */
 export interface PromiseEnd {

@@ -1,4 +1,4 @@
-import type { Promised } from '../channels/advice.js';
+import type { ReplyPromise } from '../channels/promises.js';
 import type { Tone } from './catalog.js';
 
 /** A moment in the words of an answering machine. `day` is empty for the same day, and null for the next working day. */
@@ -27,7 +27,7 @@ export interface VoicemailWords {
   backLimited(moment: SpokenMoment, limitedTo: string): string;
   backAppointment(moment: SpokenMoment): string;
   readonly leave: string;
-  reply(promise: Promised): string;
+  reply(promise: ReplyPromise): string;
   /** Where people are now; `until` is null when that holds for as long as the words are played. */
   instead(ways: readonly LiveWay[], until: SpokenMoment | null): string;
   anyTime(ways: readonly AnyTimeWay[]): string;

@@ -1,3 +1,4 @@
+import { isPromise } from '../channels/promises.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { type Channel, type Schedule } from '../schedule/schedule.js';
@@ -173,10 +174,8 @@ function anyTimeSentence(telling: Telling): string {
 function replySentence({ channel, words, manner, schedule }: Telling): string {
   const { reply } = channel;
   if (reply === undefined) return '';
-  if (typeof reply === 'object' && typeof reply['within'] === 'number') {
-    return words.reply(reply as Parameters<VoicemailWords['reply']>[0]);
-  }
-  const text = textIn(reply as string, manner.language, schedule.language);
+  if (isPromise(reply)) return words.reply(reply);
+  const text = textIn(reply, manner.language, schedule.language);
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 

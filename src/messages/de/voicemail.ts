@@ -1,4 +1,4 @@
-import type { Promised } from '../../channels/advice.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import {
   dayWriter,
   type AnyTimeWay,
@@ -21,7 +21,7 @@ function count(number: number): string {
   return one ? `${one === 1 ? 'ein' : small[one]}und${ten}` : ten;
 }
 
-const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string]>> = {
+const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: string]>> = {
   minutes: ['einer Minute', 'Minuten'],
   hours: ['einer Stunde', 'Stunden'],
   days: ['einem Tag', 'Tagen'],
@@ -29,7 +29,7 @@ const units: Readonly<Record<Promised['unit'], readonly [one: string, more: stri
   'working-days': ['einem Arbeitstag', 'Arbeitstagen'],
 };
 
-function within({ within: length, unit }: Promised): string {
+function within({ within: length, unit }: ReplyPromise): string {
   if (length === 0) return 'noch am selben Arbeitstag';
   const [one, more] = units[unit];
   return length === 1 ? `innerhalb von ${one}` : `innerhalb von ${count(length)} ${more}`;

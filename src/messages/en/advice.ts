@@ -1,4 +1,5 @@
-import type { Audience, Promised } from '../../channels/advice.js';
+import type { Audience } from '../../channels/advice.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import type { AdviceCatalog } from '../advice-catalog.js';
 import { holidays } from './holidays.js';
 
@@ -12,7 +13,7 @@ const people: Readonly<Record<Audience, string>> = {
   businesses: 'your customers are businesses',
 };
 
-const units: Readonly<Record<Promised['unit'], string>> = {
+const units: Readonly<Record<ReplyPromise['unit'], string>> = {
   minutes: 'minute',
   hours: 'hour',
   days: 'day',
@@ -20,7 +21,7 @@ const units: Readonly<Record<Promised['unit'], string>> = {
   'working-days': 'working day',
 };
 
-const promiseWords = ({ within, unit }: Promised) => `within ${within} ${units[unit]}${within === 1 ? '' : 's'}`;
+const promiseWords = ({ within, unit }: ReplyPromise) => `within ${within} ${units[unit]}${within === 1 ? '' : 's'}`;
 
 export const adviceEn: AdviceCatalog = {
   language: 'en',

@@ -1,4 +1,4 @@
-import type { Promised } from '../../channels/advice.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import {
   dayWriter,
   type AnyTimeWay,
@@ -26,7 +26,7 @@ function clock(hour: number, minute: number): string {
   return `${count(far)}${far === 1 ? ' minute' : far % 5 ? ' minutes' : ''} ${minute < 30 ? `past ${current}` : `to ${next}`}`;
 }
 
-const units: Readonly<Record<Promised['unit'], string>> = {
+const units: Readonly<Record<ReplyPromise['unit'], string>> = {
   minutes: 'minute',
   hours: 'hour',
   days: 'day',
@@ -34,7 +34,7 @@ const units: Readonly<Record<Promised['unit'], string>> = {
   'working-days': 'working day',
 };
 
-function within({ within: length, unit }: Promised): string {
+function within({ within: length, unit }: ReplyPromise): string {
   if (length === 0) return 'on the same working day';
   return `within ${count(length)} ${units[unit]}${length === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import type { Promised } from '../../channels/advice.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import {
   dayWriter,
   type AnyTimeWay,
@@ -23,7 +23,7 @@ function count(number: number, isFeminine = false): string {
   return one ? `${ten}${one === 1 ? ' et ' : '-'}${unit}` : ten;
 }
 
-const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string, isFeminine: boolean]>> = {
+const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: string, isFeminine: boolean]>> = {
   minutes: ['minute', 'minutes', true],
   hours: ['heure', 'heures', true],
   days: ['jour', 'jours', false],
@@ -31,7 +31,7 @@ const units: Readonly<Record<Promised['unit'], readonly [one: string, more: stri
   'working-days': ['jour ouvré', 'jours ouvrés', false],
 };
 
-function within({ within: length, unit }: Promised): string {
+function within({ within: length, unit }: ReplyPromise): string {
   if (length === 0) return 'le jour ouvré même';
   const [one, more, isFeminine] = units[unit];
   return `dans un délai ${length === 1 ? (isFeminine ? 'd’une' : 'd’un') : `de ${count(length, isFeminine)}`} ${length === 1 ? one : more}`;

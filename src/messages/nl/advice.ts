@@ -1,4 +1,5 @@
-import type { Audience, Promised } from '../../channels/advice.js';
+import type { Audience } from '../../channels/advice.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import type { AdviceCatalog } from '../advice-catalog.js';
 import { holidays } from './holidays.js';
 
@@ -12,7 +13,7 @@ const people: Readonly<Record<Audience, string>> = {
   businesses: 'uw klanten bedrijven zijn',
 };
 
-const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string]>> = {
+const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: string]>> = {
   minutes: ['minuut', 'minuten'],
   hours: ['uur', 'uur'],
   days: ['dag', 'dagen'],
@@ -20,7 +21,7 @@ const units: Readonly<Record<Promised['unit'], readonly [one: string, more: stri
   'working-days': ['werkdag', 'werkdagen'],
 };
 
-const promiseWords = ({ within, unit }: Promised) => `binnen ${within} ${units[unit][within === 1 ? 0 : 1]}`;
+const promiseWords = ({ within, unit }: ReplyPromise) => `binnen ${within} ${units[unit][within === 1 ? 0 : 1]}`;
 
 export const adviceNl: AdviceCatalog = {
   language: 'nl',

@@ -1,4 +1,4 @@
-import type { Promised } from '../../channels/advice.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import {
   dayWriter,
   type AnyTimeWay,
@@ -30,7 +30,7 @@ function clock(hour: number, minute: number): string {
   return `${count(60 - minute)} voor ${next}`;
 }
 
-const units: Readonly<Record<Promised['unit'], readonly [one: string, more: string]>> = {
+const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: string]>> = {
   minutes: ['minuut', 'minuten'],
   hours: ['uur', 'uur'],
   days: ['dag', 'dagen'],
@@ -38,7 +38,7 @@ const units: Readonly<Record<Promised['unit'], readonly [one: string, more: stri
   'working-days': ['werkdag', 'werkdagen'],
 };
 
-function within({ within: length, unit }: Promised): string {
+function within({ within: length, unit }: ReplyPromise): string {
   if (length === 0) return 'nog dezelfde werkdag';
   return `binnen ${count(length)} ${units[unit][length === 1 ? 0 : 1]}`;
 }
