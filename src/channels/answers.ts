@@ -56,7 +56,7 @@ function hasVoicemail({ whenUnavailable }: Pick<Channel, 'whenUnavailable'>): bo
 }
 
 /** Whether a live channel takes messages now because nobody can be reached on it. What is unknown is no reason to say so. */
-export function takesMessages(moment: ChannelMoment): boolean {
+export function isTakingMessages(moment: ChannelMoment): boolean {
   const { channel, evaluation } = moment;
   return isLive(channel) && hasVoicemail(channel) && evaluation.state !== 'unknown' && !isReachable(moment);
 }
@@ -96,7 +96,7 @@ function openAnswer(moment: ChannelMoment): AnswerOutlook {
 }
 
 function liveAnswer(moment: ChannelMoment): AnswerOutlook {
-  const reply = takesMessages(moment) ? replyTo(moment) : null;
+  const reply = isTakingMessages(moment) ? replyTo(moment) : null;
   if (reply && reply.answer.kind !== 'none') return reply;
   return isReachable(moment) && moment.evaluation.state === 'open' ? openAnswer(moment) : opening(moment);
 }

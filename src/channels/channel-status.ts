@@ -2,7 +2,7 @@ import { formatDate } from '../schedule/dates.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { zoneOf } from '../schedule/zoned-time.js';
-import { answerAt, isReachable, momentOf, takesMessages, type Answer, type ChannelMoment } from './answers.js';
+import { answerAt, isReachable, momentOf, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { recommend } from './recommendation.js';
 
@@ -25,7 +25,7 @@ function isInUse({ from = '', until = ':' }: Channel, date: string): boolean {
 }
 
 function canBeUsed(moment: ChannelMoment): boolean {
-  return isReachable(moment) || takesMessages(moment);
+  return isReachable(moment) || isTakingMessages(moment);
 }
 
 function isHidden(moment: ChannelMoment): boolean {
