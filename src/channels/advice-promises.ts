@@ -1,8 +1,8 @@
-import { evaluateOrganisation } from '../schedule/evaluate.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from './promises.js';
-import { isAway, listStretches, takesMessages, type EvaluateAt } from './stretches.js';
+import { evaluateService } from './service-hours.js';
+import { isAway, listStretches, takesMessages } from './stretches.js';
 
 const dayLength = 86_400_000;
 const fourWeeks = 28 * dayLength;
@@ -11,21 +11,9 @@ const elapsing: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_6
 /** The longest promise of each unit that still ends with the next working day. */
 const nextWorkingDay = { minutes: 2880, hours: 48, days: 2, 'working-hours': 8, 'working-days': 1 } as const;
 
-/** The times at which someone works on what a channel brings in: its own hours, else the organisation's. */
-function staffTimes(schedule: Schedule, { id, hours, versions }: Channel): EvaluateAt {
-  const line = { id, type: 'sms', number: '000', hours, versions } as const;
-  const staffed =
-    hours || versions
-      ? { ...schedule, channels: [line] }
-      : schedule.hours === 'unknown'
-        ? schedule
-        : { ...schedule, channels: [] };
-  return (instant) => evaluateOrganisation(staffed, instant);
-}
-
 /** Whether a promise is in working time, and nothing says when that is. */
 function isUncountable(schedule: Schedule, channel: Channel, { unit }: ReplyPromise, instant: number): boolean {
-  const { state, opensAt } = staffTimes(schedule, channel)(instant);
+  const { state, opensAt } = evaluateService(schedule, channel, instant);
   return elapsing[unit] === undefined && state === 'unknown' && opensAt === null;
 }
 
@@ -49,7 +37,8 @@ function beyondHours(
   path: string,
 ): Advice[] {
   const length = promise.within * (elapsing[promise.unit] ?? Infinity);
-  const tooLong = listStretches(staffTimes(schedule, channel), instant, instant + fourWeeks).find(
+  const evaluateAt = (at: number) => evaluateService(schedule, channel, at);
+  const tooLong = listStretches(evaluateAt, instant, instant + fourWeeks).find(
     ({ state, start, end }) => isAway(state) && end !== null && end - start > length,
   );
   if (!tooLong) return [];

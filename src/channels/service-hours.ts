@@ -1,3 +1,5 @@
+import { evaluateChannel } from '../schedule/evaluate.js';
+import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { timelinesOf, type Timeline } from '../schedule/timeline.js';
 
@@ -17,12 +19,23 @@ function createService(schedule: Schedule): Schedule {
 
 const known = new WeakMap<Schedule, Schedule>();
 
+function serviceOf(schedule: Schedule): Schedule {
+  const service = known.get(schedule) ?? createService(schedule);
+  known.set(schedule, service);
+  return service;
+}
+
+const idOf = (channel: Channel) => (isLive(channel) ? organisationId : channel.id);
+
 /**
  * The hours that time what a channel promises: its own (or what names it) where it can be used at any time, else those
  * that the organisation gives as its own, whatever its channels do. Undefined where the time zone is not known.
  */
 export function serviceHours(schedule: Schedule, channel: Channel): Timeline | undefined {
-  const service = known.get(schedule) ?? createService(schedule);
-  known.set(schedule, service);
-  return timelinesOf(service)?.channels.get(isLive(channel) ? organisationId : channel.id);
+  return timelinesOf(serviceOf(schedule))?.channels.get(idOf(channel));
+}
+
+/** Whether someone works on what a channel promises, at an instant (epoch milliseconds): the state of those hours. */
+export function evaluateService(schedule: Schedule, channel: Channel, instant: number): Evaluation {
+  return evaluateChannel(serviceOf(schedule), idOf(channel), instant);
 }

@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** What is evaluated: an organisation, a channel, or something that is made of them. */
-export type EvaluateAt = (instant: number) => Evaluation;
+type EvaluateAt = (instant: number) => Evaluation;
 
 /** The stretches from one instant to another (epoch milliseconds); the first and the last are whole. */
 export function listStretches(evaluateAt: EvaluateAt, from: number, to: number): Stretch[] {

@@ -137,6 +137,11 @@ const rows: readonly Row[] = [
     codes: ['moderate promise-uncountable'],
   },
   {
+    name: 'a promise in working days where only the phone has hours: nobody works on e-mail in those',
+    changes: { hours: 'unknown', channels: [{ ...phone, hours: { 'mon-fri': ['09:00-17:00'] } }, email, callback] },
+    codes: ['moderate promise-uncountable'],
+  },
+  {
     name: 'email without a promise',
     changes: { channels: [phone, callback, { ...email, reply: undefined }] },
     codes: ['minor no-promise'],
