@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
-import { joinSentences } from '../messages/speech.js';
+import { capital } from '../messages/speech.js';
 import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
@@ -80,7 +80,7 @@ export class BereikbaarNu extends ChannelsElement {
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
-      aria-label=${joinSentences([speech.say('contactWith', { name })])}
+      aria-label=${capital(speech.say('contactWith', { name }))}
       lang=${manner.catalog.language}
       dir="auto"
     >

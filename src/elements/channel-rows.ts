@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkFromAbroad, linkOf, type ChannelLink, type ChannelStatus } from '../channels/index.js';
 import type { ChannelCircumstances } from '../messages/channel-actions.js';
 import { describeChannel, describeUrgent, type ChannelText } from '../messages/channels.js';
-import { joinSentences } from '../messages/speech.js';
+import { capital } from '../messages/speech.js';
 import { isLive, type Channel } from '../schedule/schedule.js';
 import { channelIcon } from './channel-icon.js';
 import type { ChannelsShown } from './channels-shown.js';
@@ -83,7 +83,7 @@ function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothi
   const { channel } = status;
   const link = linkFromAbroad(channel);
   if (!link || channel.type !== 'phone' || channel.abroad === channel.number) return nothing;
-  const [before, after] = joinSentences([shown.speech.say('fromAbroad', { number: '\u0001' })]).split('\u0001');
+  const [before, after] = capital(shown.speech.say('fromAbroad', { number: '\u0001' })).split('\u0001');
   return html`<span part="note"
     >${before}<a href=${link.href} @click=${(event: Event) => host.select(event, status)}>${channel.abroad}</a
     >${after}</span
@@ -109,7 +109,7 @@ function classesOf({ host, status }: Row): string {
 function formWords({ host, shown, status }: Row): string {
   const state = host.formOf(status.channel)?.state;
   if (state === 'ready') return '';
-  return joinSentences([shown.speech.say(state === 'failed' ? 'formFailed' : 'formLoading')]);
+  return capital(shown.speech.say(state === 'failed' ? 'formFailed' : 'formLoading'));
 }
 
 /** The form of a callback channel, once it was asked for. */
@@ -131,7 +131,7 @@ function rowTemplate(row: Row & { readonly text: ChannelText }, index: number): 
   >
     ${channelIcon(channel.type)} ${control(row, about)}
     <span class="about" id=${about}>
-      ${isRecommended ? html`<span class="unseen">${joinSentences([shown.speech.say('recommended')])}. </span>` : nothing}
+      ${isRecommended ? html`<span class="unseen">${capital(shown.speech.say('recommended'))}. </span>` : nothing}
       ${text.tag ? html`<span part="tag">${text.tag}</span>${separator}` : nothing}
       ${text.when ? html`<span part="when">${text.when}</span>` : nothing}
       ${carried ? html`<span class="unseen">. </span><span part="carried">${carried}</span>` : nothing}
@@ -172,7 +172,7 @@ export function channelRows(shown: ChannelsShown, host: RowsHost): TemplateResul
     const text = describeChannel(speech, schedule, status, host.circumstancesOf(channel));
     return rowTemplate({ shown, host, status, text }, index);
   });
-  return html`<ul part="list" tabindex="-1" aria-label=${joinSentences([speech.say('howToReachUs')])}>
+  return html`<ul part="list" tabindex="-1" aria-label=${capital(speech.say('howToReachUs'))}>
     ${rows}
   </ul>`;
 }

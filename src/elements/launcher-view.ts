@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Presence } from '../channels/presence.js';
 import { evaluateWithPresence } from '../channels/present-organisation.js';
 import { describeBriefly } from '../messages/launcher.js';
-import { createSpeech, joinSentences } from '../messages/speech.js';
+import { capital, createSpeech } from '../messages/speech.js';
 import type { ChannelsSpeech } from '../messages/channel-actions.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
@@ -76,7 +76,7 @@ function face(
   const brief = describeBriefly(speech, organisation);
   const words = brief && html`<span class="unseen">: </span><span part="brief">${brief}</span>`;
   return html`<span class="face" lang=${known.manner.catalog.language} dir="auto"
-    >${icons.of(organisation.state)}<span part="label">${joinSentences([speech.say('contact')])}</span>${
+    >${icons.of(organisation.state)}<span part="label">${capital(speech.say('contact'))}</span>${
       words || nothing
     }${preview}</span
   >`;
@@ -85,10 +85,10 @@ function face(
 function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: ChannelsSpeech): TemplateResult {
   const name = speech.read(schedule.organisation?.name);
   return html`<div class="header" lang=${manner.catalog.language} dir="auto">
-    <span part="title" id="title">${joinSentences([speech.say('contactWith', { name })])}</span>
+    <span part="title" id="title">${capital(speech.say('contactWith', { name }))}</span>
     <button part="close" type="button" popovertarget="panel" popovertargetaction="hide">
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg
-      ><span class="unseen">${joinSentences([speech.say('close')])}</span>
+      ><span class="unseen">${capital(speech.say('close'))}</span>
     </button>
   </div>`;
 }

@@ -5,6 +5,7 @@ import { zoneOf } from '../schedule/zoned-time.js';
 import type { AdviceCatalog, AdviceText, AdviceWords } from './advice-catalog.js';
 import { adviceEn } from './en/advice.js';
 import { adviceNl } from './nl/advice.js';
+import { capital } from './speech.js';
 
 export type { AdviceText } from './advice-catalog.js';
 
@@ -60,8 +61,6 @@ function wordsOf(catalog: AdviceCatalog, schedule: Schedule, moment: AdviceMomen
     list: (items) => lists.format(items),
   };
 }
-
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** A piece of advice in words, in Dutch or else in English. Days and times are those of the organisation's own clock. */
 export function describeAdvice(schedule: Schedule, advice: Advice, language: string): AdviceText {

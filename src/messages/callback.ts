@@ -4,7 +4,7 @@ import type { CallbackKey } from '../schedule/callback-text-keys.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { endWords, startWords } from './moments.js';
-import { createSpeech, joinSentences, type Manner, type Speech, type Values } from './speech.js';
+import { capital, createSpeech, joinSentences, type Manner, type Speech, type Values } from './speech.js';
 
 type FormKey = StatusKey | CallbackKey;
 
@@ -89,23 +89,22 @@ export function callbackWords(
   const theirs = createSpeech({ ...schedule, timeZone: visitorZone }, instant, manner);
   const visitor = (theirs.zone as typeof theirs.zone | null) ? theirs : speech;
   const { say } = speech;
-  const line = (text: string) => joinSentences([text]);
 
   function promiseSoonest(channel: Channel, slot: Slot | null, asked: number): string {
     const { kind, at } = slot ? { kind: 'promise', at: slot.until } : answerOf(schedule, channel, asked);
     // Midnight is the end of the day before.
     if (kind === 'promise' && at !== null)
-      return line(say('callSoonestBy', withDay(speech, at - 1, endWords(speech, at))));
+      return capital(say('callSoonestBy', withDay(speech, at - 1, endWords(speech, at))));
     const { reply } = channel;
     const told = kind === 'told' && typeof reply !== 'object' ? speech.read(reply) : '';
-    return line(told ? say('callReply', { reply: told }) : say('callSoonest'));
+    return capital(told ? say('callReply', { reply: told }) : say('callSoonest'));
   }
 
   return {
-    line: (key, values) => line(say(key, values)),
+    line: (key, values) => capital(say(key, values)),
     lines: (...keys) => joinSentences([...keys.map((key) => say(key)), '']).replace(/[^.!?…]$/, '$&.'),
     read: speech.read,
-    nameDay: ({ from }) => line(dayWords(speech, from)),
+    nameDay: ({ from }) => capital(dayWords(speech, from)),
     nameSlot(slot) {
       const times = say('slotTimes', slotWords(speech, slot));
       const yours = onYourClock(speech, visitor, slot.from, () => timeOf(visitor, slot.from));
@@ -115,12 +114,12 @@ export function callbackWords(
       const date = dateWords(speech.locale, speech.zone.toWallTime(slot.from).day);
       return `${date}, ${say('slotTimes', slotWords(speech, slot))}`;
     },
-    promise: (slot) => line(say('callBetween', slotWords(speech, slot))),
+    promise: (slot) => capital(say('callBetween', slotWords(speech, slot))),
     promiseSoonest,
     promiseYours(slot) {
       const times = () => visitor.say('slotTimes', slotWords(visitor, slot));
       const yours = onYourClock(speech, visitor, slot.from, times);
-      return yours && line(say('yourTime', { yours }));
+      return yours && capital(say('yourTime', { yours }));
     },
   };
 }

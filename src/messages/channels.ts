@@ -7,7 +7,7 @@ import type { Text } from '../schedule/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
 import { because, openingClause, presentClause, reason, type Subject } from './clauses.js';
 import { endWords, startWords } from './moments.js';
-import { joinSentences, type Values } from './speech.js';
+import { capital, joinSentences, type Values } from './speech.js';
 
 /** What a visitor reads about a channel, as plain text. What there is not to say is empty. */
 export interface ChannelText {
@@ -204,7 +204,7 @@ export function describeChannel(
   circumstances: ChannelCircumstances = {},
 ): ChannelText {
   return {
-    action: joinSentences([actionOf(speech, status, circumstances)]),
+    action: capital(actionOf(speech, status, circumstances)),
     tag: tagOf(speech, status, circumstances),
     when: joinSentences(sentencesOf(speech, schedule, status, circumstances)),
     notes: notesOf(speech, status),
@@ -245,9 +245,9 @@ export function describeUrgent(
   const [before = '', after = ''] = joinSentences([clause, state || waitClause(speech, status)]).split(mark);
   const link = isPhone ? numberOf(channel) : actionOf(speech, status, circumstances);
   return {
-    question: joinSentences([speech.say('urgent')]),
+    question: capital(speech.say('urgent')),
     before,
-    link: before ? link : joinSentences([link]),
+    link: before ? link : capital(link),
     after,
   };
 }

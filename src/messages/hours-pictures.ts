@@ -2,7 +2,8 @@ import type { Schedule } from '../schedule/schedule.js';
 import { listDays, type Stretch, type WeekDay } from '../schedule/week.js';
 import { describeDays, type HoursRow, type HoursTable } from './hours.js';
 import { coming, nameSubject, type Hours, type Subject } from './hours-subjects.js';
-import { capital, dayWords, inWeekOrder, shortDayWords } from './hours-words.js';
+import { dayWords, inWeekOrder, shortDayWords } from './hours-words.js';
+import { capital } from './speech.js';
 
 /** A day to be drawn: what is open when, a lane for each of the ways to reach people. */
 export interface HoursPicture {

@@ -3,8 +3,8 @@ import { isAvailable } from '../schedule/states.js';
 import { dayAt, groupDays, listDays, type WeekDay } from '../schedule/week.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
-import { capital, type HoursSpeech } from './hours-words.js';
-import { createSpeech, type Manner } from './speech.js';
+import type { HoursSpeech } from './hours-words.js';
+import { capital, createSpeech, type Manner } from './speech.js';
 import { nameAll, wayOf } from './ways.js';
 
 /** What a table of hours is to show. */

@@ -5,7 +5,7 @@ import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { Stretch, WeekDay } from '../schedule/week.js';
 import { reason } from './clauses.js';
 import { format, timeWords } from './moments.js';
-import { joinSentences, type Speech } from './speech.js';
+import { capital, type Speech } from './speech.js';
 
 /*
  * The words of a table of hours: days, times and what is to know about them.
@@ -23,9 +23,6 @@ export interface HoursLine {
 }
 
 const wholeDay = 1440;
-
-/** A word with a capital, as it begins a line. */
-export const capital = (text: string) => joinSentences([text]);
 
 /** Weeks begin on Monday, unless the region says otherwise; 0 is Monday. */
 function firstWeekday(locale: string): number {

@@ -1,15 +1,8 @@
 import { groupDays, type WeekDay } from '../schedule/week.js';
 import { coming, listUnusual, nameSubject, type Hours, type Subject } from './hours-subjects.js';
-import {
-  capital,
-  dayRemarks,
-  dayWords,
-  inWeekOrder,
-  lineWords,
-  type HoursLine,
-  type HoursSpeech,
-} from './hours-words.js';
+import { dayRemarks, dayWords, inWeekOrder, lineWords, type HoursLine, type HoursSpeech } from './hours-words.js';
 import { format } from './moments.js';
+import { capital } from './speech.js';
 
 /** A row of a table: days, or ways to reach people on one day, with their hours. */
 export interface HoursRow {

@@ -1,7 +1,7 @@
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
 import type { ChannelsSpeech } from './channel-actions.js';
 import { startWords } from './moments.js';
-import { joinSentences } from './speech.js';
+import { capital } from './speech.js';
 
 /** How the organisation is now, or when it returns, in two to five words for a button; empty when that is not known. */
 export function describeBriefly(speech: ChannelsSpeech, { state, opensAt }: OrganisationEvaluation): string {
@@ -12,5 +12,5 @@ export function describeBriefly(speech: ChannelsSpeech, { state, opensAt }: Orga
     if (state === 'appointment') return speech.say('tagAppointment');
     return opensAt === null || state === 'unknown' ? '' : speech.say('returns', startWords(speech, opensAt));
   };
-  return joinSentences([words()]);
+  return capital(words());
 }

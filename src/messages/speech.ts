@@ -67,9 +67,13 @@ export function createSpeech<Key extends TextKey>(
   };
 }
 
+/** A text as it begins a line: with a capital, Dutch IJ as one letter, brand names (iPhone) as they are. */
+export function capital(text: string): string {
+  return text.replace(/^(ij|\p{Ll})(?!\p{Lu})/u, (first) => first.toUpperCase());
+}
+
 /** Puts sentences on one line, none twice, each with its capital; a single one goes without a full stop. */
 export function joinSentences(sentences: readonly string[]): string {
-  const capital = (text: string) => text.replace(/^(ij|\p{Ll})(?!\p{Lu})/u, (first) => first.toUpperCase());
   const spoken = [...new Set(sentences)].filter(Boolean).map(capital);
   return spoken.length > 1 ? spoken.map((text) => text.replace(/[^.!?…]$/, '$&.')).join(' ') : spoken.join('');
 }

@@ -4,7 +4,7 @@ import { isLive, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import { because, openingClause, presentClause, reason, returnClause, untilClause, type Subject } from './clauses.js';
 import { endWords } from './moments.js';
-import { createSpeech, joinSentences, type Manner, type Speech } from './speech.js';
+import { capital, createSpeech, joinSentences, type Manner, type Speech } from './speech.js';
 import { anyTimeClause, joinClauses, liveWays, nameAll, openClause, wayOf, type Way } from './ways.js';
 
 /** What a visitor reads, as plain text: one short line, and one that says more (or is empty). */
@@ -195,7 +195,7 @@ export function describeStatus(
     : describeOrganisation(speech, schedule, evaluation, live);
   const [headline = '', ...details] = sentences.filter(Boolean);
   return {
-    headline: joinSentences([headline]),
+    headline: capital(headline),
     detail: joinSentences([...details, ...notesOf(speech, evaluation)]),
   };
 }
