@@ -13,4 +13,5 @@ export {
   type PhoneStretch,
   type PhoneWeek,
 } from './phone-system.js';
+export { toSsml } from './ssml.js';
 export { toHtml, type HtmlWords } from './static-html.js';

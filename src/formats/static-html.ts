@@ -1,6 +1,7 @@
 import { linkOf } from '../channels/index.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { textIn, type Text } from '../schedule/text.js';
+import { escapeMarkup } from './escape-markup.js';
 import { runsOf, type Run } from './runs.js';
 import { keyOf, timetableOf, type Season, type Timetable } from './timetable.js';
 import type { Stretch } from './wall-days.js';
@@ -32,16 +33,6 @@ export interface HtmlWords {
 }
 
 const dayLength = 86_400_000;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML, in an element or in a quoted attribute. */
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!);
 
 /** Reads the texts of one schedule in the language of the words. */
 interface Writing {
@@ -75,8 +66,8 @@ function channelItem({ schedule, words, read }: Writing, channel: Channel): stri
   const text = shown || (link ? name : '');
   if (!text) return '';
   const rel = link?.rel ? ` rel="${link.rel}"` : '';
-  const body = link ? `<a href="${escape(link.href)}"${rel}>${escape(text)}</a>` : escape(text);
-  return `<li>${text === name ? '' : `${escape(name)}: `}${body}</li>`;
+  const body = link ? `<a href="${escapeMarkup(link.href)}"${rel}>${escapeMarkup(text)}</a>` : escapeMarkup(text);
+  return `<li>${text === name ? '' : `${escapeMarkup(name)}: `}${body}</li>`;
 }
 
 function timesOf({ words, read }: Writing, stretches: readonly Stretch[]): string {
@@ -89,10 +80,11 @@ function timesOf({ words, read }: Writing, stretches: readonly Stretch[]): strin
   return told.join(', ') || (isUnknown ? words.unknown : words.closed);
 }
 
-const row = (head: string, cell: string) => `<tr><th scope="row">${escape(head)}</th><td>${escape(cell)}</td></tr>`;
+const row = (head: string, cell: string) =>
+  `<tr><th scope="row">${escapeMarkup(head)}</th><td>${escapeMarkup(cell)}</td></tr>`;
 
 function table(caption: string, rows: readonly string[]): string {
-  return rows.length ? `<table><caption>${escape(caption)}</caption><tbody>${rows.join('')}</tbody></table>` : '';
+  return rows.length ? `<table><caption>${escapeMarkup(caption)}</caption><tbody>${rows.join('')}</tbody></table>` : '';
 }
 
 /** A week, Monday first; neighbours with the same hours share a row. */
@@ -163,9 +155,9 @@ export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, da
   const groups = groupsOf(writing, instant, days);
   const name = read(schedule.organisation?.name);
   const parts = [
-    name ? `<p>${escape(name)}</p>` : '',
+    name ? `<p>${escapeMarkup(name)}</p>` : '',
     items.length ? `<ul>${items.join('')}</ul>` : '',
     ...groups.flatMap((group) => tablesOf(writing, group, groups.length === 1)),
   ];
-  return `<div lang="${escape(words.language)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
+  return `<div lang="${escapeMarkup(words.language)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
 }

@@ -237,32 +237,3 @@ export function composeVoicemail(
     numbers: written ? [{ written, spoken: sayNumber(words.digits, written) }] : [],
   };
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-// Control characters cannot stand in XML 1.0 at all.
-const escape = (text: string) =>
-  text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"']/g, (character) => entities[character]!);
-
-/** A message in SSML 1.1 (the recommendation's elements only): sentences, and numbers as they are said. */
-export function toSsml({ language, sentences, numbers }: VoicemailMessage): string {
-  const withNumbers = (sentence: string) =>
-    numbers.reduce(
-      (text, { written, spoken }) =>
-        text.replace(escape(written), `<sub alias="${escape(spoken)}">${escape(written)}</sub>`),
-      escape(sentence),
-    );
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}">`,
-    '  <p>',
-    ...sentences.map((sentence) => `    <s>${withNumbers(sentence)}</s>`),
-    '  </p>',
-    '</speak>',
-  ].join('\n');
-}

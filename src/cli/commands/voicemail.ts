@@ -1,6 +1,7 @@
 import { isAway } from '../../channels/stretches.js';
+import { toSsml } from '../../formats/ssml.js';
 import type { Manner } from '../../messages/speech.js';
-import { composeVoicemail, toSsml, type VoicemailMessage } from '../../messages/voicemail.js';
+import { composeVoicemail, type VoicemailMessage } from '../../messages/voicemail.js';
 import { listRecordings, type Recording } from '../../messages/voicemail-recordings.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Schedule } from '../../schedule/schedule.js';
