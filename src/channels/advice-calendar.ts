@@ -1,4 +1,4 @@
-import { civilDate, parseDate } from '../schedule/dates.js';
+import { civilDate, dayLength, parseDate } from '../schedule/dates.js';
 import { evaluateOrganisation } from '../schedule/evaluate.js';
 import { matchesOn, namesDay } from '../schedule/exceptions.js';
 import { holidayDay } from '../schedule/holidays.js';
@@ -9,7 +9,6 @@ import type { Advice } from './advice.js';
 import { countryOf, publicHolidays } from './public-holidays.js';
 import { listStretches } from './stretches.js';
 
-const dayLength = 86_400_000;
 const daysAhead = 365;
 const soon = 30;
 const expiryInSight = 60;

@@ -2,14 +2,12 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import type { Advice, AdviceMoment } from './advice.js';
-import { isAway, isUsable, listStretches } from './stretches.js';
+import { fourWeeks, isAway, isUsable, listStretches } from './stretches.js';
 
 /*
  * Channels contradict each other when both cannot be meant: one number that is open and closed at the same time, a
  * substitute that is never there when it is needed, a channel that never opens.
  */
-
-const fourWeeks = 28 * 86_400_000;
 
 const stretchesOf = (schedule: Schedule, { id }: Channel, instant: number) =>
   listStretches((at) => evaluateChannel(schedule, id, at), instant, instant + fourWeeks);

@@ -1,12 +1,11 @@
+import { dayLength, minuteLength } from '../schedule/dates.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from './promises.js';
 import { evaluateService } from './service-hours.js';
-import { isAway, listStretches, takesMessages } from './stretches.js';
+import { fourWeeks, isAway, listStretches, takesMessages } from './stretches.js';
 
-const dayLength = 86_400_000;
-const fourWeeks = 28 * dayLength;
-const elapsing: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000, days: dayLength };
+const elapsing: Readonly<Record<string, number>> = { minutes: minuteLength, hours: 3_600_000, days: dayLength };
 
 /** The longest promise of each unit that still ends with the next working day. */
 const nextWorkingDay = { minutes: 2880, hours: 48, days: 2, 'working-hours': 8, 'working-days': 1 } as const;

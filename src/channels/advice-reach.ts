@@ -1,15 +1,13 @@
-import { weekday } from '../schedule/dates.js';
+import { minuteLength, weekday } from '../schedule/dates.js';
 import { evaluateOrganisation } from '../schedule/evaluate.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
-import { hasDistantWay, isAway, isUsable, listStretches, takesMessages, type Stretch } from './stretches.js';
+import { fourWeeks, hasDistantWay, isAway, isUsable, listStretches, takesMessages, type Stretch } from './stretches.js';
 
-const dayLength = 86_400_000;
-const fourWeeks = 28 * dayLength;
-const shortest = 15 * 60_000;
-const longest = 4 * 60 * 60_000;
+const shortest = 15 * minuteLength;
+const longest = 4 * 60 * minuteLength;
 const [saturday, sunday] = [5, 6];
 
 /** Those who have a job besides, and can only call in a break of their own. */

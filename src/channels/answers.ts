@@ -1,3 +1,4 @@
+import { minuteLength } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
@@ -32,8 +33,6 @@ export interface AnswerOutlook {
   readonly answer: Answer;
   readonly stableUntil: number;
 }
-
-const minute = 60_000;
 
 const plain = (kind: Answer['kind'], at: number | null = null, stableUntil = Infinity): AnswerOutlook => ({
   answer: { kind, at },
@@ -92,7 +91,7 @@ function openAnswer(moment: ChannelMoment): AnswerOutlook {
   const meaning = replyWhileOpen(moment);
   if (presence?.waitMinutes === undefined && meaning === 'message') return replyTo(moment);
   const usual = meaning === 'wait' && isPromise(channel.reply) ? channel.reply.within : 0;
-  return plain('now', instant + (presence?.waitMinutes ?? usual) * minute);
+  return plain('now', instant + (presence?.waitMinutes ?? usual) * minuteLength);
 }
 
 function liveAnswer(moment: ChannelMoment): AnswerOutlook {

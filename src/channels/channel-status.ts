@@ -1,12 +1,10 @@
-import { formatDate } from '../schedule/dates.js';
+import { formatDate, minuteLength } from '../schedule/dates.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { zoneOf } from '../schedule/zoned-time.js';
 import { answerAt, isReachable, momentOf, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { recommend } from './recommendation.js';
-
-const minute = 60_000;
 
 /** A channel as a visitor finds it at a moment. */
 export interface ChannelStatus {
@@ -72,12 +70,12 @@ export function listChannelStatuses(
 
 /** When a wait, which moves on with the clock, gets as late as another answer, and later: to the minute, as they are compared. */
 function overtakings(answers: readonly Answer[], instant: number): number[] {
-  const minuteOf = (time: number) => Math.floor(time / minute);
+  const minuteOf = (time: number) => Math.floor(time / minuteLength);
   const ends = (isWait: boolean) =>
     answers.flatMap(({ kind, at }) => (at !== null && (kind === 'now') === isWait ? [minuteOf(at)] : []));
   return ends(true)
     .flatMap((wait) => ends(false).map((other) => minuteOf(instant) + other - wait))
-    .flatMap((reached) => [reached * minute, (reached + 1) * minute])
+    .flatMap((reached) => [reached * minuteLength, (reached + 1) * minuteLength])
     .filter((moment) => moment > instant);
 }
 

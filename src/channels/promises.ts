@@ -1,3 +1,4 @@
+import { minuteLength } from '../schedule/dates.js';
 import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
@@ -22,8 +23,7 @@ export interface PromiseEnd {
   readonly stableUntil: number;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
+const hour = 60 * minuteLength;
 const daysAhead = 800;
 const noon = 720;
 
@@ -37,7 +37,7 @@ function isThere({ state }: Period): boolean {
 }
 
 function nextMinute(instant: number): number {
-  return (Math.floor(instant / minute) + 1) * minute;
+  return (Math.floor(instant / minuteLength) + 1) * minuteLength;
 }
 
 /** The days in which a promise may end. The first is yesterday: its evening may not be over. */
@@ -102,7 +102,8 @@ function afterWorkingDays(hours: Timeline, within: number, instant: number): Pro
 /** The same time on the clock, days later. */
 function afterDays(zone: Zone, within: number, instant: number): number {
   const wall = zone.toWallTime(instant);
-  const at = zone.toInstant(wall.day + within, wall.minute) + (instant - Math.floor(instant / minute) * minute);
+  const at =
+    zone.toInstant(wall.day + within, wall.minute) + (instant - Math.floor(instant / minuteLength) * minuteLength);
   // In an hour that is shown twice the same time today may be an hour ago.
   return Math.max(instant, at);
 }
@@ -123,6 +124,8 @@ export function endOfPromise(
   if (unit === 'working-hours') return afterWorkingTime(hours, within * hour, instant);
   if (unit === 'working-days') return afterWorkingDays(hours, within, instant);
   const at =
-    unit === 'days' ? afterDays(hours.zone, within, instant) : instant + within * (unit === 'hours' ? hour : minute);
+    unit === 'days'
+      ? afterDays(hours.zone, within, instant)
+      : instant + within * (unit === 'hours' ? hour : minuteLength);
   return { at, stableUntil: nextMinute(instant) };
 }

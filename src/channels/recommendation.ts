@@ -1,8 +1,7 @@
+import { minuteLength } from '../schedule/dates.js';
 import { isLive } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
 import { isReachable, type Answer, type ChannelMoment } from './answers.js';
-
-const minute = 60_000;
 
 /** What a recommendation depends on. */
 export interface Candidate extends ChannelMoment {
@@ -51,7 +50,7 @@ function isSubstitute(candidate: Candidate): boolean {
 /** Earlier answers first, in whole minutes; then those that are told in words, those without a promise last. */
 function rankOf({ answer: { at, kind } }: Candidate): number {
   if (at === null) return kind === 'told' ? Number.MAX_VALUE : Infinity;
-  return Math.floor(at / minute);
+  return Math.floor(at / minuteLength);
 }
 
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */

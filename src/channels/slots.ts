@@ -1,3 +1,4 @@
+import { minuteLength } from '../schedule/dates.js';
 import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { paint, type Span } from '../schedule/spans.js';
@@ -14,8 +15,6 @@ export interface Slot {
 
 type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
 
-const minute = 60_000;
-
 /** Where slots may begin: at the quarters of the clock, shorter ones at every five minutes. */
 const steps = { quarter: 15, short: 5 };
 
@@ -24,7 +23,7 @@ export function slotRules(channel: CallbackChannel) {
   const { slots, reply } = channel;
   if (!slots && reply !== undefined) return null;
   const { lengthMinutes = 60, leadMinutes = 30, daysAhead = 5 } = slots ?? {};
-  return { length: lengthMinutes * minute, lead: leadMinutes * minute, daysAhead };
+  return { length: lengthMinutes * minuteLength, lead: leadMinutes * minuteLength, daysAhead };
 }
 
 /**
@@ -58,10 +57,10 @@ function stretchesOn({ zone, periodsOn }: Timeline, phone: Timeline | undefined,
 
 /** The slots of a stretch: one after another from its begin, and one at its end when some time is left. */
 function slotsIn({ start, end }: Span, zone: Zone, length: number): Slot[] {
-  const step = length < steps.quarter * minute ? steps.short : steps.quarter;
+  const step = length < steps.quarter * minuteLength ? steps.short : steps.quarter;
   /** How long ago the clock showed a time at which slots may begin. */
-  const past = (instant: number) => (zone.toWallTime(instant).minute % step) * minute;
-  const first = start + ((step * minute - past(start)) % (step * minute));
+  const past = (instant: number) => (zone.toWallTime(instant).minute % step) * minuteLength;
+  const first = start + ((step * minuteLength - past(start)) % (step * minuteLength));
   const slots: Slot[] = [];
   let from = first;
   for (; from + length <= end; from += length) slots.push({ from, until: from + length });

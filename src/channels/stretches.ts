@@ -1,3 +1,4 @@
+import { dayLength } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
@@ -10,6 +11,9 @@ export interface Stretch {
   readonly state: State;
   readonly evaluation: Evaluation;
 }
+
+/** How far ahead a week is looked for that goes wrong. */
+export const fourWeeks = 28 * dayLength;
 
 /** What is evaluated: an organisation, a channel, or something that is made of them. */
 type EvaluateAt = (instant: number) => Evaluation;

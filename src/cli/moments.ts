@@ -1,10 +1,8 @@
 import { toDate } from 'date-fns-tz';
-import { formatDate } from '../schedule/dates.js';
+import { dayLength, formatDate, minuteLength } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import { Failure } from './failure.js';
-
-const dayLength = 86_400_000;
 
 /** A moment that someone typed. */
 export interface TypedMoment {
@@ -22,7 +20,7 @@ export function zoneOfSchedule({ timeZone }: Schedule): Zone {
 /** A clock that is set back by up to two hours shows the same time again. */
 function isRepeated(zone: Zone, instant: number, day: number, minute: number): boolean {
   return [30, 60, 120].some((gap) => {
-    const again = zone.toWallTime(instant + gap * 60_000);
+    const again = zone.toWallTime(instant + gap * minuteLength);
     return again.day === day && again.minute === minute;
   });
 }
@@ -39,7 +37,7 @@ function readMoment(text: string, schedule: Schedule): TypedMoment {
   if (/(Z|:\d\d ?[+-]\d\d:?\d\d)$/i.test(written)) return { instant: time, oddity: null };
   const zone = zoneOfSchedule(schedule);
   const day = Math.floor(time / dayLength);
-  const minute = Math.floor((time - day * dayLength) / 60_000);
+  const minute = Math.floor((time - day * dayLength) / minuteLength);
   const instant = zone.toInstant(day, minute);
   const shown = zone.toWallTime(instant);
   const isSkipped = shown.day !== day || shown.minute !== minute;

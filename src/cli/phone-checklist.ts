@@ -1,10 +1,11 @@
 import type { PhoneChecklist, PhoneException, PhoneStretch, PhoneWeek } from '../formats/index.js';
 import { createSpeech, type Manner } from '../messages/speech.js';
+import { dayLength } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Context } from './context.js';
 
 // 5 January 1970 was a Monday.
-const mondayAt = 4 * 86_400_000;
+const mondayAt = 4 * dayLength;
 
 const clock = (minutes: number) => {
   const minute = minutes > 1440 ? minutes - 1440 : minutes;
@@ -20,7 +21,7 @@ export function phoneChecklistText(
 ): string {
   const { read, nameHoliday } = createSpeech(schedule, 0, manner);
   const weekdays = new Intl.DateTimeFormat(say.language, { timeZone: 'UTC', weekday: 'long' });
-  const dayName = (day: number) => weekdays.format(mondayAt + day * 86_400_000);
+  const dayName = (day: number) => weekdays.format(mondayAt + day * dayLength);
   const stretchText = ({ start, end, state, limitedTo }: PhoneStretch) => {
     const what = state === 'open' ? '' : ` (${[say.states[state], read(limitedTo)].filter(Boolean).join(': ')})`;
     return `${clock(start)}-${clock(end)}${what}`;

@@ -1,5 +1,5 @@
 import type { Play } from '../messages/voicemail-recordings.js';
-import { weekday } from '../schedule/dates.js';
+import { dayLength, weekday } from '../schedule/dates.js';
 import type { Zone } from '../schedule/zoned-time.js';
 import type { Context } from './context.js';
 import { clockText } from './moments.js';
@@ -14,7 +14,7 @@ function dayNames(days: Iterable<number>, language: string): string {
   // 5 January 1970 was a Monday.
   return [...new Set(days)]
     .sort((one, other) => one - other)
-    .map((day) => format.format((day + 4) * 86_400_000))
+    .map((day) => format.format((day + 4) * dayLength))
     .join(', ');
 }
 

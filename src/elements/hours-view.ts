@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readHours, type Hours, type HoursOptions } from '../messages/hours-subjects.js';
 import { describeMarks, describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../messages/hours.js';
+import { minuteLength } from '../schedule/dates.js';
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
@@ -24,8 +25,6 @@ export interface HoursPart {
 }
 
 export type ShowHours = (hours: Hours) => HoursPart;
-
-const minuteLength = 60_000;
 
 /** At the next midnight at the latest. */
 function nextBoundary({ schedule, speech: { instant }, subjects }: Hours): number | null {

@@ -1,4 +1,4 @@
-import { formatDate } from '../schedule/dates.js';
+import { dayMinutes, formatDate } from '../schedule/dates.js';
 import { weekdays as dayNames } from '../schedule/day-selectors.js';
 import type { State } from '../schedule/states.js';
 import { runsOf, type Run } from './runs.js';
@@ -24,7 +24,6 @@ export interface PhoneLabels {
   readonly limited?: string;
 }
 
-const dayMinutes = 1440;
 const clock = (minute: number) =>
   [Math.floor(minute / 60), minute % 60].map((number) => String(number).padStart(2, '0')).join(':');
 

@@ -1,10 +1,9 @@
 import ICAL from 'ical.js';
-import { dayNumber, formatDate } from '../schedule/dates.js';
+import { dayLength, dayNumber, formatDate } from '../schedule/dates.js';
 import type { Exception } from '../schedule/schedule.js';
 import type { Loss } from './loss.js';
 import { datesText, joinExceptions } from './write-hours.js';
 
-const dayLength = 86_400_000;
 /** How far occurrences that are not simply yearly are written out. */
 const daysAhead = 3 * 366;
 const mostOccurrences = 5000;

@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from '../schedule/dates.js';
+import { dayMinutes, formatDate, parseDate } from '../schedule/dates.js';
 import { isRecord } from '../schedule/json.js';
 import { listOf } from '../schedule/list-of.js';
 import type { Exception } from '../schedule/schedule.js';
@@ -10,7 +10,6 @@ import { hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './writ
 
 const namesOfDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
-const dayMinutes = 1440;
 
 /** One OpeningHoursSpecification: on these weekdays this time, or (null) closed. Days are day numbers, both included. */
 interface Specification {

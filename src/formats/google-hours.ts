@@ -1,4 +1,4 @@
-import { dayNumber } from '../schedule/dates.js';
+import { dayMinutes, dayNumber } from '../schedule/dates.js';
 import { isRecord } from '../schedule/json.js';
 import { listOf } from '../schedule/list-of.js';
 import type { TimeRange } from '../schedule/time-ranges.js';
@@ -18,7 +18,6 @@ type Data = Readonly<Record<string, unknown>>;
 
 const namesOfDays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
-const dayMinutes = 1440;
 
 const isWhole = (value: unknown, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;

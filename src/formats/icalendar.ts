@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { civilDate, formatDate } from '../schedule/dates.js';
+import { civilDate, dayLength, formatDate } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { textIn } from '../schedule/text.js';
 import { zoneOf } from '../schedule/zoned-time.js';
@@ -31,7 +31,6 @@ export interface CalendarOptions {
   readonly titles: { readonly open: string; readonly limited: string; readonly appointment: string };
 }
 
-const dayLength = 86_400_000;
 const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The calendar's own definition of a zone. The library gives those of aliases under their main name. */

@@ -1,3 +1,4 @@
+import { dayLength } from '../schedule/dates.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { textIn, type Text } from '../schedule/text.js';
 import { lostBreaks, lostKeys, lostStates, lostTexts, lostTime, pathOf } from './export-losses.js';
@@ -9,8 +10,6 @@ export { fromJsonLd } from './from-json-ld.js';
 
 /** A value of JSON-LD. */
 export type JsonLd = Readonly<Record<string, unknown>>;
-
-const dayLength = 86_400_000;
 
 /** Reads a timetable (null: the organisation's) and writes texts, for one organisation at one moment. */
 interface Writing {

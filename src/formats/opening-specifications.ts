@@ -1,4 +1,4 @@
-import { formatDate } from '../schedule/dates.js';
+import { dayMinutes, formatDate } from '../schedule/dates.js';
 import { weekdays as dayNames } from '../schedule/day-selectors.js';
 import type { Text } from '../schedule/text.js';
 import type { JsonLd } from './json-ld.js';
@@ -13,7 +13,6 @@ import type { Stretch } from './wall-days.js';
  */
 
 const namesOfDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const dayMinutes = 1440;
 const noon = 720;
 
 const clock = (minute: number) => {

@@ -1,4 +1,4 @@
-import { weekday } from '../schedule/dates.js';
+import { minuteLength, weekday } from '../schedule/dates.js';
 import type { Zone } from '../schedule/zoned-time.js';
 import { keyOf, type Timetable } from './timetable.js';
 import type { Stretch } from './wall-days.js';
@@ -28,7 +28,6 @@ export interface Openings {
 }
 
 const isOpening = ({ state }: Stretch) => state === 'open' || state === 'limited' || state === 'appointment';
-const minuteLength = 60_000;
 
 /**
  * Whether a stretch of a day lasts as long as its wall times say. In the night in which the clock changes it does not;

@@ -1,4 +1,4 @@
-import { formatDate } from '../schedule/dates.js';
+import { dayLength, formatDate } from '../schedule/dates.js';
 import { weekdays as dayNames } from '../schedule/day-selectors.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
@@ -21,8 +21,6 @@ export interface PhoneOptions {
   /** How many days ahead dated exceptions are written; 400 if left out. */
   readonly days?: number;
 }
-
-const dayLength = 86_400_000;
 
 function timetableFor(schedule: Schedule, options: PhoneOptions, which: readonly Which[]): Timetable {
   const { instant, days = 400, channelId = null } = options;

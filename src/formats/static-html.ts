@@ -1,4 +1,5 @@
 import { linkOf } from '../channels/index.js';
+import { dayLength } from '../schedule/dates.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { textIn, type Text } from '../schedule/text.js';
 import { escapeMarkup } from './escape-markup.js';
@@ -31,8 +32,6 @@ export interface HtmlWords {
   joinNames(names: readonly string[]): string;
   nameHoliday(name: string): string;
 }
-
-const dayLength = 86_400_000;
 
 /** Reads the texts of one schedule in the language of the words. */
 interface Writing {

@@ -1,3 +1,4 @@
+import { dayMinutes, minuteLength } from '../schedule/dates.js';
 import { remember } from '../schedule/remember.js';
 import type { Cause } from '../schedule/evaluation.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -20,9 +21,6 @@ export interface WallDay {
 
 /** Gives a day (by its number). */
 export type WallDays = (day: number) => WallDay;
-
-const minuteLength = 60_000;
-const dayMinutes = 1440;
 
 const isSame = (one: Stretch, other: Stretch) =>
   one.state === other.state && JSON.stringify(one.limitedTo) === JSON.stringify(other.limitedTo);

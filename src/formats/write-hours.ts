@@ -1,11 +1,9 @@
-import { dayNumber, formatDate } from '../schedule/dates.js';
+import { dayMinutes, dayNumber, formatDate } from '../schedule/dates.js';
 import { weekdays } from '../schedule/day-selectors.js';
 import type { DayHours, Exception, Hours } from '../schedule/schedule.js';
 import type { TimeRange } from '../schedule/time-ranges.js';
 
 /* The document's own way to write hours, for what is read from other formats. */
-
-const dayMinutes = 1440;
 
 const clock = (minute: number) =>
   [Math.floor(minute / 60), minute % 60].map((number) => String(number).padStart(2, '0')).join(':');

@@ -1,4 +1,5 @@
 import type { Advice, AdviceMoment } from '../channels/advice.js';
+import { dayLength } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { baseLanguage, textIn } from '../schedule/text.js';
 import { zoneOf } from '../schedule/zoned-time.js';
@@ -29,8 +30,8 @@ function clockWords({ language, time }: AdviceCatalog, { timeZone }: Schedule) {
   };
   return {
     wall,
-    day: (day: number) => short.format(day * 86_400_000).replace(',', ''),
-    date: (instant: number) => long.format(wall(instant).day * 86_400_000).replace(',', ''),
+    day: (day: number) => short.format(day * dayLength).replace(',', ''),
+    date: (instant: number) => long.format(wall(instant).day * dayLength).replace(',', ''),
     time: (minute: number) => time(`${Math.floor(minute / 60)}`, `${minute % 60}`.padStart(2, '0')),
   };
 }

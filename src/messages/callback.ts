@@ -1,6 +1,7 @@
 import { answerOf } from '../channels/answers.js';
 import type { Slot } from '../channels/slots.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
+import { dayLength } from '../schedule/dates.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { endWords, startWords } from './moments.js';
@@ -36,7 +37,7 @@ function dateWords(locale: string, day: number): string {
   const style = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const formatter = formatters.get(locale) ?? new Intl.DateTimeFormat(locale, style);
   formatters.set(locale, formatter);
-  return formatter.format(day * 86_400_000);
+  return formatter.format(day * dayLength);
 }
 
 /** The day of an instant: today and tomorrow by their names. */

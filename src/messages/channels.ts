@@ -1,4 +1,5 @@
 import type { ChannelStatus, Slot } from '../channels/index.js';
+import { minuteLength } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import { isLive, type Schedule } from '../schedule/schedule.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
@@ -29,7 +30,6 @@ export interface UrgentText {
   readonly after: string;
 }
 
-const minute = 60_000;
 /** A reason that is longer is told in a sentence. */
 const longestTag = 16;
 
@@ -90,7 +90,8 @@ function promiseClause(speech: ChannelsSpeech, { channel, answer }: ChannelStatu
 }
 
 function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): string {
-  const minutes = answer.kind === 'now' && answer.at !== null ? Math.round((answer.at - speech.instant) / minute) : 0;
+  const minutes =
+    answer.kind === 'now' && answer.at !== null ? Math.round((answer.at - speech.instant) / minuteLength) : 0;
   if (minutes < 1) return '';
   return minutes === 1 ? speech.say('waitMinute') : speech.say('waitMinutes', { minutes: `${minutes}` });
 }

@@ -1,4 +1,4 @@
-import { weekday } from '../schedule/dates.js';
+import { dayLength, dayMinutes, weekday } from '../schedule/dates.js';
 import type { Cause } from '../schedule/evaluation.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
@@ -22,8 +22,6 @@ export interface HoursLine {
   readonly stretch: Stretch;
 }
 
-const wholeDay = 1440;
-
 /** Weeks begin on Monday, unless the region says otherwise; 0 is Monday. */
 function firstWeekday(locale: string): number {
   const asked: Intl.Locale & { getWeekInfo?(): { readonly firstDay: number } } = new Intl.Locale(locale);
@@ -45,7 +43,7 @@ export function hourWords(locale: string, hour: number): string {
 
 /** The short name of a day, for a picture: "ma". */
 export function shortDayWords({ locale }: HoursSpeech, { day }: WeekDay): string {
-  return capital(new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(day * 86_400_000));
+  return capital(new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(day * dayLength));
 }
 
 /** Neighbouring days in words: "maandag t/m vrijdag", with their dates when they are unusual. */
@@ -60,13 +58,13 @@ export function dayWords(speech: HoursSpeech, days: readonly WeekDay[]): string 
 
 /** A minute of a stretch; the midnight that ends it is that of its day. */
 function minuteWords(speech: HoursSpeech, minute: number, isEnd: boolean): string {
-  if (isEnd && minute % wholeDay === 0) return speech.say('midnight');
-  return timeWords(speech, minute % wholeDay);
+  if (isEnd && minute % dayMinutes === 0) return speech.say('midnight');
+  return timeWords(speech, minute % dayMinutes);
 }
 
 /** From when until when: "8.00 – 12.30 uur". What both times end with is said once. */
 function spanWords(speech: HoursSpeech, { from, until }: Stretch): string {
-  if (from === 0 && until === wholeDay) return speech.say('hoursAllDay');
+  if (from === 0 && until === dayMinutes) return speech.say('hoursAllDay');
   const start = minuteWords(speech, from, false);
   const end = minuteWords(speech, until, true);
   const [unit = ''] = /\s\p{L}{2,}$/u.exec(end) ?? [];

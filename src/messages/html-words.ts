@@ -1,4 +1,4 @@
-import { dayNumber } from '../schedule/dates.js';
+import { dayLength, dayNumber } from '../schedule/dates.js';
 import type { Channel } from '../schedule/schedule.js';
 import { baseLanguage } from '../schedule/text.js';
 import type { Manner } from './speech.js';
@@ -102,7 +102,6 @@ const languages: Readonly<Record<string, Sentences>> = {
   },
 };
 
-const dayLength = 86_400_000;
 const monday = dayNumber(2024, 1, 1);
 
 /** The stretches of neighbours in a list of weekdays. */

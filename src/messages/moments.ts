@@ -1,3 +1,4 @@
+import { minuteLength } from '../schedule/dates.js';
 import type { Speech, Values } from './speech.js';
 
 const styles = {
@@ -17,7 +18,7 @@ export function format({ locale, say }: Speech, style: keyof typeof styles, day:
   const key = locale + style;
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
   formatters.set(key, formatter);
-  return formatter.format((day * 1440 + minute) * 60_000).replace(/\b1(?= \p{L})/u, say('firstOfMonth'));
+  return formatter.format((day * 1440 + minute) * minuteLength).replace(/\b1(?= \p{L})/u, say('firstOfMonth'));
 }
 
 /** `minute` is undefined for the midnight that ends the day. */

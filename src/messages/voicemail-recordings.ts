@@ -1,5 +1,5 @@
 import { isAway, listStretches, type Stretch } from '../channels/stretches.js';
-import { weekday } from '../schedule/dates.js';
+import { dayLength, weekday } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Channel, Override, Schedule } from '../schedule/schedule.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
@@ -23,7 +23,6 @@ export interface Recording {
   readonly plays: readonly Play[];
 }
 
-const dayLength = 86_400_000;
 const friday = 4;
 
 /** An absence with what it takes to name it. */

@@ -1,4 +1,5 @@
 import { isPromise } from '../channels/promises.js';
+import { dayLength } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { type Channel, type Schedule } from '../schedule/schedule.js';
@@ -85,7 +86,7 @@ function spokenMoment({ zone, words, absence, style }: Telling, instant: number)
   const { day, minute } = zone.toWallTime(instant);
   const time = words.time(Math.floor(minute / 60), minute % 60);
   const isFar = style === 'date' ? day - start.day > 1 : day - start.day > 6;
-  const named = () => (style === 'next-working-day' ? null : words.day(day * 86_400_000, isFar));
+  const named = () => (style === 'next-working-day' ? null : words.day(day * dayLength, isFar));
   return { day: day === start.day ? '' : named(), time };
 }
 
@@ -157,7 +158,7 @@ function insteadSentence(telling: Telling): string {
   // Who hears it a day later should know that this is over.
   const lastsOneNight = absence.end !== null && zone.toWallTime(absence.end).day - day < 2;
   const time = words.time(Math.floor(minute / 60), minute % 60);
-  return words.instead(alike, { day: lastsOneNight ? '' : words.day(day * 86_400_000, style === 'date'), time });
+  return words.instead(alike, { day: lastsOneNight ? '' : words.day(day * dayLength, style === 'date'), time });
 }
 
 function anyTimeSentence(telling: Telling): string {

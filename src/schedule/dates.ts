@@ -14,6 +14,13 @@ export interface CivilDate {
   readonly dayOfMonth: number;
 }
 
+/** Milliseconds. */
+export const minuteLength = 60_000;
+
+/** Minutes of a day on which no clock changes; in milliseconds. */
+export const dayMinutes = 1440;
+export const dayLength = dayMinutes * minuteLength;
+
 const { floor } = Math;
 
 /** The days from 1 March to the first day of a month counted from March (0), in the year that ends with February. */

@@ -1,3 +1,4 @@
+import { dayLength, minuteLength } from './dates.js';
 import type { Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
 import type { Schedule } from './schedule.js';
 import { isAvailable } from './states.js';
@@ -6,9 +7,8 @@ import { timelinesOf, type Timeline } from './timeline.js';
 
 const daysAhead = 801;
 const daysBack = 400;
-const soon = 15 * 60_000;
-const day = 86_400_000;
-const longestWindow = 3660 * day;
+const soon = 15 * minuteLength;
+const longestWindow = 3660 * dayLength;
 
 function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number; period: Period } {
   let { day } = zone.toWallTime(instant);
@@ -110,7 +110,7 @@ export function listChanges(schedule: Schedule, from: number, to: number, channe
   for (let at = from; at < end;) {
     const { state, until } = before;
     // Without an end in sight nothing changes for as long as was looked ahead.
-    at = until ?? at + (daysAhead - 1) * day;
+    at = until ?? at + (daysAhead - 1) * dayLength;
     if (at >= end) break;
     before = evaluateAt(at);
     if (until !== null) changes.push({ at, from: state, to: before.state, cause: before.cause });

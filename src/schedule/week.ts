@@ -1,3 +1,4 @@
+import { dayMinutes } from './dates.js';
 import type { Period } from './days.js';
 import type { Cause } from './evaluation.js';
 import type { Schedule } from './schedule.js';
@@ -29,8 +30,6 @@ interface Piece extends Stretch {
   readonly day: number;
 }
 
-const wholeDay = 1440;
-
 /** Whether a stretch goes on in the next one. Only who is available changes from one to the other; that is not told here. */
 function continues(one: Stretch, other: Stretch): boolean {
   return one.state === other.state && JSON.stringify(one.cause) === JSON.stringify(other.cause);
@@ -51,14 +50,14 @@ function join<Item extends Stretch>(pieces: readonly Item[]): Item[] {
 function piecesOn({ zone, periodsOn }: Timeline, day: number): Piece[] {
   const minuteOf = (instant: number) => {
     const wall = zone.toWallTime(instant);
-    return (wall.day - day) * wholeDay + wall.minute;
+    return (wall.day - day) * dayMinutes + wall.minute;
   };
   const periods = periodsOn(day);
   return join(
     periods.map(({ start, end, state, cause }: Period, index) => ({
       day,
       from: index ? minuteOf(start) : 0,
-      until: index < periods.length - 1 ? minuteOf(end) : wholeDay,
+      until: index < periods.length - 1 ? minuteOf(end) : dayMinutes,
       state,
       cause,
     })),
@@ -74,7 +73,7 @@ function tailOf(before: readonly Piece[], pieces: readonly Piece[]): number {
   const lastClosed = before.findLast(({ state }) => state === 'closed');
   if (closing < 1 || !lastClosed || lastClosed === before.at(-1)) return 0;
   const tail = pieces[closing]!.from;
-  return wholeDay - lastClosed.until + tail < wholeDay ? tail : 0;
+  return dayMinutes - lastClosed.until + tail < dayMinutes ? tail : 0;
 }
 
 const shift = (piece: Piece, minutes: number): Stretch => ({
@@ -90,7 +89,7 @@ function listStretches(timeline: Timeline, day: number): Stretch[] {
   const start = tailOf(piecesOn(timeline, day - 1), pieces);
   const end = tailOf(pieces, next);
   const own = pieces.filter(({ until }) => until > start).map((piece) => shift(piece, 0));
-  const tail = next.filter(({ from }) => from < end).map((piece) => shift(piece, wholeDay));
+  const tail = next.filter(({ from }) => from < end).map((piece) => shift(piece, dayMinutes));
   return join([...own, ...tail]);
 }
 

@@ -1,4 +1,4 @@
-import type { WallTime } from './dates.js';
+import { dayLength, minuteLength, type WallTime } from './dates.js';
 
 /** The wall clock of one time zone. Instants are epoch milliseconds, days are day numbers. Neither method throws. */
 export interface Zone {
@@ -11,9 +11,7 @@ export interface Zone {
   toWallTime(instant: number): WallTime;
 }
 
-const minuteLength = 60_000;
 const quarter = 15 * minuteLength;
-const dayLength = 1440 * minuteLength;
 
 /** No longer than any two transitions lie apart from 2011 to 2039 (Morocco's pause for Ramadan, Fiji): no pair cancels out unseen. */
 const periodLength = 28 * dayLength;

@@ -1,5 +1,6 @@
 import { describeStatus } from '../../messages/status.js';
 import type { Manner } from '../../messages/speech.js';
+import { dayLength } from '../../schedule/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';
 import type { Change, Evaluation } from '../../schedule/evaluation.js';
 import type { Schedule } from '../../schedule/schedule.js';
@@ -23,7 +24,6 @@ interface Subject {
   readonly name: string;
 }
 
-const dayLength = 86_400_000;
 const horizons = [8, 60, 800].map((days) => days * dayLength);
 
 const subjectsOf = (schedule: Schedule, { say }: Context): Subject[] => [

@@ -2,6 +2,7 @@ import type { Loss } from '../../formats/index.js';
 import { htmlWords } from '../../messages/html-words.js';
 import { describeLoss } from '../../messages/losses.js';
 import type { HelpKey } from '../../messages/command-line-catalog.js';
+import { dayLength } from '../../schedule/dates.js';
 import type { Schedule } from '../../schedule/schedule.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
@@ -27,7 +28,6 @@ interface Written {
 
 type Write = (schedule: Schedule, instant: number, options: Options, context: Context) => Promise<Written>;
 
-const dayLength = 86_400_000;
 const days = 400;
 
 /** The id of the channel that was asked for; null for the organisation. */

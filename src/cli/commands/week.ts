@@ -1,6 +1,6 @@
 import { reasonOn } from '../../messages/day-reason.js';
 import type { Manner } from '../../messages/speech.js';
-import { weekday } from '../../schedule/dates.js';
+import { dayLength, weekday } from '../../schedule/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';
 import { isLive, type Schedule } from '../../schedule/schedule.js';
 import { states, type State } from '../../schedule/states.js';
@@ -33,7 +33,6 @@ interface Scale {
 }
 
 const steps = [15, 20, 30, 60, 120];
-const dayLength = 86_400_000;
 
 /** Each state has a sign of its own: colour is never the only difference. */
 const signs: Readonly<Record<'unicode' | 'ascii', Readonly<Record<State, string>>>> = {
