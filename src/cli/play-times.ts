@@ -1,5 +1,5 @@
 import type { Play } from '../messages/voicemail-recordings.js';
-import { dayLength, weekday } from '../schedule/dates.js';
+import { dayLength, dayMinutes, formatDate, weekday } from '../schedule/dates.js';
 import type { Zone } from '../schedule/zoned-time.js';
 import type { Context } from './context.js';
 import { clockText } from './moments.js';
@@ -7,6 +7,13 @@ import { clockText } from './moments.js';
 const few = 4;
 
 const timeOf = (zone: Zone, instant: number) => clockText(zone, instant).slice(11);
+
+/** The day and time of an end: midnight ends its day. */
+function endOf(zone: Zone, end: number) {
+  const wall = zone.toWallTime(end);
+  const { day, minute } = wall.minute === 0 ? { day: wall.day - 1, minute: dayMinutes } : wall;
+  return { day, minute, time: minute === dayMinutes ? '24:00' : timeOf(zone, end) };
+}
 
 /** The days of a week in short, from their numbers (0 is Monday): `ma, di`. */
 function dayNames(days: Iterable<number>, language: string): string {
@@ -21,17 +28,17 @@ function dayNames(days: Iterable<number>, language: string): string {
 /** One play: from when to when. */
 function playText({ start, end }: Play, zone: Zone, { say }: Context): string {
   if (end === null) return `${clockText(zone, start)} – ${say.voicemail.noEnd}`;
-  const isSameDay = clockText(zone, start).slice(0, 10) === clockText(zone, end).slice(0, 10);
-  return `${clockText(zone, start)} – ${isSameDay ? timeOf(zone, end) : clockText(zone, end)}`;
+  const { day, time } = endOf(zone, end);
+  const date = day === zone.toWallTime(start).day ? '' : `${formatDate(day)} `;
+  return `${clockText(zone, start)} – ${date}${time}`;
 }
 
 /** Plays at the same times of the day, as the weekdays on which they begin. */
 function patternText(plays: readonly Play[], zone: Zone, { say, language }: Context): string {
   const [{ start, end }] = plays as readonly [Play, ...Play[]];
   const first = zone.toWallTime(start).day;
-  const last = end === null ? first : zone.toWallTime(end).day;
+  const { day: last, time: until } = end === null ? { day: first, time: say.voicemail.noEnd } : endOf(zone, end);
   const gap = last - first;
-  const until = end === null ? say.voicemail.noEnd : timeOf(zone, end);
   const lastName = gap > 1 ? `${dayNames([weekday(last)], language)} ` : gap ? `${say.voicemail.nextDay} ` : '';
   const days = plays.map((play) => weekday(zone.toWallTime(play.start).day));
   return `${dayNames(days, language)}: ${timeOf(zone, start)} – ${lastName}${until}`;
@@ -44,7 +51,7 @@ export function playTimes(plays: readonly Play[], zone: Zone, isWeekly: boolean,
   const patterns = new Map<string, Play[]>();
   for (const play of plays) {
     const { day, minute } = zone.toWallTime(play.start);
-    const end = play.end === null ? null : zone.toWallTime(play.end);
+    const end = play.end === null ? null : endOf(zone, play.end);
     const key = [minute, end?.minute, end && end.day - day, end && end.day - day > 1 && weekday(day)].join();
     patterns.set(key, [...(patterns.get(key) ?? []), play]);
   }

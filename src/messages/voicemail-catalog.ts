@@ -28,8 +28,8 @@ export interface VoicemailWords {
   backAppointment(moment: SpokenMoment): string;
   readonly leave: string;
   reply(promise: ReplyPromise): string;
-  /** Where people are now; `until` is null when that holds for as long as the words are played. */
-  instead(ways: readonly LiveWay[], until: SpokenMoment | null): string;
+  /** Where people are now; `until` is a time of the same day, null when that holds for as long as nobody answers. */
+  instead(ways: readonly LiveWay[], until: string | null): string;
   anyTime(ways: readonly AnyTimeWay[]): string;
   /** A time of the day; hour is 0 to 23. */
   time(hour: number, minute: number): string;

@@ -4,7 +4,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Channel, Override, Schedule } from '../schedule/schedule.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import type { Manner } from './speech.js';
-import { composeVoicemail, voicemailWords, type DayStyle, type VoicemailMessage } from './voicemail.js';
+import { composeVoicemail, voicemailWords, type Absence, type DayStyle, type VoicemailMessage } from './voicemail.js';
 
 /** What a recording is for. */
 export type Occasion = 'lunch' | 'break' | 'evening' | 'weekend' | 'exception' | 'outage';
@@ -29,7 +29,6 @@ const friday = 4;
 interface Named {
   readonly stretch: Stretch;
   readonly isRegular: boolean;
-  readonly occasion: Occasion;
   /** How people would call the next day when several absences share one recording. */
   readonly evening: string | null;
 }
@@ -64,8 +63,7 @@ function nameAll(schedule: Schedule, channel: Channel, instant: number, days: nu
   const regular = new Set(absences(usual, channel, from - dayLength, to).map(({ start, end }) => `${start} ${end}`));
   return absences(schedule, channel, from, to).map((stretch) => {
     const isRegular = regular.has(`${stretch.start} ${stretch.end}`);
-    const occasion = isRegular ? occasionOf(stretch, zone) : 'exception';
-    return { stretch, isRegular, occasion, evening: eveningOf(stretch, zone) };
+    return { stretch, isRegular, evening: eveningOf(stretch, zone) };
   });
 }
 
@@ -105,6 +103,30 @@ function outage(schedule: Schedule, channel: Channel, instant: number, manner: M
   };
 }
 
+/** A message, and from when to when it is played. */
+interface Part extends Absence {
+  readonly message: VoicemailMessage;
+  readonly play: Play;
+}
+
+/** An absence, cut where what is said of it stops being true. */
+export function cutAbsence(
+  schedule: Schedule,
+  channel: Channel,
+  { start, end }: Pick<Absence, 'start' | 'end'>,
+  manner: Manner,
+  style?: DayStyle,
+): Part[] {
+  const parts: Part[] = [];
+  for (let at: number | null = start; at !== null && at !== end;) {
+    const absence = { start: at, end, evaluation: evaluateChannel(schedule, channel.id, at) };
+    const message = composeVoicemail(schedule, channel, absence, manner, style);
+    parts.push({ ...absence, message, play: { start: at, end: message.trueUntil ?? end } });
+    at = message.trueUntil;
+  }
+  return parts;
+}
+
 /**
  * All recordings that the answering machine of a phone channel needs from an instant (epoch milliseconds) on: those of
  * every week, those of each coming exception, and one for an outage. Each play lies in exactly one of them.
@@ -117,17 +139,26 @@ export function listRecordings(
   days = 366,
 ): Recording[] {
   const all = nameAll(schedule, channel, instant, days);
-  const counts = countWeekdays(all, zoneOf(schedule.timeZone)!);
+  const zone = zoneOf(schedule.timeZone)!; // Parsing has refused a zone that this runtime does not know.
+  const counts = countWeekdays(all, zone);
   const recordings = new Map<string, { occasion: Occasion; message: VoicemailMessage; plays: Play[] }>();
   // What is the same every week goes first, and gives its name to what says the same.
   for (const named of [...all.filter(({ isRegular }) => isRegular), ...all.filter(({ isRegular }) => !isRegular)]) {
-    const { stretch, occasion } = named;
-    const weekdays = counts.get(`${named.isRegular} ${named.evening}`) ?? 0;
-    const message = composeVoicemail(schedule, channel, stretch, manner, styleOf({ ...named, weekdays }));
-    const key = message.sentences.join(' ');
-    const recording = recordings.get(key) ?? { occasion, message, plays: [] };
-    recording.plays.push({ start: stretch.start, end: stretch.end });
-    recordings.set(key, recording);
+    const { stretch, isRegular } = named;
+    const weekdays = counts.get(`${isRegular} ${named.evening}`) ?? 0;
+    for (const { message, play, evaluation } of cutAbsence(
+      schedule,
+      channel,
+      stretch,
+      manner,
+      styleOf({ ...named, weekdays }),
+    )) {
+      const key = message.sentences.join(' ');
+      const occasion = isRegular ? occasionOf({ ...stretch, evaluation }, zone) : 'exception';
+      const recording = recordings.get(key) ?? { occasion, message, plays: [] };
+      recording.plays.push(play);
+      recordings.set(key, recording);
+    }
   }
   return [...recordings.values(), outage(schedule, channel, instant, manner)];
 }

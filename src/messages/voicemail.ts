@@ -35,6 +35,8 @@ const dispensable: readonly VoicemailPart[] = ['any-time', 'instead'];
 export interface VoicemailMessage {
   readonly language: string;
   readonly sentences: readonly string[];
+  /** Until when they are true (epoch milliseconds); null for as long as nobody answers. */
+  readonly trueUntil: number | null;
   /** An estimate, in seconds; and of what would have been said if it were not too long. */
   readonly seconds: number;
   readonly secondsInFull: number;
@@ -49,9 +51,11 @@ export type DayStyle = 'weekday' | 'date' | 'next-working-day';
 
 /** A stretch of time (epoch milliseconds) in which nobody answers the phone. */
 export interface Absence {
+  /** When the message begins to be played: that may be later than when people went. */
   readonly start: number;
   /** Null when no end is in sight. */
   readonly end: number | null;
+  /** At the start. */
   readonly evaluation: Evaluation;
 }
 
@@ -81,13 +85,18 @@ interface Telling {
   readonly style: DayStyle;
 }
 
-function spokenMoment({ zone, words, absence, style }: Telling, instant: number): SpokenMoment {
+function timeOf({ zone, words }: Telling, instant: number): string {
+  const { minute } = zone.toWallTime(instant);
+  return words.time(Math.floor(minute / 60), minute % 60);
+}
+
+function spokenMoment(telling: Telling, instant: number): SpokenMoment {
+  const { zone, words, absence, style } = telling;
   const start = zone.toWallTime(absence.start);
-  const { day, minute } = zone.toWallTime(instant);
-  const time = words.time(Math.floor(minute / 60), minute % 60);
+  const { day } = zone.toWallTime(instant);
   const isFar = style === 'date' ? day - start.day > 1 : day - start.day > 6;
   const named = () => (style === 'next-working-day' ? null : words.day(day * dayLength, isFar));
-  return { day: day === start.day ? '' : named(), time };
+  return { day: day === start.day ? '' : named(), time: timeOf(telling, instant) };
 }
 
 /** Why nobody is there: the first reason that the document gives, before the day on which people are back. */
@@ -144,21 +153,18 @@ function urgentNumber(telling: Telling): string {
   return line?.type === 'phone' ? (line.display ?? nationalNumber(line.number, telling.schedule.timeZone)) : '';
 }
 
-function insteadSentence(telling: Telling): string {
-  const { schedule, zone, words, absence, style } = telling;
+/** Where people are now, and until when that is true. */
+function insteadSaid(telling: Telling): Said {
+  const { schedule, words } = telling;
   const ways = schedule.channels.flatMap((channel) => {
     const until = /^(chat|whatsapp|sms)$/.test(channel.type) && !channel.urgent ? usableUntil(telling, channel) : null;
     return until === null ? [] : [{ way: channel.type as LiveWay, until }];
   });
   const until = ways[0]?.until;
-  if (until === undefined) return '';
+  if (until === undefined) return ['instead', ''];
   const alike = [...new Set(ways.filter((each) => each.until === until).map(({ way }) => way))].slice(0, 2);
-  if (until === 'throughout') return words.instead(alike, null);
-  const { day, minute } = zone.toWallTime(until);
-  // Who hears it a day later should know that this is over.
-  const lastsOneNight = absence.end !== null && zone.toWallTime(absence.end).day - day < 2;
-  const time = words.time(Math.floor(minute / 60), minute % 60);
-  return words.instead(alike, { day: lastsOneNight ? '' : words.day(day * dayLength, style === 'date'), time });
+  if (until === 'throughout') return ['instead', words.instead(alike, null)];
+  return ['instead', words.instead(alike, timeOf(telling, until)), until];
 }
 
 function anyTimeSentence(telling: Telling): string {
@@ -180,7 +186,22 @@ function replySentence({ channel, words, manner, schedule }: Telling): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-type Said = readonly [part: VoicemailPart, sentence: string];
+/** A sentence, and until when it is true, where that is not for as long as nobody answers. */
+type Said = readonly [part: VoicemailPart, sentence: string, trueUntil?: number | null];
+
+function absenceSaid(telling: Telling, reason: string): Said {
+  const { state, stableUntil } = telling.absence.evaluation;
+  // One break may follow upon another; what it is closed for is the reason of the whole absence.
+  return ['absence', absenceSentence(telling, reason), state === 'break' ? stableUntil : null];
+}
+
+function returnSaid(telling: Telling): Said[] {
+  const { zone, absence, style } = telling;
+  const midnight = zone.toInstant(zone.toWallTime(absence.start).day + 1, 0);
+  // After midnight the next working day may be another one.
+  const trueUntil = style === 'next-working-day' ? midnight : null;
+  return returnSentences(telling).map((sentence): Said => ['return', sentence, trueUntil]);
+}
 
 function everything(telling: Telling): Said[] {
   const { schedule, channel, words, manner } = telling;
@@ -190,11 +211,11 @@ function everything(telling: Telling): Said[] {
   const said: Said[] = [
     ['greeting', words.greeting(name)],
     ['urgent', urgent && words.urgent(urgent)],
-    ['absence', absenceSentence(telling, reasonOf(telling))],
-    ...returnSentences(telling).map((sentence): Said => ['return', sentence]),
+    absenceSaid(telling, reasonOf(telling)),
+    ...returnSaid(telling),
     ['leave', records ? words.leave : ''],
     ['reply', records ? replySentence(telling) : ''],
-    ['instead', insteadSentence(telling)],
+    insteadSaid(telling),
     ['any-time', anyTimeSentence(telling)],
   ];
   return said.filter(([, sentence]) => sentence);
@@ -209,10 +230,16 @@ function shorten(telling: Telling, full: readonly Said[]): readonly Said[] {
     if (secondsOf(said) <= longestMessage) break;
     said =
       what === 'reason'
-        ? said.map(([part, sentence]) => [part, part === 'absence' ? absenceSentence(telling, '') : sentence])
+        ? said.map((each) => (each[0] === 'absence' ? absenceSaid(telling, '') : each))
         : said.filter(([part]) => part !== what);
   }
   return said;
+}
+
+/** Until when all of it is true; null for as long as nobody answers. */
+function trueUntil(said: readonly Said[], { end }: Absence): number | null {
+  const first = Math.min(...said.map(([, , until]) => until ?? Infinity));
+  return first < (end ?? Infinity) ? first : null;
 }
 
 /** What the answering machine of a channel says in a stretch of time in which nobody answers. */
@@ -232,6 +259,7 @@ export function composeVoicemail(
   return {
     language: words.language,
     sentences: said.map(([, sentence]) => sentence),
+    trueUntil: trueUntil(said, absence),
     seconds: Math.ceil(secondsOf(said)),
     secondsInFull: Math.ceil(secondsOf(full)),
     isCut: full.some(([part]) => !dispensable.includes(part) && !said.some(([other]) => other === part)),

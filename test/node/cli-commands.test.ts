@@ -115,6 +115,19 @@ describe('voicemail', () => {
     assert.match(remarks, /^2026-11-24 12:30 – 2026-11-24 13:30 \(\d+ s\)$/m);
   });
 
+  it('says in the night what is true in the night, and from when', () => {
+    const { output, remarks } = run(['voicemail', design, ...at('2026-11-25 03:00')]);
+    assert.doesNotMatch(output, /chat/);
+    assert.match(remarks, /^2026-11-24 21:00 – 2026-11-25 08:00 \(\d+ s\)$/m);
+  });
+
+  it('lists the recordings of an evening one after the other', () => {
+    const { output } = run(['voicemail', design, '--set', ...at('2026-11-24 10:00')]);
+    const times = [' 17:00 – 21:00', ' 21:00 – 24:00', ' 00:00 – 08:00'];
+    for (const time of times) assert.match(output, new RegExp(`^  (ma|di), .*${time}$`, 'm'));
+    assert.equal(output.match(/^  vr: /gm)?.length, 2);
+  });
+
   it('is silent while the phone is answered', () => {
     assert.equal(run(['voicemail', design, ...at('2026-11-24 10:00')]).output, '');
   });

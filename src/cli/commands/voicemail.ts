@@ -1,8 +1,8 @@
 import { isAway } from '../../channels/stretches.js';
 import { toSsml } from '../../formats/ssml.js';
 import type { Manner } from '../../messages/speech.js';
-import { composeVoicemail, type VoicemailMessage } from '../../messages/voicemail.js';
-import { listRecordings, type Recording } from '../../messages/voicemail-recordings.js';
+import type { VoicemailMessage } from '../../messages/voicemail.js';
+import { cutAbsence, listRecordings, type Recording } from '../../messages/voicemail-recordings.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Schedule } from '../../schedule/schedule.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
@@ -67,11 +67,11 @@ function momentText(
   const evaluation = evaluateChannel(schedule, channel.id, instant);
   const { answered, noEnd, seconds } = context.say.voicemail;
   if (!isAway(evaluation.state)) return { output: '', remarks: answered };
-  const absence = { start: evaluation.since ?? instant, end: evaluation.until, evaluation };
-  const message = composeVoicemail(schedule, channel, absence, manner);
+  const absence = { start: evaluation.since ?? instant, end: evaluation.until };
+  const { message, play } = cutAbsence(schedule, channel, absence, manner).findLast(({ start }) => start <= instant)!;
   const zone = zoneOfSchedule(schedule);
-  const until = absence.end === null ? noEnd : clockText(zone, absence.end);
-  const remarks = `${clockText(zone, absence.start)} – ${until} (${seconds(message.seconds)})`;
+  const until = play.end === null ? noEnd : clockText(zone, play.end);
+  const remarks = `${clockText(zone, play.start)} – ${until} (${seconds(message.seconds)})`;
   return { output: options.format === 'ssml' ? toSsml(message) : message.sentences.join(' '), remarks };
 }
 

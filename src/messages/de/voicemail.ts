@@ -78,9 +78,7 @@ export const voicemailDe: VoicemailCatalog = (tone) => {
     reply: (promise) => `Wir rufen ${du ? 'dich' : 'Sie'} ${within(promise)} zurück.`,
     instead: (ways, until) => {
       const how = list.format(ways.map((way) => liveWays[way]));
-      return until
-        ? `Bis ${[until.day, until.time].filter(Boolean).join(', ')} ${reachInverted} uns ${how}.`
-        : `Jetzt ${reachInverted} uns ${how}.`;
+      return until ? `Bis ${until} ${reachInverted} uns ${how}.` : `Jetzt ${reachInverted} uns ${how}.`;
     },
     anyTime: (ways) => `${du ? 'Du kannst' : 'Sie können'} auch ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
     time: (hour, minute) => {

@@ -74,9 +74,7 @@ export const voicemailEn: VoicemailCatalog = (tone) => {
     reply: (promise) => `We will call you back ${within(promise)}.`,
     instead: (ways, until) => {
       const how = list.format(ways.map((way) => liveWays[way]));
-      return until
-        ? `Until ${[until.day, until.time].filter(Boolean).join(', ')} you can reach us ${how}.`
-        : `You can reach us now ${how}.`;
+      return until ? `Until ${until} you can reach us ${how}.` : `You can reach us now ${how}.`;
     },
     anyTime: (ways) => `You can also ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
     time: (hour, minute) => {

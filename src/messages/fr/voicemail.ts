@@ -76,7 +76,7 @@ export const voicemailFr: VoicemailCatalog = (tone) => {
     instead: (ways, until) => {
       const how = list.format(ways.map((way) => liveWays[way]));
       return until
-        ? `Jusqu’à ${[until.day, until.time].filter(Boolean).join(' ')}, ${canReach} nous joindre ${how}.`
+        ? `Jusqu’à ${until}, ${canReach} nous joindre ${how}.`
         : `${tu ? 'Tu peux' : 'Vous pouvez'} nous joindre maintenant ${how}.`;
     },
     anyTime: (ways) => `${tu ? 'Tu peux' : 'Vous pouvez'} aussi ${list.format(ways.map((way) => anyTimeWays[way]))}.`,

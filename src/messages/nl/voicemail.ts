@@ -81,9 +81,7 @@ export const voicemailNl: VoicemailCatalog = (tone) => {
     reply: (promise) => `Dan bellen ${wij} ${u} ${within(promise)} terug.`,
     instead: (ways, until) => {
       const how = list.format(ways.map((way) => liveWays[way]));
-      return until
-        ? `Tot ${[until.day, until.time].filter(Boolean).join(' ')} zijn ${wij} wel bereikbaar ${how}.`
-        : `${Wij} zijn nu wel bereikbaar ${how}.`;
+      return until ? `Tot ${until} zijn ${wij} wel bereikbaar ${how}.` : `${Wij} zijn nu wel bereikbaar ${how}.`;
     },
     anyTime: (ways) => `Ook ${kunt} ${list.format(ways.map((way) => anyTimeWays(je)[way]))}.`,
     time: (hour, minute) => (hour + minute ? clock(hour, minute) + partOfDay(hour) : 'middernacht'),
