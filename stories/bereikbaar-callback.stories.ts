@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BereikbaarCallback } from '../src/elements/bereikbaar-callback.js';
 import type { SendCallback } from '../src/elements/callback-content.js';
+import { commonArgTypes } from './channels-stories.js';
 import { office } from './documents.js';
 import { useOfflinePage } from './offline-page.js';
 
@@ -42,13 +43,10 @@ const meta: Meta<CallbackArgs> = {
   component: 'bereikbaar-callback',
   render: renderCallback,
   argTypes: {
-    schedule: { control: 'object' },
+    ...commonArgTypes,
     channel: { control: 'text' },
-    previewAt: { control: 'text' },
     allowOrigin: { control: 'text' },
     send: { control: false },
-    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
-    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
   },
 };
 

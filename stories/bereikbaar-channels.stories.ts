@@ -1,21 +1,7 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  emailOnly,
-  everyChannel,
-  linde,
-  lindeWithOutage,
-  typedInLinde,
-  unknownHours,
-  urgentChat,
-} from './channels-documents.js';
-
-interface ListArgs {
-  readonly schedule?: object;
-  readonly previewAt?: string;
-  readonly lang?: string;
-  readonly tone?: string;
-}
+import { linde, typedInLinde, urgentChat } from './channels-documents.js';
+import { at, commonArgTypes, moments, type ListArgs, type ListStory } from './channels-stories.js';
 
 function renderChannels({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult {
   return html`<bereikbaar-channels
@@ -32,46 +18,36 @@ const meta: Meta<ListArgs> = {
   title: 'Channels',
   component: 'bereikbaar-channels',
   render: renderChannels,
-  argTypes: {
-    schedule: { control: 'object' },
-    previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
-    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
-  },
+  argTypes: commonArgTypes,
 };
 
 export default meta;
 
-type Story = StoryObj<ListArgs>;
-
-/** At a moment of the organisation's clock. */
-const at = (previewAt: string, args: ListArgs = {}): Story => ({ args: { schedule: linde, ...args, previewAt } });
-
-export const PhoneOpen = at('2026-11-24T11:00');
+export const PhoneOpen = moments.phoneOpen;
 
 /** The phone pauses; the chat lights up where it stands. */
-export const LunchBreak = at('2026-11-24T12:45');
-export const ClosingSoon = at('2026-11-24T16:50');
+export const LunchBreak = moments.lunchBreak;
+export const ClosingSoon = moments.closingSoon;
 
 /** Everybody has gone home: a callback tomorrow is the first answer. */
-export const Evening = at('2026-11-24T20:10');
-export const Weekend = at('2026-11-28T11:00');
-export const Christmas = at('2026-12-25T11:00');
-export const PhoneOutage = at('2026-11-24T10:00', { schedule: lindeWithOutage });
-export const EveryChannel = at('2026-11-24T11:00', { schedule: everyChannel });
-export const EveryChannelClosed = at('2026-11-24T20:10', { schedule: everyChannel });
-export const EmailOnly = at('2026-11-24T11:00', { schedule: emailOnly });
-export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownHours });
-export const English = at('2026-11-24T12:45', { lang: 'en' });
-export const German = at('2026-11-24T12:45', { lang: 'de' });
-export const French = at('2026-11-24T12:45', { lang: 'fr' });
-export const Informal = at('2026-11-24T20:10', { tone: 'informal' });
+export const Evening = moments.evening;
+export const Weekend = moments.weekend;
+export const Christmas = moments.christmas;
+export const PhoneOutage = moments.phoneOutage;
+export const EveryChannel = moments.everyChannel;
+export const EveryChannelClosed = moments.everyChannelClosed;
+export const EmailOnly = moments.emailOnly;
+export const UnknownHours = moments.unknownHours;
+export const English = moments.english;
+export const German = moments.german;
+export const French = moments.french;
+export const Informal = moments.informal;
 
 /** Whoever is in a hurry can chat, or be called back. */
 export const UrgentChat = at('2026-11-24T12:45', { schedule: urgentChat });
 
 /** What was typed into the callback form goes along in an e-mail, too. */
-export const TypedTextGoesAlong: Story = {
+export const TypedTextGoesAlong: ListStory = {
   ...at('2026-11-24T20:10', { schedule: typedInLinde }),
   play: async ({ canvasElement }) => {
     const find = <Found extends Element>(root: ParentNode | null | undefined, selector: string) =>
@@ -96,7 +72,7 @@ export const TypedTextGoesAlong: Story = {
 export const PreviewOfTheUnknown = at('2026-11-24T11:00', { schedule: { ...linde, validThrough: '2026-11-01' } });
 
 /** Nothing is known: the element’s own content stays. */
-export const LoadingFailed: Story = { args: { schedule: {} } };
+export const LoadingFailed = moments.loadingFailed;
 
 /** Live: what it says now. */
-export const Now: Story = { args: { schedule: linde } };
+export const Now = moments.now;

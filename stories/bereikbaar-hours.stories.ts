@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { commonArgTypes } from './channels-stories.js';
 import { counter, expired, limitedAtNoon, office, outageUntilEleven, outageWithoutEnd, practice } from './documents.js';
 
 interface HoursArgs {
@@ -36,15 +37,12 @@ const meta: Meta<HoursArgs> = {
   component: 'bereikbaar-hours',
   render: renderHours,
   argTypes: {
+    ...commonArgTypes,
     src: { control: 'text' },
-    schedule: { control: 'object' },
     channel: { control: 'text' },
     view: { control: 'inline-radio', options: ['table', 'day', 'ribbon', 'week'] },
     mergeDays: { control: 'boolean' },
     weeks: { control: { type: 'number', min: 1, max: 53 } },
-    previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
-    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
   },
 };
 

@@ -1,13 +1,7 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { linde, phoneOnly } from './channels-documents.js';
-
-interface ListArgs {
-  readonly schedule?: object;
-  readonly previewAt?: string;
-  readonly lang?: string;
-  readonly tone?: string;
-}
+import { phoneOnly } from './channels-documents.js';
+import { at, commonArgTypes, moments, type ListArgs, type ListStory } from './channels-stories.js';
 
 function renderLauncher({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult {
   return html`<p>De knop staat onder in het venster.</p>
@@ -25,29 +19,19 @@ const meta: Meta<ListArgs> = {
   title: 'Launcher',
   component: 'bereikbaar-launcher',
   render: renderLauncher,
-  argTypes: {
-    schedule: { control: 'object' },
-    previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
-    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
-  },
+  argTypes: commonArgTypes,
 };
 
 export default meta;
 
-type Story = StoryObj<ListArgs>;
-
-/** At a moment of the organisation's clock. */
-const at = (previewAt: string, args: ListArgs = {}): Story => ({ args: { schedule: linde, ...args, previewAt } });
-
-export const Open = at('2026-11-24T11:00');
+export const Open = moments.phoneOpen;
 export const LunchBreak = at('2026-11-24T12:45', { schedule: phoneOnly });
-export const Evening = at('2026-11-24T20:10');
+export const Evening = moments.evening;
 export const English = at('2026-11-24T20:10', { lang: 'en' });
 
 /** With its panel open. */
-export const Opened: Story = {
-  ...at('2026-11-24T12:45'),
+export const Opened: ListStory = {
+  ...moments.lunchBreak,
   play: async ({ canvasElement }) => {
     const launcher = canvasElement.querySelector('bereikbaar-launcher');
     for (let turn = 0; turn < 100 && !launcher?.shadowRoot?.querySelector('[part=base]'); turn++) {
@@ -58,7 +42,7 @@ export const Opened: Story = {
 };
 
 /** Nothing is known: there is no button, and the element’s own content stays. */
-export const LoadingFailed: Story = { args: { schedule: {} } };
+export const LoadingFailed = moments.loadingFailed;
 
 /** Live: what it says now. */
-export const Now: Story = { args: { schedule: linde } };
+export const Now = moments.now;

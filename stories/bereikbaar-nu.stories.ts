@@ -1,13 +1,6 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { emailOnly, everyChannel, linde, lindeWithOutage, unknownHours } from './channels-documents.js';
-
-interface ListArgs {
-  readonly schedule?: object;
-  readonly previewAt?: string;
-  readonly lang?: string;
-  readonly tone?: string;
-}
+import { commonArgTypes, moments, type ListArgs } from './channels-stories.js';
 
 function renderNu({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult {
   return html`<bereikbaar-nu
@@ -24,43 +17,33 @@ const meta: Meta<ListArgs> = {
   title: 'Nu',
   component: 'bereikbaar-nu',
   render: renderNu,
-  argTypes: {
-    schedule: { control: 'object' },
-    previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
-    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
-  },
+  argTypes: commonArgTypes,
 };
 
 export default meta;
 
-type Story = StoryObj<ListArgs>;
-
-/** At a moment of the organisation's clock. */
-const at = (previewAt: string, args: ListArgs = {}): Story => ({ args: { schedule: linde, ...args, previewAt } });
-
-export const PhoneOpen = at('2026-11-24T11:00');
+export const PhoneOpen = moments.phoneOpen;
 
 /** The phone pauses; the chat lights up where it stands. */
-export const LunchBreak = at('2026-11-24T12:45');
-export const ClosingSoon = at('2026-11-24T16:50');
+export const LunchBreak = moments.lunchBreak;
+export const ClosingSoon = moments.closingSoon;
 
 /** Everybody has gone home: a callback tomorrow is the first answer. */
-export const Evening = at('2026-11-24T20:10');
-export const Weekend = at('2026-11-28T11:00');
-export const Christmas = at('2026-12-25T11:00');
-export const PhoneOutage = at('2026-11-24T10:00', { schedule: lindeWithOutage });
-export const EveryChannel = at('2026-11-24T11:00', { schedule: everyChannel });
-export const EveryChannelClosed = at('2026-11-24T20:10', { schedule: everyChannel });
-export const EmailOnly = at('2026-11-24T11:00', { schedule: emailOnly });
-export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownHours });
-export const English = at('2026-11-24T12:45', { lang: 'en' });
-export const German = at('2026-11-24T12:45', { lang: 'de' });
-export const French = at('2026-11-24T12:45', { lang: 'fr' });
-export const Informal = at('2026-11-24T20:10', { tone: 'informal' });
+export const Evening = moments.evening;
+export const Weekend = moments.weekend;
+export const Christmas = moments.christmas;
+export const PhoneOutage = moments.phoneOutage;
+export const EveryChannel = moments.everyChannel;
+export const EveryChannelClosed = moments.everyChannelClosed;
+export const EmailOnly = moments.emailOnly;
+export const UnknownHours = moments.unknownHours;
+export const English = moments.english;
+export const German = moments.german;
+export const French = moments.french;
+export const Informal = moments.informal;
 
 /** Nothing is known: the element’s own content stays. */
-export const LoadingFailed: Story = { args: { schedule: {} } };
+export const LoadingFailed = moments.loadingFailed;
 
 /** Live: what it says now. */
-export const Now: Story = { args: { schedule: linde } };
+export const Now = moments.now;

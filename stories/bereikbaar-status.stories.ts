@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { commonArgTypes } from './channels-stories.js';
 import {
   counter,
   expired,
@@ -38,12 +39,9 @@ const meta: Meta<StatusArgs> = {
   component: 'bereikbaar-status',
   render: renderStatus,
   argTypes: {
+    ...commonArgTypes,
     src: { control: 'text' },
-    schedule: { control: 'object' },
     channel: { control: 'text' },
-    previewAt: { control: 'text' },
-    lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
-    tone: { control: 'inline-radio', options: ['formal', 'informal'] },
   },
 };
 

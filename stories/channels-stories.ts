@@ -1,0 +1,46 @@
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { emailOnly, everyChannel, linde, lindeWithOutage, unknownHours } from './channels-documents.js';
+
+/** What the stories of all elements with channels are about. */
+export interface ListArgs {
+  readonly schedule?: object;
+  readonly previewAt?: string;
+  readonly lang?: string;
+  readonly tone?: string;
+}
+
+export type ListStory = StoryObj<ListArgs>;
+
+/** The controls that the stories of every element have. */
+export const commonArgTypes: Partial<ArgTypes<ListArgs>> = {
+  schedule: { control: 'object' },
+  previewAt: { control: 'text' },
+  lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
+  tone: { control: 'inline-radio', options: ['formal', 'informal'] },
+};
+
+/** At a moment of the organisation's clock. */
+export const at = (previewAt: string, args: ListArgs = {}): ListStory => ({
+  args: { schedule: linde, ...args, previewAt },
+});
+
+/** The states and moments of a list of channels, by the name of their story. */
+export const moments = {
+  phoneOpen: at('2026-11-24T11:00'),
+  lunchBreak: at('2026-11-24T12:45'),
+  closingSoon: at('2026-11-24T16:50'),
+  evening: at('2026-11-24T20:10'),
+  weekend: at('2026-11-28T11:00'),
+  christmas: at('2026-12-25T11:00'),
+  phoneOutage: at('2026-11-24T10:00', { schedule: lindeWithOutage }),
+  everyChannel: at('2026-11-24T11:00', { schedule: everyChannel }),
+  everyChannelClosed: at('2026-11-24T20:10', { schedule: everyChannel }),
+  emailOnly: at('2026-11-24T11:00', { schedule: emailOnly }),
+  unknownHours: at('2026-11-24T11:00', { schedule: unknownHours }),
+  english: at('2026-11-24T12:45', { lang: 'en' }),
+  german: at('2026-11-24T12:45', { lang: 'de' }),
+  french: at('2026-11-24T12:45', { lang: 'fr' }),
+  informal: at('2026-11-24T20:10', { tone: 'informal' }),
+  loadingFailed: { args: { schedule: {} } },
+  now: { args: { schedule: linde } },
+} satisfies Readonly<Record<string, ListStory>>;
