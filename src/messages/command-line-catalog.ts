@@ -25,6 +25,7 @@ export type FailureCode =
   | 'too-many-arguments'
   | 'exists'
   | 'no-terminal'
+  | 'stopped'
   | 'unexpected';
 
 /** What JSON parsers can stumble over (the names are those of jsonc-parser). */

@@ -1,8 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { ScheduleDocument } from '../../schedule/document.js';
 import { parseSchedule } from '../../schedule/parse-schedule.js';
-import { timeRangePattern } from '../../schedule/time-ranges.js';
-import { patterns } from '../../schedule/formats.js';
 import { addCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
@@ -62,38 +60,47 @@ function documentOf({ name, zone, hours, lunch, phone, email }: Answers, languag
   };
 }
 
-/** Asks what was not given. Ctrl+C ends it, without a file. */
+/** Whether an answer can stand in a schedule, whatever the others are. */
+function fits(key: keyof Answers, text: string): boolean {
+  return parseSchedule(documentOf({ ...answersOf({}), [key]: text }, 'en')).ok;
+}
+
+/** Asks everything; what was given is the answer to who just presses Enter. */
 async function ask(options: Options, { say }: Context): Promise<Answers> {
   const { input } = await import('@inquirer/prompts');
   const { questions, tryAgain } = say.init;
   const given = answersOf(options);
-  const answer = (message: string, value: string, fits: (text: string) => boolean) =>
-    input({ message, default: value, validate: (text) => fits(text.trim()) || tryAgain });
-  const orEmpty = (fits: (text: string) => boolean) => (text: string) => !text || fits(text);
-  const isTime = (text: string) => timeRangePattern.test(text);
-  return {
-    name: await answer(questions.name, given.name, () => true),
-    zone: await answer(questions.zone, given.zone, (text) => parseSchedule({ version: 1, timeZone: text }).ok),
-    hours: await answer(questions.hours, given.hours, isTime),
-    lunch: await answer(questions.lunch, given.lunch, orEmpty(isTime)),
-    phone: await answer(
-      questions.phone,
-      given.phone,
-      orEmpty((text) => patterns['phone-number'].test(plainNumber(text))),
-    ),
-    email: await answer(
-      questions.email,
-      given.email,
-      orEmpty((text) => patterns.email.test(text)),
-    ),
+  const answer = async (key: keyof Answers) => {
+    const validate = (text: string) => fits(key, text.trim()) || tryAgain;
+    const text = await input({ message: questions[key], default: given[key], validate });
+    return text.trim();
   };
+  return {
+    name: await answer('name'),
+    zone: await answer('zone'),
+    hours: await answer('hours'),
+    lunch: await answer('lunch'),
+    phone: await answer('phone'),
+    email: await answer('email'),
+  };
+}
+
+/** Ctrl+C, Ctrl+D or a terminal that is closed. */
+const isStopped = (error: unknown) => error instanceof Error && error.name === 'ExitPromptError';
+
+async function askUntilStopped(options: Options, context: Context): Promise<Answers> {
+  try {
+    return await ask(options, context);
+  } catch (error) {
+    throw isStopped(error) ? new Failure('stopped') : error;
+  }
 }
 
 async function init(file: string, options: Options, context: Context): Promise<Result> {
   const { say, language } = context;
   if (existsSync(file) && !options.force) throw new Failure('exists', { file });
   if (!options.yes && !process.stdin.isTTY) throw new Failure('no-terminal');
-  const answers = options.yes ? answersOf(options) : await ask(options, context);
+  const answers = options.yes ? answersOf(options) : await askUntilStopped(options, context);
   const document = documentOf(answers, options.language ?? language);
   const result = parseSchedule(document);
   if (!result.ok) {

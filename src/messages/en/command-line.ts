@@ -49,6 +49,7 @@ export const commandLineEn: CommandLineCatalog = {
     'too-many-arguments': () => 'Those are too many arguments. See --help.',
     exists: ({ file }) => `${file} exists. With --force it is overwritten.`,
     'no-terminal': () => 'There is no terminal to ask questions on. With --yes the given options hold.',
+    stopped: () => 'Stopped. Nothing was written.',
     unexpected: ({ detail }) => `This should not have happened: ${detail}. Please report it, with the file.`,
   },
   faults,

@@ -49,6 +49,7 @@ export const commandLineNl: CommandLineCatalog = {
     'too-many-arguments': () => 'Dat zijn te veel argumenten. Zie --help.',
     exists: ({ file }) => `${file} bestaat al. Met --force wordt het overschreven.`,
     'no-terminal': () => 'Er is geen terminal om vragen te stellen. Met --yes gelden de gegeven opties.',
+    stopped: () => 'Gestopt. Er is niets geschreven.',
     unexpected: ({ detail }) => `Dit had niet mogen gebeuren: ${detail}. Meld het alstublieft, met het bestand erbij.`,
   },
   faults,
