@@ -1,5 +1,5 @@
 import type { Play } from '../messages/voicemail-recordings.js';
-import { dayLength, dayMinutes, formatDate, weekday } from '../schedule/dates.js';
+import { around, dayLength, dayMinutes, formatDate, weekday } from '../schedule/dates.js';
 import type { Zone } from '../schedule/zoned-time.js';
 import type { Context } from './context.js';
 import { clockText } from './moments.js';
@@ -44,10 +44,23 @@ function patternText(plays: readonly Play[], zone: Zone, { say, language }: Cont
   return `${dayNames(days, language)}: ${timeOf(zone, start)} – ${lastName}${until}`;
 }
 
-/** When a recording is played: a few moments one by one, many as the pattern of the week with its first and last date. */
-export function playTimes(plays: readonly Play[], zone: Zone, isWeekly: boolean, context: Context): string[] {
-  if (!plays.length) return [context.say.voicemail.whenNeeded];
-  if (plays.length <= few && !isWeekly) return plays.map((play) => playText(play, zone, context));
+const dayOf = (zone: Zone, { start }: Play) => zone.toWallTime(start).day;
+
+/** Plays that do not come back every week: one by one, as a pattern with its first and last date, or with all dates. */
+function datedTexts(plays: readonly Play[], zone: Zone, context: Context): string[] {
+  if (plays.length <= few) return plays.map((play) => playText(play, zone, context));
+  const days = plays.map((play) => dayOf(zone, play));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const weekdays = new Set(days.map(weekday));
+  const between = around(first, 0, last - first).filter((day) => weekdays.has(weekday(day)));
+  const pattern = patternText(plays, zone, context);
+  return between.length === days.length
+    ? [`${formatDate(first)} … ${formatDate(last)}, ${pattern}`]
+    : [`${pattern} (${days.map(formatDate).join(', ')})`];
+}
+
+/** Plays at the same times of the day, by those times. */
+function patternsOf(plays: readonly Play[], zone: Zone): Play[][] {
   const patterns = new Map<string, Play[]>();
   for (const play of plays) {
     const { day, minute } = zone.toWallTime(play.start);
@@ -55,9 +68,21 @@ export function playTimes(plays: readonly Play[], zone: Zone, isWeekly: boolean,
     const key = [minute, end?.minute, end && end.day - day, end && end.day - day > 1 && weekday(day)].join();
     patterns.set(key, [...(patterns.get(key) ?? []), play]);
   }
-  const dates = ({ start }: Play) => clockText(zone, start).slice(0, 10);
-  return [...patterns.values()].map((each) => {
-    const text = patternText(each, zone, context);
-    return isWeekly ? text : `${dates(each[0]!)} … ${dates(each.at(-1)!)}, ${text}`;
+  return [...patterns.values()];
+}
+
+/** When a recording is played: what comes back every week as weekdays, anything else with its dates. */
+export function playTimes(plays: readonly Play[], zone: Zone, isWeekly: boolean, context: Context): string[] {
+  if (!plays.length) return [context.say.voicemail.whenNeeded];
+  if (plays.length <= few && !isWeekly) return plays.map((play) => playText(play, zone, context));
+  const days = plays.map((play) => dayOf(zone, play));
+  const weeks = (Math.max(...days) - Math.min(...days)) / 7;
+  return patternsOf(plays, zone).flatMap((pattern) => {
+    const dayCount = (play: Play) =>
+      pattern.filter((other) => weekday(dayOf(zone, other)) === weekday(dayOf(zone, play))).length;
+    // Holidays leave some weeks out.
+    const usual = pattern.filter((play) => isWeekly && dayCount(play) * 2 >= weeks);
+    const others = pattern.filter((play) => !usual.includes(play));
+    return [...(usual.length ? [patternText(usual, zone, context)] : []), ...datedTexts(others, zone, context)];
   });
 }

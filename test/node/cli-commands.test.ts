@@ -125,7 +125,14 @@ describe('voicemail', () => {
     const { output } = run(['voicemail', design, '--set', ...at('2026-11-24 10:00')]);
     const times = [' 17:00 – 21:00', ' 21:00 – 24:00', ' 00:00 – 08:00'];
     for (const time of times) assert.match(output, new RegExp(`^  (ma|di), .*${time}$`, 'm'));
-    assert.equal(output.match(/^  vr: /gm)?.length, 2);
+    assert.equal(output.match(/^ {2}vr: /gm)?.length, 2);
+  });
+
+  it('names the dates of what does not come back every week', () => {
+    // In English the roster of the summer has no name, so its evenings sound like all others.
+    const { output } = run(['voicemail', design, '--set', '--language', 'en', ...at('2026-11-24 10:00')]);
+    assert.match(output, /^ {2}2027-07-12 … 2027-08-05, .*: 12:00 – 21:00$/m);
+    assert.match(output, /^ {2}Thu: 20:00 .*2027-11-04\)$/m);
   });
 
   it('is silent while the phone is answered', () => {
