@@ -189,10 +189,16 @@ export const styles = css`
       border-inline-start-color: Highlight;
     }
   }
+  /* On paper nothing can be sent: own content stands there, and what was answered. */
   @media print {
-    [part='submit'],
-    [part='stop'] {
+    form,
+    [part='summary'],
+    [part='again'],
+    [part='preview'] {
       display: none;
+    }
+    slot[hidden] {
+      display: contents !important;
     }
   }
 `;
