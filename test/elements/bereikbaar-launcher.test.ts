@@ -66,7 +66,7 @@ describe('<bereikbaar-launcher>', () => {
     const brief = (element: BereikbaarLauncher) => part(element, 'brief')?.textContent.replace(/\s/g, ' ');
     const listening = async (scene: Scene, document: unknown = withoutNight) => {
       const element = await showLauncher(document);
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       return element;
     };
 
@@ -94,7 +94,7 @@ describe('<bereikbaar-launcher>', () => {
       for (const time of ['16:46', '17:00', '20:00', '23:00']) {
         scene.goTo(`2026-11-24T${time}`);
         await element.updateComplete;
-        await waitUntil(() => widget.shadowRoot!.querySelector('[part=headline]'));
+        await until(() => widget.shadowRoot!.querySelector('[part=headline]'));
         const states = ['open', 'break', 'closed'].filter((state) => element.matches(`:state(${state})`));
         expect(states.filter((state) => widget.matches(`:state(${state})`))).to.eql(states);
         seen.push(brief(element));
@@ -114,7 +114,7 @@ describe('<bereikbaar-launcher>', () => {
       await nextFrame();
       expect(scene.presence.listeners).to.equal(0);
       without.schedule = { ...practice, presence: { url: '/presence.json' } };
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       without.previewAt = '2026-11-24T12:45';
       await without.updateComplete;
       expect(scene.presence.listeners).to.equal(0);
