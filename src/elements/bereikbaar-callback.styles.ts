@@ -11,8 +11,7 @@ export const styles = css`
   [part='base'] {
     max-inline-size: 30rem;
   }
-  p,
-  ul {
+  :is(p, ul) {
     margin: 0;
   }
   .field {
@@ -191,10 +190,7 @@ export const styles = css`
   }
   /* On paper nothing can be sent: own content stands there, and what was answered. */
   @media print {
-    form,
-    [part='summary'],
-    [part='again'],
-    [part='preview'] {
+    :is(form, [part='summary'], [part='again'], [part='preview']) {
       display: none;
     }
     slot[hidden] {
