@@ -1,7 +1,7 @@
 // Every story as people see it whose browser is not as ours: at 400 %, from right to left, with colours of their own, on
 // paper (FAILURES 44, 47). Needs `npm run storybook:build`.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { installLayout } from './layout.js';
 import { installSigns } from './signs.js';
@@ -58,6 +58,13 @@ describe('the stories in other circumstances', () => {
     assert.deepEqual(found, { overflow: 0, clipped: [], overlapping: [] });
   };
 
+  beforeEach(async () => {
+    await forceColours(null);
+    await storybook.page.emulateMediaType();
+    await storybook.page.setViewport(usual);
+    await turn('ltr');
+  });
+
   for (const story of stories) {
     describe(`${story.title}, ${story.name}`, () => {
       before(() => storybook.show(story, { theme: 'light' }));
@@ -77,14 +84,12 @@ describe('the stories in other circumstances', () => {
           );
           assert.deepEqual(found, { invisible: [], unreadable: [], edgeless: [], alike: [] }, scheme);
         }
-        await forceColours(null);
       });
 
       it('on paper stands how to reach them, and nothing that is live or that can be pressed (FAILURES 47)', async () => {
         await storybook.page.emulateMediaType('print');
         const controls = await storybook.page.evaluate(() => window.layout.controls());
         const texts = await storybook.page.evaluate(() => window.layout.texts().map(({ words }) => words));
-        await storybook.page.emulateMediaType();
         assert.deepEqual(
           controls.filter(({ kind }) => kind !== 'a'),
           [],
@@ -97,7 +102,6 @@ describe('the stories in other circumstances', () => {
         await assertInPlace();
         await turn('rtl');
         await assertInPlace();
-        await turn('ltr');
       });
 
       it('at 400 % everything has its place, and what has the focus can be seen (FAILURES 47)', async () => {
@@ -107,7 +111,6 @@ describe('the stories in other circumstances', () => {
         await assertInPlace();
         await turn('ltr');
         const lost = await storybook.page.evaluate(() => window.layout.lostFocus());
-        await storybook.page.setViewport(usual);
         assert.deepEqual(lost, []);
       });
     });
