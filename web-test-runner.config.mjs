@@ -13,15 +13,40 @@ const zones = list(process.env.ZONES ?? 'UTC');
 const each = zones.flatMap((zone) => list(process.env.BROWSERS ?? 'chromium').map((name) => `${name}@${zone}`));
 const runs = (process.env.RUNS ? list(process.env.RUNS) : each).map((run) => run.split('@'));
 const wanted = runs.map(([name]) => name);
-const files = process.env.FILES ? list(process.env.FILES) : ['test/**/*.test.ts', '!test/{node,stories}/**'];
+
+/** Files by name (SET). `zones` is what a visitor's time zone could reach: the wall clock, and whatever names a day, a time or a slot. */
+const sets = {
+  all: ['test/**/*.test.ts', '!test/{node,stories}/**'],
+  schedule: ['test/schedule/*.test.ts'],
+  others: ['test/**/*.test.ts', '!test/{node,stories,schedule}/**'],
+  zones: [
+    'test/schedule/{zoned-time*,real-schedules,week}.test.ts',
+    'test/channels/{answers,slots}.test.ts',
+    'test/messages/{channels,hours,speech,status}.test.ts',
+    'test/page/presence.test.ts',
+    'test/elements/{bereikbaar-callback,bereikbaar-hours,callback-life,status-over-time}.test.ts',
+  ],
+};
 const make = { chromium, firefox, webkit };
 if (wanted.includes('firefox') && !firefoxPath) throw new Error('Firefox is not installed.');
 if (wanted.includes('webkit') && !miniBrowser) {
   throw new Error('WebKitGTK is not installed (apt-get install webkit2gtk-driver xvfb).');
 }
 
+const browsers = () => Promise.all(runs.map(([name, zone]) => make[name](zone)));
+
+/** HALVES: a browser for each of two halves of the files, at the same time. */
+const halves = async () =>
+  Promise.all(['schedule', 'others'].map(async (name) => ({ name, files: sets[name], browsers: await browsers() })));
+
+const randomShare = Number(process.env.RANDOM_SHARE ?? 1);
+
 export default {
-  files,
+  ...(process.env.HALVES
+    ? { groups: await halves() }
+    : { files: sets[process.env.SET ?? 'all'], browsers: await browsers() }),
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body><script>randomShare = ${randomShare}</script><script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
@@ -33,5 +58,4 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
-  browsers: await Promise.all(runs.map(([name, zone]) => make[name](zone))),
 };

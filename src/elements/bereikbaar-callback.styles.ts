@@ -11,8 +11,7 @@ export const styles = css`
   [part='base'] {
     max-inline-size: 30rem;
   }
-  p,
-  ul {
+  :is(p, ul) {
     margin: 0;
   }
   .field {
@@ -189,10 +188,13 @@ export const styles = css`
       border-inline-start-color: Highlight;
     }
   }
+  /* On paper nothing can be sent: own content stands there, and what was answered. */
   @media print {
-    [part='submit'],
-    [part='stop'] {
+    :is(form, [part='summary'], [part='again'], [part='preview']) {
       display: none;
+    }
+    slot[hidden] {
+      display: contents !important;
     }
   }
 `;

@@ -143,7 +143,6 @@ export const styles = css`
     [part='now'],
     [part='today-mark'],
     [part='preview'],
-    .picture,
     .heading,
     .unseen {
       display: none;

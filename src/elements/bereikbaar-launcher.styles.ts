@@ -74,6 +74,7 @@ export const styles = css`
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block: 5rem 0.5rem; /* what gets the focus does not stop below the header */
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_surface);
@@ -136,10 +137,19 @@ export const styles = css`
       stroke: ButtonFace;
     }
   }
+  @media not print {
+    .paper {
+      display: none;
+    }
+  }
+  /* On paper nothing floats: own content stands there, or the block that was opened. */
   @media print {
     [part='base'],
-    [part='panel'] {
+    .header {
       display: none !important;
+    }
+    [part='panel'] {
+      display: contents !important;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../messages/parts.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
@@ -142,8 +142,9 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       organisation,
       icons: this.#icons,
       preview: this.renderPreview(),
-      widget: this.#wasOpened ? widgetTemplate(this) : nothing,
+      widget: this.#wasOpened ? widgetTemplate(this) : html`<slot class="paper"></slot>`,
       onToggle: (event) => void this.#onToggle(event),
+      onButtonFocus: () => this.#focus.isHidden(this.#button!, this.#panel!) && this.hide(),
     });
   }
 

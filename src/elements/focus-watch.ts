@@ -31,6 +31,14 @@ export class FocusWatch implements ReactiveController {
     return focused.left < right && focused.right > left && focused.top < bottom && focused.bottom > top;
   }
 
+  /** Whether all of an element is below another one, as where the page is very low. */
+  isHidden(element: Element, above: Element): boolean {
+    const [inner, outer] = [element.getBoundingClientRect(), above.getBoundingClientRect()];
+    return (
+      outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right
+    );
+  }
+
   /** Has the element stand on the other side while what has the focus is below it where it usually stands. */
   dodge(focused: DOMRect, element: Element): void {
     const { left, right, top, bottom, width } = element.getBoundingClientRect();

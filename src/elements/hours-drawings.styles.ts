@@ -1,10 +1,10 @@
 import { css } from '@lit/reactive-element';
 
-/** Pictures of hours. A ribbon is told from the others by its colour and its place; where colours are forced, by being hollow. */
+/** Pictures of hours. A ribbon is told from the others by its colour and its place; where colours are forced, by being hollow or pale. */
 export const drawingStyles = css`
   .picture {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: 0.6em 0.75em;
     align-items: center;
     font-size: 0.875em;
@@ -127,6 +127,15 @@ export const drawingStyles = css`
       fill: Canvas;
       fill-opacity: 1;
       stroke-width: 1.5;
+    }
+    .lane-2 .bar {
+      fill-opacity: 0.4;
+      stroke-width: 1.5;
+    }
+  }
+  @media print {
+    .picture {
+      display: none;
     }
   }
 `;

@@ -54,12 +54,19 @@ function anchorAt(place: number): string {
   return place > 98 ? 'end' : 'middle';
 }
 
+/** How much of the axis words take, in per cent, where it is at its narrowest (320 pixels). */
+const widthOf = (words: string) => 3.5 * words.length + 2;
+
+/** Two words on the scale cover each other when they are nearer than half their widths. */
+const isApart = (one: string, other: string, distance: number) => distance > (widthOf(one) + widthOf(other)) / 2;
+
 /** The hours below the drawings, and where it is now. What lies too near to that is not named. */
 function scale({ locale, now: word }: HoursPictures, axis: Axis, now: number | null): TemplateResult {
   const at = now !== null && now >= axis.from && now <= axis.until ? placeOn(axis, now) : null;
-  const hours = hoursAlong(axis)
+  const most = widthOf(hourWords(locale, 22)) > 12 ? 4 : 7; // "10 PM" takes more room than "22"
+  const hours = hoursAlong(axis, most)
     .map((hour) => ({ place: placeOn(axis, hour * 60), words: hourWords(locale, hour) }))
-    .filter(({ place }) => at === null || Math.abs(place - at) > 9);
+    .filter(({ place, words }) => at === null || isApart(words, word, Math.abs(place - at)));
   return html`<svg class="scale" width="100%" height="1.2em">
     ${hours.map(({ place, words }) => svg`<text x="${place}%" y="1em" text-anchor=${anchorAt(place)}>${words}</text>`)}
     ${at === null ? nothing : svg`<text class="now-word" x="${at}%" y="1em" text-anchor=${anchorAt(at)}>${word}</text>`}

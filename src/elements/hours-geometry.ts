@@ -31,10 +31,10 @@ export function placeOn({ from, until }: Axis, minute: number): number {
 
 const steps = [1, 2, 3, 4, 6];
 
-/** The hours to name along an axis, seven at most: at equal steps, so that the eye can count. */
-export function hoursAlong({ from, until }: Axis): number[] {
+/** The hours to name along an axis, seven at most (or as many as there is room for): at equal steps, so that the eye can count. */
+export function hoursAlong({ from, until }: Axis, most = 7): number[] {
   const length = (until - from) / hour;
-  const step = steps.find((each) => length / each < 7) ?? 12;
+  const step = steps.find((each) => length / each < most) ?? 12;
   const first = Math.ceil(from / hour / step) * step;
   return Array.from({ length: Math.floor((until / hour - first) / step) + 1 }, (_, index) => first + index * step);
 }

@@ -66,6 +66,7 @@ export interface LauncherScene {
   /** What stands in the panel. */
   readonly widget: unknown;
   onToggle(event: ToggleEvent): void;
+  onButtonFocus(): unknown;
 }
 
 function face(
@@ -95,9 +96,16 @@ function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: Ch
 
 /** The button of the launcher, and its panel. */
 export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
-  const { expanded, widget, onToggle } = scene;
+  const { expanded, widget, onToggle, onButtonFocus } = scene;
   const speech = createSpeech(known.schedule, known.instant, known.manner);
-  return html`<button part="base" type="button" popovertarget="panel" aria-expanded=${expanded} aria-haspopup="dialog">
+  return html`<button
+      part="base"
+      type="button"
+      popovertarget="panel"
+      aria-expanded=${expanded}
+      aria-haspopup="dialog"
+      @focus=${onButtonFocus}
+    >
       ${face(known, speech, scene)}
     </button>
     <div part="panel" id="panel" popover="auto" role="dialog" tabindex="-1" aria-labelledby="title" @toggle=${onToggle}>

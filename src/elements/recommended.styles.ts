@@ -73,7 +73,7 @@ export const recommendedStyles = css`
   }
 
   @media (forced-colors: active) {
-    .best {
+    li.best {
       border: 2px solid LinkText;
     }
     .best > [part='action'] {

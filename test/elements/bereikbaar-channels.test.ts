@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BereikbaarChangeEvent } from '../../src/elements/events.js';
 import { BereikbaarSelectEvent } from '../../src/elements/select-event.js';
 import { action, linde, order, recommended, row, settle, showList, words } from './channels-scene.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 const moments = {
   'at 11.00': { time: '2026-11-24T11:00', best: 'phone' },
@@ -199,7 +200,7 @@ describe('the events of the list', () => {
     element.analytics = 'data-layer';
     await element.updateComplete;
     action(element, 'chat').click();
-    await waitUntil(() => page.dataLayer);
+    await until(() => page.dataLayer);
     expect(page.dataLayer).to.eql([
       {
         event: 'bereikbaar-select',
@@ -223,7 +224,7 @@ describe('what the list costs the page', () => {
     expect(order(element)).to.contain('phone');
     expect(scene.requests).to.have.length(1);
     expect(scene.timers).to.equal(1);
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     element.remove();
     expect(scene.timers).to.equal(0);
     expect(scene.listeners).to.eql([]);

@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
 import { linde } from './channels-scene.js';
 import { practice } from './documents.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 const part = (element: BereikbaarLauncher, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
@@ -19,7 +20,7 @@ async function showLauncher(document: unknown = linde): Promise<BereikbaarLaunch
   const element = await fixture<BereikbaarLauncher>(
     html`<bereikbaar-launcher .schedule=${document} lang="nl"><a href="tel:112">112</a></bereikbaar-launcher>`,
   );
-  await waitUntil(
+  await until(
     async () => (await element.updateComplete) && (part(element, 'base') || element.matches(':state(unknown)')),
   );
   return element;
@@ -27,8 +28,8 @@ async function showLauncher(document: unknown = linde): Promise<BereikbaarLaunch
 
 async function open(element: BereikbaarLauncher): Promise<void> {
   part(element, 'base').click();
-  await waitUntil(() => part(element, 'widget')?.shadowRoot?.querySelector('[part=list]'));
-  await waitUntil(() => part(element, 'panel').style.getPropertyValue('--_x'));
+  await until(() => part(element, 'widget')?.shadowRoot?.querySelector('[part=list]'));
+  await until(() => part(element, 'panel').style.getPropertyValue('--_x'));
   await nextFrame();
 }
 
@@ -65,7 +66,7 @@ describe('<bereikbaar-launcher>', () => {
     const brief = (element: BereikbaarLauncher) => part(element, 'brief')?.textContent.replace(/\s/g, ' ');
     const listening = async (scene: Scene, document: unknown = withoutNight) => {
       const element = await showLauncher(document);
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       return element;
     };
 
@@ -93,7 +94,7 @@ describe('<bereikbaar-launcher>', () => {
       for (const time of ['16:46', '17:00', '20:00', '23:00']) {
         scene.goTo(`2026-11-24T${time}`);
         await element.updateComplete;
-        await waitUntil(() => widget.shadowRoot!.querySelector('[part=headline]'));
+        await until(() => widget.shadowRoot!.querySelector('[part=headline]'));
         const states = ['open', 'break', 'closed'].filter((state) => element.matches(`:state(${state})`));
         expect(states.filter((state) => widget.matches(`:state(${state})`))).to.eql(states);
         seen.push(brief(element));
@@ -113,7 +114,7 @@ describe('<bereikbaar-launcher>', () => {
       await nextFrame();
       expect(scene.presence.listeners).to.equal(0);
       without.schedule = { ...practice, presence: { url: '/presence.json' } };
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       without.previewAt = '2026-11-24T12:45';
       await without.updateComplete;
       expect(scene.presence.listeners).to.equal(0);
@@ -164,8 +165,8 @@ describe('<bereikbaar-launcher>', () => {
     await open(element);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !isOpen(element));
-    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
+    await until(() => !isOpen(element));
+    await until(() => element.shadowRoot!.activeElement === part(element, 'base'));
   });
 
   it('closes by its button, and gives the focus back', async () => {
@@ -175,8 +176,8 @@ describe('<bereikbaar-launcher>', () => {
     await open(element);
     part(element, 'close').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => !isOpen(element));
-    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
+    await until(() => !isOpen(element));
+    await until(() => element.shadowRoot!.activeElement === part(element, 'base'));
   });
 
   it('closes by a press outside of it, not by one inside', async () => {
@@ -187,7 +188,7 @@ describe('<bereikbaar-launcher>', () => {
     await sendMouse({ type: 'click', position: [Math.ceil(left) + 30, Math.ceil(top) + 20] });
     expect(isOpen(element)).to.be.true;
     await sendMouse({ type: 'click', position: [5, 5] });
-    await waitUntil(() => !isOpen(element));
+    await until(() => !isOpen(element));
   });
 
   it('closes when what gets the focus would be below it (WCAG 2.4.11)', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BereikbaarSelectEvent } from '../../src/elements/select-event.js';
 import { createCallbacks } from '../../src/page/callbacks.js';
@@ -7,6 +7,7 @@ import { silent } from '../page/answers.js';
 import { kept } from '../page/sending-page.js';
 import { answer, CallbackScene, Form, openForm, withCallback } from './callback-scene.js';
 import { action, row, showList, words, type ListElement } from './channels-scene.js';
+import { until } from './until.js';
 
 const isCanary = /kanarie|98765432/i;
 const plain = 'mailto:info@delinde.example';
@@ -40,7 +41,7 @@ async function formIn(element: ListElement, id = 'callback'): Promise<Form> {
   action(element, id).click();
   await element.updateComplete;
   const form = new Form(row(element, id).querySelector('bereikbaar-callback')!);
-  await waitUntil(() => form.find('form'));
+  await until(() => form.find('form'));
   return form;
 }
 
@@ -63,7 +64,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       form.fill('Anna Bakker', '020 765 43 21');
       form.type('question', 'Over de huur & meer');
       form.choose(1);
-      await waitUntil(() => carried(element) === said);
+      await until(() => carried(element) === said);
       const { byScript, byBrowser } = await follow(press(action(element, 'email')));
       expect(byBrowser).to.eql([]);
       const query = new URLSearchParams(byScript[0]!.split('?')[1]);
@@ -90,7 +91,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       const element = await showList(withCallback, tag);
       const form = await formIn(element);
       form.type('name', 'Anna');
-      await waitUntil(() => carried(element));
+      await until(() => carried(element));
       action(element, 'callback').click();
       scene.goTo('2026-11-24T20:00');
       await element.updateComplete;
@@ -113,7 +114,7 @@ describe('what is carried over', () => {
     const element = await showList(withCallback);
     const form = await formIn(element);
     form.fill('Kanarie Pietersen', '06 98765432');
-    await waitUntil(() => carried(element));
+    await until(() => carried(element));
     const told: string[] = [];
     element.addEventListener('bereikbaar-select', (event: BereikbaarSelectEvent) =>
       told.push(JSON.stringify({ ...event })),
@@ -129,7 +130,7 @@ describe('what is carried over', () => {
   it('is not followed when the choice is cancelled', async () => {
     const element = await showList(withCallback);
     (await formIn(element)).type('name', 'Anna');
-    await waitUntil(() => carried(element));
+    await until(() => carried(element));
     element.addEventListener('bereikbaar-select', (event) => event.preventDefault());
     expect(await follow(press(action(element, 'email')))).to.eql({ byScript: [], byBrowser: [] });
   });
@@ -143,14 +144,14 @@ describe('what is carried over', () => {
     expect(carried(element)).to.equal('');
     const own = await openForm();
     own.type('name', 'Anna');
-    await waitUntil(() => carried(element) === said);
+    await until(() => carried(element) === said);
   });
 
   it('is what is not sent: not while it is being sent, again after a failure, not when it has arrived', async () => {
     const element = await showList(withCallback);
     const form = await formIn(element);
     form.fill();
-    await waitUntil(() => carried(element));
+    await until(() => carried(element));
     for (const [next, expected] of [
       [silent, ''],
       [answer(422, {}), said],
@@ -178,7 +179,7 @@ describe('what is carried over', () => {
       element.lang = lang;
       element.tone = tone;
       (await openForm()).type('name', 'Anna');
-      await waitUntil(() => carried(element) === expected, carried(element));
+      await until(() => carried(element) === expected, carried(element));
     });
   }
 
@@ -196,7 +197,7 @@ describe('what is carried over', () => {
     };
     usePage({ ...page, callbacks: Object.create(callbacks, { subscribe: { value: subscribe } }) as typeof callbacks });
     const element = await showList(withCallback);
-    await waitUntil(() => listeners === 1);
+    await until(() => listeners === 1);
     const place = element.parentElement!;
     for (let mount = 0; mount < 20; mount++) {
       element.remove();
@@ -204,7 +205,7 @@ describe('what is carried over', () => {
       place.append(element);
       if (mount % 2) await element.updateComplete;
     }
-    await waitUntil(() => listeners > 0);
+    await until(() => listeners > 0);
     expect(listeners).to.equal(1);
     element.remove();
     expect(listeners).to.equal(0);

@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { listenTo } from './reading.js';
 import { action, linde, order, recommended, row, settle, showList, words, type ListElement } from './channels-scene.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 const focusedId = (element: ListElement) =>
   element.shadowRoot!.activeElement?.closest<HTMLElement>('[data-channel]')?.dataset.channel;
@@ -79,7 +80,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('tells of a wait, and recommends what is sooner', async () => {
     const scene = new Scene('2026-11-24T11:00');
     const element = await showList();
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     scene.presence.tell({ phone: { wait: 12 } });
     await element.updateComplete;
     expect(words(element, 'phone', 'when')).to.equal('Ongeveer 12 minuten wachten');
@@ -89,7 +90,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('says that a blocked chat does not load, and recommends the next best (FAILURES 46)', async () => {
     const scene = new Scene('2026-11-24T12:45');
     const element = await showList(linde, 'bereikbaar-nu');
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     action(element, 'chat').focus();
     action(element, 'chat').click();
     scene.presence.tell({ chat: { state: 'unavailable' } }, { availability: 'blocked' });
@@ -106,7 +107,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('keeps a conversation open after closing time', async () => {
     const scene = new Scene('2026-11-24T19:59');
     const element = await showList();
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     scene.presence.tell({}, { hasConversation: true });
     scene.goTo('2026-11-24T20:00');
     await element.updateComplete;
@@ -119,7 +120,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
     const scene = new Scene('2026-11-24T19:59');
     const channels = linde.channels.map((one) => (one.id === 'chat' ? { ...one, whenUnavailable: 'hide' } : one));
     const element = await showList({ ...linde, channels });
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     scene.presence.tell({}, { hasConversation: true });
     action(element, 'chat').focus();
     const node = action(element, 'chat');
@@ -141,7 +142,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
       const override = { from: '2026-11-24T12:40', until: '2026-11-24T13:00', hours: 'always', channels: ['chat'] };
       const element = await showList({ ...linde, override, channels }, 'bereikbaar-nu');
       const headline = () => element.shadowRoot!.querySelector('[part=headline]')!.textContent;
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       expect(headline()).to.contain('chat');
       scene.presence.tell({ chat: { state: 'unavailable' } });
       await element.updateComplete;
@@ -153,7 +154,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('never opens what the hours close', async () => {
     const scene = new Scene('2026-11-24T20:10');
     const element = await showList();
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     scene.presence.tell({ chat: { state: 'open' }, phone: { state: 'open' } });
     await element.updateComplete;
     expect(words(element, 'chat', 'tag')).to.equal('gesloten');
@@ -163,7 +164,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('does not count in a preview', async () => {
     const scene = new Scene('2026-11-24T20:10');
     const element = await showList();
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     scene.presence.tell({ chat: { state: 'unavailable' } });
     element.previewAt = '2026-11-24T12:45';
     await element.updateComplete;
@@ -174,7 +175,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
   it('keeps what is typed in a callback form when other things change (FAILURES 40)', async () => {
     const scene = new Scene('2026-11-24T12:45');
     const element = await showList();
-    await waitUntil(() => scene.presence.listeners === 1);
+    await until(() => scene.presence.listeners === 1);
     action(element, 'callback').click();
     await element.updateComplete;
     const form = row(element, 'callback').querySelector('bereikbaar-callback')!;
@@ -209,11 +210,11 @@ describe('the list of channels of a schedule in the page, with a newer copy else
         changes.push([previous, state, best]),
       );
       answer!(new Response(JSON.stringify(linde)));
-      await waitUntil(() => recommended(element) === 'chat');
+      await until(() => recommended(element) === 'chat');
       // What it shows is something else, and that is told; but nobody has come or gone.
       expect([said, changes, layer.dataLayer]).to.eql([[], [['open', 'open', 'chat']], []]);
       scene.goTo('2026-11-24T20:00');
-      await waitUntil(() => layer.dataLayer!.length === 1);
+      await until(() => layer.dataLayer!.length === 1);
       expect(said).to.have.length(1);
       delete layer.dataLayer;
     });

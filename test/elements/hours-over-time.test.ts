@@ -38,15 +38,7 @@ describe('<bereikbaar-hours> as time goes by', () => {
       const scene = new Scene(boundary);
       scene.wall -= 60_000;
       const element = await show(practice);
-      for (const [distance, time] of [
-        [-1, before],
-        [0, after],
-        [1, after],
-      ] as const) {
-        scene.goTo(boundary, distance);
-        await element.updateComplete;
-        expect(marked(element)).to.equal(time);
-      }
+      expect(await scene.around(boundary, element, () => marked(element))).to.eql([before, after, after]);
     });
   }
 

@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { BereikbaarChannels } from '../../src/elements/bereikbaar-channels.js';
 import { currentPage, usePage } from '../../src/page/index.js';
 import { action, linde, recommended, settle, words } from './channels-scene.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 type ElementModule = typeof import('../../src/elements/bereikbaar-channels.js');
 type PageModule = typeof import('../../src/page/index.js');
@@ -39,7 +40,7 @@ describe('the list of channels without the part of the script that knows of pres
     const scene = new Scene('2026-11-24T12:45');
     theirs.usePage(currentPage());
     const element = await show(linde);
-    await waitUntil(() => recommended(element) === 'callback');
+    await until(() => recommended(element) === 'callback');
     expect(action(element, 'chat').localName).to.equal('span');
     expect(words(element, 'chat', 'when')).to.contain('laadt niet');
     expect(warn.callCount).to.equal(1);
@@ -47,7 +48,7 @@ describe('the list of channels without the part of the script that knows of pres
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('page/presence.')).length;
     const before = requests();
     scene.goTo('2026-11-24T12:46', 1);
-    await waitUntil(() => requests() > before);
+    await until(() => requests() > before);
     element.remove();
     expect(scene.timers).to.equal(0);
   });

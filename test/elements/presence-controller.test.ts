@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { ChatProvider } from '../../src/channels/chat-provider.js';
 import type { Presence } from '../../src/channels/index.js';
@@ -74,7 +74,7 @@ describe('the presence controller', () => {
   const settle = async () => {
     await element.updateComplete;
     await import('../../src/page/presence.js');
-    await Promise.resolve();
+    await nextFrame(); // whoever asked for it first hears of it in the same turn, in any order
     await element.updateComplete;
   };
   const show = async (schedule: Schedule | null) => {

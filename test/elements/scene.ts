@@ -27,4 +27,19 @@ export class Scene extends FakeWindow {
   goTo(time: string, moreMilliseconds = 0): void {
     this.advance(amsterdam(time) + moreMilliseconds - this.wall);
   }
+
+  /** What is seen of an element a millisecond before a wall time, at it, and a millisecond after it. */
+  async around<Seen>(
+    time: string,
+    element: { readonly updateComplete: Promise<unknown> },
+    look: () => Seen,
+  ): Promise<Seen[]> {
+    const seen: Seen[] = [];
+    for (const distance of [-1, 0, 1]) {
+      this.goTo(time, distance);
+      await element.updateComplete;
+      seen.push(look());
+    }
+    return seen;
+  }
 }

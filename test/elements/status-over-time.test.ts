@@ -21,15 +21,7 @@ describe('<bereikbaar-status> as time goes by', () => {
       const scene = new Scene(boundary);
       scene.wall -= 60_000;
       const element = await show(practice);
-      for (const [distance, state] of [
-        [-1, before],
-        [0, after],
-        [1, after],
-      ] as const) {
-        scene.goTo(boundary, distance);
-        await element.updateComplete;
-        expect(statesOf(element)).to.eql([state]);
-      }
+      expect(await scene.around(boundary, element, () => statesOf(element))).to.eql([[before], [after], [after]]);
     });
   }
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { usePage } from '../../src/page/index.js';
 import { action, linde, order, row, showList } from './channels-scene.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 const withUrgent = (id: string) => ({
   ...linde,
@@ -17,7 +18,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
     it('a chat has a button that opens it, and stays what it is when it closes', async () => {
       const scene = new Scene('2026-11-24T19:59');
       const element = await showList(withUrgent('chat'), tag);
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       expect(order(element)[0]).to.equal('chat');
       expect(line(element, 'chat')).to.equal('Spoed? Chat met ons, tot 20.00 uur');
       action(element, 'chat').focus();
@@ -33,7 +34,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
     it('a chat with nobody behind it has no button that does nothing, and says so (FAILURES 46)', async () => {
       const scene = new Scene('2026-11-24T12:45');
       const element = await showList(withUrgent('chat'), tag);
-      await waitUntil(() => scene.presence.listeners === 1);
+      await until(() => scene.presence.listeners === 1);
       scene.presence.tell({ chat: { state: 'unavailable' } });
       await element.updateComplete;
       expect(action(element, 'chat').localName).to.equal('span');
@@ -48,7 +49,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       button.click();
       await element.updateComplete;
       const form = row(element, 'callback').querySelector('bereikbaar-callback')!;
-      await waitUntil(() => form.shadowRoot?.querySelector('form'));
+      await until(() => form.shadowRoot?.querySelector('form'));
       expect(form.getBoundingClientRect().width).to.be.above(row(element, 'callback').clientWidth * 0.8);
       expect(button.getAttribute('aria-expanded')).to.equal('true');
       await expect(element).to.be.accessible();

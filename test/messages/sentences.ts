@@ -23,6 +23,11 @@ export interface Row {
   /** The same as `formal` when left out. */
   readonly informal?: readonly string[] | undefined;
   readonly english: readonly string[];
+  /** A choice of rows says it in German and French as well; informal as formal when left out. */
+  readonly german?: readonly string[] | undefined;
+  readonly germanInformal?: readonly string[] | undefined;
+  readonly french?: readonly string[] | undefined;
+  readonly frenchInformal?: readonly string[] | undefined;
 }
 
 export const rows: readonly Row[] = table.rows;

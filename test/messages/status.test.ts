@@ -25,6 +25,21 @@ describe('what is said about a moment', () => {
     });
   }
 
+  for (const row of rows) {
+    const { name, german, germanInformal = german, french, frenchInformal = french, channel } = row;
+    if (!german) continue;
+    it(`${name}${channel === undefined ? '' : ` (${channel})`}: ${german.join(' | ')}`, async () => {
+      const spoken = [];
+      for (const language of ['de', 'fr']) {
+        for (const tone of ['formal', 'informal'] as const) {
+          const { headline, detail } = await sayRow(row, language, tone);
+          spoken.push([headline, detail]);
+        }
+      }
+      expect(spoken).to.deep.equal([german, germanInformal, french, frenchInformal]);
+    });
+  }
+
   it('covers every state, cause and way to open', () => {
     const evaluations = rows.map((row) => evaluateRow(row).evaluation);
     const states = new Set(evaluations.map(({ state }) => state));

@@ -19,6 +19,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   beacons: /\bsendBeacon\b/,
   'unload handlers (FAILURES 5)': /["'](before)?unload["']/,
   'document.currentScript (FAILURES 25)': /\bcurrentScript\b/,
+  'motion, which some cannot bear (FAILURES 47)': /\b(transition|animation)(-[a-z]+)?:|@keyframes|\.animate\(/,
   intervals: /\bsetInterval\b/,
   // Namespaces, the address that WhatsApp's links have, and one that stands for the page's own.
   'other origins': /https?:\/\/(?!www\.w3\.org\/|wa\.me\/|site\.invalid\/)[\w.-]+/,

@@ -221,6 +221,7 @@ describe('init', () => {
 
 describe('the help', () => {
   const place = openFolder();
+  const page = run(['json-ld', design, '--script']).output;
   const commands = [...run(['--help']).output.matchAll(/^ {2}([a-z][a-z-]+) \S/gm)].map(([, name]) => name!);
   after(() => place.remove());
 
@@ -233,7 +234,7 @@ describe('the help', () => {
     it(`of ${name} has examples that work`, () => {
       place.write('bereikbaar.json', readFileSync(design));
       place.write('opening-hours.txt', 'Mo-Fr 09:00-17:00');
-      place.write('page.html', run(['json-ld', design, '--script']).output);
+      place.write('page.html', page);
       place.write(
         'holidays.ics',
         'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20991225\r\nSUMMARY:Kerst\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',

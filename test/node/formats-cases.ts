@@ -32,7 +32,7 @@ export function scheduleOf(document: unknown): Schedule {
 export const seed = 20_261_123;
 
 /** How many random documents; RUNS=300 for many. */
-export const runs = (usual: number) => Number(process.env.RUNS ?? usual);
+const runs = (usual: number) => Number(process.env.RUNS ?? usual);
 
 export const isoOf = (instant: number) => new Date(instant).toISOString();
 
@@ -87,7 +87,7 @@ function plain(value: unknown, inHours = false): unknown {
 const plainPlaces = /^(Europe\/|UTC|Asia\/Kathmandu|America\/New_York)/;
 
 /** A random document with open hours and every kind of rule about them. */
-export const plainDocument: fc.Arbitrary<RandomDocument> = randomDocument
+const plainDocument: fc.Arbitrary<RandomDocument> = randomDocument
   .filter(({ place }) => plainPlaces.test(place.timeZone))
   .map(({ document, place }) => {
     const phones = (document.channels ?? []).map((channel) =>
@@ -106,3 +106,11 @@ export const plainDocument: fc.Arbitrary<RandomDocument> = randomDocument
     return { place, document: { ...document, channels } };
   })
   .filter(({ document }) => parseSchedule(document).ok);
+
+/** Checks some random documents (RUNS for more): the schedule, and the instant at which the interesting part of it begins. */
+export function checkRandomly(usual: number, check: (schedule: Schedule, begin: number) => void): void {
+  const property = fc.property(plainDocument, ({ document, place }) =>
+    check(scheduleOf(document), Date.parse(place.date)),
+  );
+  fc.assert(property, { seed, numRuns: runs(usual), endOnFailure: true });
+}

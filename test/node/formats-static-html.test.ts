@@ -59,6 +59,14 @@ describe('static HTML', () => {
     assert.ok(html.indexOf('+31201234568') < html.indexOf('+31201234567'), 'urgent first');
   });
 
+  it('is the same at any moment of a day, so that a page cache may hold it (FAILURES 18)', () => {
+    const schedule = scheduleOf(realSchedules[0]!.document);
+    const midnight = Date.parse('2026-11-24T00:00+01:00');
+    const written = Array.from({ length: 96 }, (_, quarter) => toHtml(schedule, midnight + quarter * 900_000, words));
+    assert.equal(new Set(written).size, 1);
+    assert.doesNotMatch(read(written[0]!).text, /\bnu\b/i);
+  });
+
   it('says limited, by appointment, unknown and day and night', () => {
     const schedule = scheduleOf({
       version: 1,

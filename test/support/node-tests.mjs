@@ -6,8 +6,21 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const [folder, wanted = ''] = process.argv.slice(2);
+
+/** Two files run at a time. These take longest and go first, so that the other core does not wait for the last one. */
+const longest = [
+  'frameworks',
+  'cli-commands',
+  'callback-browsers',
+  'callback-deliveries',
+  'formats-',
+  'demo',
+  'package',
+];
+const rank = (name) => [...longest, ''].findIndex((start) => name.startsWith(start));
 const files = readdirSync(join(root, folder))
   .filter((name) => name.endsWith('.test.ts') && name.includes(wanted))
+  .sort((one, other) => rank(one) - rank(other))
   .map((name) => join(folder, name));
 const reporter = new URL('./node-counts.mjs', import.meta.url).href;
 const { status } = spawnSync(

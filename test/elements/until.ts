@@ -1,0 +1,5 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** Waits for something to be so, as long as a busy machine may need. */
+export const until = (isSo: () => unknown, message = ''): Promise<void> =>
+  waitUntil(isSo, message, { timeout: 15_000 });
