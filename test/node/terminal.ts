@@ -19,10 +19,15 @@ export const keys = { enter: '\r', interrupt: '\u0003', endOfInput: '\u0004', er
 
 const quote = (word: string) => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
-/** Opens a terminal (util-linux' `script`, which every Linux has) in which the built command runs. */
+/** What `script` is told, so that it runs a program in a terminal: that of macOS, or util-linux', which every Linux has. */
+function terminalOptions(program: readonly string[]): string[] {
+  if (process.platform === 'darwin') return ['-q', '/dev/null', ...program];
+  return ['--quiet', '--flush', '--return', '--command', program.map(quote).join(' '), '/dev/null'];
+}
+
+/** Opens a terminal in which the built command runs. */
 export function openTerminal(words: readonly string[]): Terminal {
-  const line = [process.execPath, command, ...words].map(quote).join(' ');
-  const child = spawn('script', ['--quiet', '--flush', '--return', '--command', line, '/dev/null'], {
+  const child = spawn('script', terminalOptions([process.execPath, command, ...words]), {
     env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', TERM: 'xterm', SHELL: '/bin/sh' },
   });
   let shown = '';
