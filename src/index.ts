@@ -9,7 +9,6 @@ export { describeAdvice, type AdviceText } from './messages/advice.js';
 export { describeLoss } from './messages/losses.js';
 export { htmlWords } from './messages/html-words.js';
 export { composeVoicemail, type VoicemailMessage } from './messages/voicemail.js';
-export { toSsml } from './formats/ssml.js';
 export { listRecordings, type Recording } from './messages/voicemail-recordings.js';
 export { BereikbaarCallback } from './elements/bereikbaar-callback.js';
 export { BereikbaarChannels } from './elements/bereikbaar-channels.js';

@@ -1,4 +1,4 @@
-import { around, parseDate, weekday } from './dates.js';
+import { around, dayLength, parseDate, weekday } from './dates.js';
 import { touches } from './day-plan.js';
 import { fitsOrdinal, ordinalsIn } from './day-selectors.js';
 import { reachOf, type PeriodsOn } from './days.js';
@@ -14,8 +14,6 @@ import type { Zone } from './zoned-time.js';
 
 /** The kind of a day; days of one kind are the same but for their date. Empty for a day that is unlike all others. */
 export type KindOf = (day: number) => string;
-
-const dayLength = 86_400_000;
 
 /** The kind of a day by the calendar: by all that day selectors ask, and by what has begun. Days on which the clock changes have none. */
 function createCalendar(schedule: Schedule, zone: Zone): KindOf {
