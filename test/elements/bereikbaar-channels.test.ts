@@ -213,6 +213,24 @@ describe('the events of the list', () => {
   });
 });
 
+describe('the size of its words', () => {
+  for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
+    it(`<${tag}> goes by the words around it, also where the page has html { font-size: 62.5% }`, async () => {
+      new Scene('2026-11-24T12:45');
+      const element = await showList(linde, tag);
+      element.style.fontSize = '16px';
+      const sizes = () =>
+        [...element.shadowRoot!.querySelectorAll('[part]')].map((part) => getComputedStyle(part).fontSize);
+      const usual = sizes();
+      document.documentElement.style.fontSize = '62.5%';
+      const onSmallRoot = sizes();
+      document.documentElement.style.fontSize = '';
+      expect(onSmallRoot).to.eql(usual);
+      expect(Math.min(...usual.map(Number.parseFloat))).to.be.at.least(12);
+    });
+  }
+});
+
 describe('what the list costs the page', () => {
   it('one timer, one request, and nothing when it is gone (FAILURES 21)', async () => {
     const scene = new Scene('2026-11-24T11:00');
