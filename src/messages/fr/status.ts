@@ -19,8 +19,8 @@ export const fr: Catalog = {
     opensAppointment: 'nous serons {reachable} {via} sur rendez-vous {day} à partir de {time}',
     email: ['vous pouvez nous écrire un e-mail à tout moment', 'tu peux nous écrire un e-mail à tout moment'],
     callback: [
-      'vous pouvez nous demander de vous rappeler à tout moment',
-      'tu peux nous demander de te rappeler à tout moment',
+      'vous pouvez à tout moment nous demander de vous rappeler',
+      'tu peux à tout moment nous demander de te rappeler',
     ],
     form: ['vous pouvez remplir notre formulaire à tout moment', 'tu peux remplir notre formulaire à tout moment'],
     link: [
