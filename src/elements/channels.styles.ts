@@ -111,6 +111,7 @@ export const channelsStyles = css`
     z-index: 1;
     padding-block: 0.75em 0.5em;
   }
+  .form > ::part(preview),
   .printed {
     display: none;
   }
