@@ -90,6 +90,9 @@ describe('the list of channels', () => {
     expect(chat.textContent.trim()).to.equal('Start de chat');
     expect(about.textContent.replace(/\s+/g, ' ').trim()).to.equal('Aanbevolen. nu. U krijgt meteen antwoord');
     expect(element.shadowRoot!.querySelector('[part=list]')!.getAttribute('aria-label')).to.equal('Zo bereikt u ons');
+    const urgent = action(element, 'spoed');
+    const question = element.shadowRoot!.getElementById(urgent.getAttribute('aria-describedby')!)!;
+    expect([urgent.textContent.trim(), question.textContent]).to.eql(['020 123 45 68', 'Spoed?']);
   });
 
   it('can be used with the keyboard alone, in the order in which it stands', async () => {
