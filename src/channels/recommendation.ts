@@ -1,7 +1,7 @@
 import { minuteLength } from '../schedule/dates.js';
 import { isLive } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
-import { isReachable, type Answer, type ChannelMoment } from './answers.js';
+import { isReachable, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 
 /** What a recommendation depends on. */
 export interface Candidate extends ChannelMoment {
@@ -47,10 +47,13 @@ function isSubstitute(candidate: Candidate): boolean {
   return isForAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
 }
 
-/** Earlier answers first, in whole minutes; then those that are told in words, those without a promise last. */
-function rankOf({ answer: { at, kind } }: Candidate): number {
-  if (at === null) return kind === 'told' ? Number.MAX_VALUE : Infinity;
-  return Math.floor(at / minuteLength);
+/** Earlier answers first, in whole minutes; then those told in words, those without a promise, and the voicemail of what is switched off. */
+function rankOf(candidate: Candidate): number {
+  const { at, kind } = candidate.answer;
+  if (at !== null) return Math.floor(at / minuteLength);
+  if (kind === 'told') return Number.MAX_VALUE / 2;
+  const isSwitchedOff = isTakingMessages(candidate) && candidate.evaluation.cause.kind === 'override';
+  return isSwitchedOff ? Infinity : Number.MAX_VALUE;
 }
 
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */

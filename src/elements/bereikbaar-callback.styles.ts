@@ -9,14 +9,14 @@ export const styles = css`
     min-inline-size: 0;
   }
   [part='base'] {
-    max-inline-size: 30rem;
+    max-inline-size: 30em;
   }
   :is(p, ul) {
     margin: 0;
   }
   .field {
     display: grid;
-    gap: 0.3rem;
+    gap: 0.3em;
     min-inline-size: 0;
   }
   label {
@@ -32,8 +32,8 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
     border: 1.5px solid color-mix(in srgb, var(--_quiet) 80%, transparent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -42,7 +42,7 @@ export const styles = css`
     font-size: max(1em, 16px);
   }
   textarea[part='input'] {
-    min-block-size: 5.5rem;
+    min-block-size: 5.5em;
     resize: vertical;
   }
   [part='input']:focus-visible,
@@ -74,11 +74,11 @@ export const styles = css`
   }
   .end {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
   [part='submit'] {
-    min-block-size: 3rem;
-    padding: 0.7rem 1rem;
+    min-block-size: 3em;
+    padding: 0.7em 1em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -115,8 +115,8 @@ export const styles = css`
   [part='summary'],
   [part='failure'] {
     display: grid;
-    gap: 0.5rem;
-    padding: 0.75rem 1rem;
+    gap: 0.5em;
+    padding: 0.75em 1em;
     border: 1.5px solid var(--_urgent);
     border-radius: var(--_radius);
     outline-offset: 2px;
@@ -129,7 +129,7 @@ export const styles = css`
   [part='summary'] ul,
   [part='failure'] ul {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     padding: 0;
     list-style: none;
   }
@@ -139,7 +139,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   [part='status']:not(.unseen) {
-    padding: 0.6rem 0.9rem;
+    padding: 0.6em 0.9em;
     border-inline-start: 3px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     border-radius: 4px;
@@ -147,7 +147,7 @@ export const styles = css`
   [part='sent'] {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.35rem 0.65rem;
+    gap: 0.35em 0.65em;
   }
   [part='sent'] p {
     grid-column: 2;
@@ -157,7 +157,7 @@ export const styles = css`
   }
   [part='sent'] .sign {
     inline-size: 1.5em;
-    block-size: 1.65rem;
+    block-size: 1.65em;
     color: var(--_open);
     forced-color-adjust: auto;
   }

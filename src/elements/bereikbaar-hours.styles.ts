@@ -7,7 +7,7 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
     container-type: inline-size;
-    min-inline-size: min(100%, 24rem); /* for pages that shrink their parts to their content */
+    min-inline-size: min(100%, 24em); /* for pages that shrink their parts to their content */
   }
   table {
     inline-size: 100%;

@@ -47,7 +47,7 @@ const load = catalogLoader('hours');
  * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open, and of the first ribbon.
  * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of breaks, and of what is limited or by appointment.
  * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
- * @cssprop [--bereikbaar-space=1rem] - The space between tables.
+ * @cssprop [--bereikbaar-space=1em] - The space between tables.
  *
  * @cssState unknown - Nothing is known of the hours: the own content is shown.
  * @cssState loading - The schedule, the sentences or what draws a picture are being loaded: the own content is shown.

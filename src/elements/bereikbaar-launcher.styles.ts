@@ -27,11 +27,11 @@ export const styles = css`
     box-sizing: border-box;
     display: grid;
     grid-template-columns: auto auto;
-    gap: 0 0.625rem;
+    gap: 0 0.625em;
     align-items: center;
-    min-block-size: 3rem;
-    padding-block: 0.5rem;
-    padding-inline: 0.875rem 1.125rem;
+    min-block-size: 3em;
+    padding-block: 0.5em;
+    padding-inline: 0.875em 1.125em;
     border: 1px solid transparent;
     border-radius: inherit;
     line-height: 1.25;
@@ -41,8 +41,8 @@ export const styles = css`
   }
   [part='base'] svg {
     grid-row: span 2;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     color: inherit;
   }
   [part='base'] .open path {
@@ -55,7 +55,7 @@ export const styles = css`
     grid-row: span 2;
   }
   [part='brief'] {
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .face [part='preview'] {
     grid-column: 2;
@@ -68,7 +68,7 @@ export const styles = css`
     position: fixed;
     inset: var(--_y, auto) auto auto var(--_x, auto);
     box-sizing: border-box;
-    inline-size: min(24rem, 100vi - 2 * var(--_edge));
+    inline-size: min(24em, 100vi - 2 * var(--_edge));
     max-block-size: var(--_height, 80vb);
     margin: 0;
     padding: 0;
@@ -92,10 +92,10 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 2;
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
-    padding-block: 0.25rem;
-    padding-inline: 1.25rem 0.5rem;
+    padding-block: 0.25em;
+    padding-inline: 1.25em 0.5em;
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -109,8 +109,8 @@ export const styles = css`
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border-radius: 999px;
   }
   [part='close']:focus-visible {

@@ -53,7 +53,7 @@ import { warnOnce } from './warn-once.js';
  * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
  * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
  * @cssprop [--bereikbaar-radius=10px] - How round corners are.
- * @cssprop [--bereikbaar-space=1rem] - The space between parts.
+ * @cssprop [--bereikbaar-space=1em] - The space between parts.
  *
  * @cssState open - The organisation is open.
  * @cssState limited - It is open for some only.

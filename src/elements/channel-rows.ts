@@ -141,14 +141,15 @@ function rowTemplate(row: Row & { readonly text: ChannelText }, index: number): 
   </li>`;
 }
 
-function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelStatus): TemplateResult {
+function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelStatus, index: number): TemplateResult {
   const { channel } = status;
   const circumstances = host.circumstancesOf(channel);
   const { question, before, link, after } = describeUrgent(shown.speech, shown.schedule, status, circumstances);
   const row: Row = { shown, host, status, text: { action: link } };
   const carried = host.carriedTo(channel);
+  const about = `urgent-${index}`;
   return html`<div part="urgent" class=${channel.type} data-channel=${channel.id}>
-    <strong>${question}</strong> <span>${before}${control(row, nothing)}${after}</span>
+    <strong id=${about}>${question}</strong> <span>${before}${control(row, about)}${after}</span>
     ${carried ? html`<span part="carried">${carried}</span>` : nothing} ${formTemplate(row)}
   </div>`;
 }
@@ -156,7 +157,7 @@ function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelSta
 /** The urgent channels, each on a line of its own. */
 export function urgentLines(shown: ChannelsShown, host: RowsHost): unknown {
   const urgent = shown.statuses.filter(({ channel }) => channel.urgent);
-  return urgent.map((status) => urgentTemplate(shown, host, status));
+  return urgent.map((status, index) => urgentTemplate(shown, host, status, index));
 }
 
 /**

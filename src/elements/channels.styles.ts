@@ -12,10 +12,10 @@ export const channelsStyles = css`
   li {
     position: relative;
     display: grid;
-    grid-template-columns: 1.375rem minmax(0, 1fr) auto;
-    gap: 0 0.75rem;
+    grid-template-columns: 1.375em minmax(0, 1fr) auto;
+    gap: 0 0.75em;
     align-items: center;
-    padding-block: 0.7rem;
+    padding-block: 0.7em;
     border-block-start: 1px solid var(--_line);
   }
   li:first-child,
@@ -29,7 +29,7 @@ export const channelsStyles = css`
     padding-block-end: 0;
   }
   li > svg {
-    inline-size: 1.25rem;
+    inline-size: 1.25em;
     color: var(--_quiet);
     stroke-width: 1.8;
   }
@@ -52,7 +52,7 @@ export const channelsStyles = css`
   li > :is(a, button)[part='action']::after {
     content: '';
     position: absolute;
-    inset: 0 -0.5rem;
+    inset: 0 -0.5em;
     border-radius: var(--_radius);
   }
   :is(a, button):hover {
@@ -74,7 +74,7 @@ export const channelsStyles = css`
     outline: 2px solid var(--_line);
   }
   [part='tag'] {
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     font-weight: 600;
   }
   .is-open [part='tag'] {
@@ -96,7 +96,7 @@ export const channelsStyles = css`
   [part='note'],
   [part='carried'] {
     color: var(--_quiet);
-    font-size: 0.9rem;
+    font-size: 0.9em;
     text-wrap: pretty;
   }
   [part='note'] a {
@@ -109,8 +109,9 @@ export const channelsStyles = css`
   .form {
     position: relative;
     z-index: 1;
-    padding-block: 0.75rem 0.5rem;
+    padding-block: 0.75em 0.5em;
   }
+  .form > ::part(preview),
   .printed {
     display: none;
   }

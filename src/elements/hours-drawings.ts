@@ -83,7 +83,7 @@ const swatch = (lane: number, state: string) =>
 /** What the lanes are, where that does not stand beside them, and what other states look like. */
 function legend({ names, remarks }: HoursPictures, namesLanes: boolean): TemplateResult | typeof nothing {
   const lanes = namesLanes && names.length > 1 ? names.map((name, lane) => ({ name, lane, state: 'open' })) : [];
-  const entries = [...lanes, ...remarks.map(({ remark, state }) => ({ name: remark, lane: 0, state }))];
+  const entries = [...lanes, ...remarks.map(({ remark, lane, state }) => ({ name: remark, lane, state }))];
   if (!entries.length) return nothing;
   return html`<div class="legend">
     ${entries.map(({ name, lane, state }) => html`<span>${swatch(lane, state)} ${name}</span>`)}
@@ -136,25 +136,32 @@ function weekRibbons(pictures: HoursPictures): TemplateResult {
 const heading = (title: string) => html`<p class="heading" aria-hidden="true">${title}</p>`;
 const hasNow = ({ pictures }: HoursPictures) => pictures.some(({ now }) => now !== null);
 
-/** The day that matters. What people hear is the table of that day, and what they print that of the week. */
-function showDayAs(hours: Hours, draw: (pictures: HoursPictures) => TemplateResult, namesToday: boolean): HoursPart {
+/** The week, for who prints it. */
+const paper = (hours: Hours) => hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)], 'paper');
+
+/** The day that matters; null when there is none to draw. What people hear is the table of that day, and what they print that of the week. */
+function showDayAs(
+  hours: Hours,
+  draw: (pictures: HoursPictures) => TemplateResult,
+  namesToday: boolean,
+): HoursPart | null {
   const day = pictureDay(hours);
-  if (!day) return showTables(hours);
+  if (!day) return null;
   const { pictures, table } = day;
-  const week = [...describeWeek(hours), ...describeUnusualDays(hours)];
   const isNamed = namesToday || !pictures.pictures[0]!.isToday;
   return {
     content: html`${isNamed ? heading(table.title) : nothing} ${draw(pictures)} ${hoursTables(hours, [table], 'unseen')}
-    ${hoursTables(hours, week, 'paper')}`,
+    ${paper(hours)}`,
     hasNow: hasNow(pictures),
   };
 }
 
 /** The day that matters. */
-export const showDay = (hours: Hours) => showDayAs(hours, dayRibbons, true);
+export const showDay = (hours: Hours) => showDayAs(hours, dayRibbons, true) ?? showTables(hours);
 
-/** The same in brief, for beside words that speak of today. */
-export const showRibbon = (hours: Hours) => showDayAs(hours, briefRibbons, false);
+/** The same in brief, for beside words that speak of today: where there is nothing to draw, these say so. */
+export const showRibbon = (hours: Hours) =>
+  showDayAs(hours, briefRibbons, false) ?? { content: paper(hours), hasNow: false };
 
 /** The week. What people hear and print is its tables; the unusual days after it are there for all to see. */
 export function showWeek(hours: Hours): HoursPart {

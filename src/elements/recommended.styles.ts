@@ -4,15 +4,15 @@ import { css } from '@lit/reactive-element';
 export const recommendedStyles = css`
   /* The best way lights up where it stands. */
   .best {
-    margin: 0.75rem -2px;
-    padding: 0.75rem 0.875rem;
+    margin: 0.75em -2px;
+    padding: 0.75em 0.875em;
     border: 0;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
   }
   .best:is(:first-child, :last-child) {
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
   }
   .best:first-child {
     margin-block-start: 0;
@@ -24,7 +24,7 @@ export const recommendedStyles = css`
     color: var(--_on-accent);
   }
   .best > [part='action'] {
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
     font-weight: 650;
     text-decoration-color: transparent;
   }
@@ -41,8 +41,8 @@ export const recommendedStyles = css`
     display: none;
   }
   .best .form {
-    margin: 0.75rem -0.5rem -0.25rem;
-    padding: 0.875rem;
+    margin: 0.75em -0.5em -0.25em;
+    padding: 0.875em;
     border-radius: calc(var(--_radius) - 4px);
     background: var(--_surface);
     color: var(--_ink);
@@ -52,9 +52,9 @@ export const recommendedStyles = css`
   [part='urgent'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 0.625rem;
+    gap: 0 0.625em;
     align-items: baseline;
-    padding: 0.55rem 0.875rem;
+    padding: 0.55em 0.875em;
     border: 1.5px solid var(--_urgent);
     border-radius: var(--_radius);
   }
@@ -92,7 +92,7 @@ export const recommendedStyles = css`
     [part='list'] li {
       display: block;
       margin: 0;
-      padding: 0.25rem 0;
+      padding: 0.25em 0;
       background: none;
       break-inside: avoid;
     }

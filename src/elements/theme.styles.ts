@@ -18,7 +18,7 @@ export const theme = css`
     --_closed: var(--bereikbaar-closed, light-dark(#55636f, #a3b1bd));
     --_urgent: var(--bereikbaar-urgent, light-dark(#a3161c, #ff9a94));
     --_radius: var(--bereikbaar-radius, 10px);
-    --_space: var(--bereikbaar-space, 1rem);
+    --_space: var(--bereikbaar-space, 1em);
     display: block;
   }
   [part='base'] {

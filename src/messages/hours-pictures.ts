@@ -22,8 +22,12 @@ export interface HoursPictures {
   /** The names of the lanes. */
   readonly names: readonly string[];
   readonly pictures: readonly HoursPicture[];
-  /** What states other than open there are in the pictures: "op afspraak". */
-  readonly remarks: readonly { readonly state: 'limited' | 'appointment'; readonly remark: string }[];
+  /** What states other than open there are in the pictures, and in which lane first: "op afspraak". */
+  readonly remarks: readonly {
+    readonly state: 'limited' | 'appointment';
+    readonly remark: string;
+    readonly lane: number;
+  }[];
   /** The word for now. */
   readonly now: string;
   readonly locale: string;
@@ -61,11 +65,13 @@ function describePicture({ speech, schedule }: Hours, subjects: readonly Subject
   };
 }
 
-/** What other states than open there are, each once. */
-function listRemarks(rows: readonly HoursRow[]): HoursPictures['remarks'] {
-  const found = rows.flatMap(({ lines }) =>
-    lines.flatMap(({ remark, stretch: { state } }) =>
-      state === 'limited' || state === 'appointment' ? [{ state, remark }] : [],
+/** What other states than open there are in the rows of each lane, each once. */
+function listRemarks(lanes: readonly (readonly HoursRow[])[]): HoursPictures['remarks'] {
+  const found = lanes.flatMap((rows, lane) =>
+    rows.flatMap(({ lines }) =>
+      lines.flatMap(({ remark, stretch: { state } }) =>
+        state === 'limited' || state === 'appointment' ? [{ state, remark, lane }] : [],
+      ),
     ),
   );
   return found.filter(({ remark }, index) => found.findIndex((other) => other.remark === remark) === index);
@@ -73,7 +79,7 @@ function listRemarks(rows: readonly HoursRow[]): HoursPictures['remarks'] {
 
 function describePictures(hours: Hours, subjects: readonly Subject[], days: readonly number[]): HoursPictures {
   const { speech, schedule } = hours;
-  const rows = subjects.flatMap((subject) =>
+  const rows = subjects.map((subject) =>
     days.map((day) => describeDays(speech, [dayOf(schedule, subject, day)], subject, '')),
   );
   return {

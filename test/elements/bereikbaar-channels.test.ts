@@ -91,6 +91,9 @@ describe('the list of channels', () => {
     expect(chat.textContent.trim()).to.equal('Start de chat');
     expect(about.textContent.replace(/\s+/g, ' ').trim()).to.equal('Aanbevolen. nu. U krijgt meteen antwoord');
     expect(element.shadowRoot!.querySelector('[part=list]')!.getAttribute('aria-label')).to.equal('Zo bereikt u ons');
+    const urgent = action(element, 'spoed');
+    const question = element.shadowRoot!.getElementById(urgent.getAttribute('aria-describedby')!)!;
+    expect([urgent.textContent.trim(), question.textContent]).to.eql(['020 123 45 68', 'Spoed?']);
   });
 
   it('can be used with the keyboard alone, in the order in which it stands', async () => {
@@ -212,6 +215,24 @@ describe('the events of the list', () => {
     ]);
     delete page.dataLayer;
   });
+});
+
+describe('the size of its words', () => {
+  for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
+    it(`<${tag}> goes by the words around it, also where the page has html { font-size: 62.5% }`, async () => {
+      new Scene('2026-11-24T12:45');
+      const element = await showList(linde, tag);
+      element.style.fontSize = '16px';
+      const sizes = () =>
+        [...element.shadowRoot!.querySelectorAll('[part]')].map((part) => getComputedStyle(part).fontSize);
+      const usual = sizes();
+      document.documentElement.style.fontSize = '62.5%';
+      const onSmallRoot = sizes();
+      document.documentElement.style.fontSize = '';
+      expect(onSmallRoot).to.eql(usual);
+      expect(Math.min(...usual.map(Number.parseFloat))).to.be.at.least(12);
+    });
+  }
 });
 
 describe('what the list costs the page', () => {

@@ -118,6 +118,23 @@ describe('<bereikbaar-hours>', () => {
       expect(texts(element, '.heading')).to.eql(['Morgen']);
     });
 
+    it('as a ribbon shows no tables where there is nothing to draw, such as an outage without an end', async () => {
+      new Scene('2026-11-24T10:00');
+      const element = await show({ ...withChat, override: { hours: 'closed', reason: 'storing' } }, { view: 'ribbon' });
+      expect(all(element, 'svg')).to.eql([]);
+      expect(all(element, 'table').filter((table) => table.checkVisibility())).to.eql([]);
+    });
+
+    it('shows what is by appointment in the colour of its own lane', async () => {
+      new Scene('2026-11-24T10:00');
+      const counter = { time: '09:00-12:00', state: 'appointment' };
+      const channels = [...withChat.channels, { id: 'balie', type: 'visit', address: 'Plein 1', hours: [counter] }];
+      const element = await show({ ...withChat, channels }, { view: 'ribbon' });
+      const bar = all(element, '.drawing .appointment')[0]!;
+      const swatch = all(element, '.swatch .appointment')[0]!;
+      expect(getComputedStyle(swatch).color).to.equal(getComputedStyle(bar).color);
+    });
+
     it('of a week has a row for each day, and says why one is empty', async () => {
       new Scene('2026-11-24T12:45');
       const element = await show(unusual, { view: 'week' });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BereikbaarNu } from '../../src/elements/bereikbaar-nu.js';
 import { usePage } from '../../src/page/index.js';
@@ -24,6 +24,20 @@ async function show(tag: (typeof tags)[number], document: unknown, previewAt: st
   }
   return element;
 }
+
+describe('a preview with a form in it', () => {
+  after(() => usePage());
+
+  it('is marked once', async () => {
+    new Scene();
+    const element = await show('channels', withCallback, noon);
+    element.shadowRoot!.querySelector<HTMLElement>('[data-channel=callback] button')!.click();
+    await waitUntil(() => element.shadowRoot!.querySelector('bereikbaar-callback')?.shadowRoot?.querySelector('form'));
+    const form = element.shadowRoot!.querySelector('bereikbaar-callback')!;
+    expect(markIn(element)!.checkVisibility()).to.be.true;
+    expect(markIn(form)!.checkVisibility()).to.be.false;
+  });
+});
 
 for (const tag of tags) {
   describe(`a preview in <bereikbaar-${tag}>`, () => {

@@ -17,7 +17,7 @@ export const en: Catalog = {
     opensLimited: '{reachable} {via} {day} from {time} for {limitedTo} only',
     opensAppointment: '{reachable} {via} by appointment {day} from {time}',
     email: 'you can email us at any time',
-    callback: 'you can ask us to call you back at any time',
+    callback: 'you can always ask us to call you back',
     form: 'you can fill in our form at any time',
     link: 'you can find us online at any time',
     until: '{via} until {time} {day}',
