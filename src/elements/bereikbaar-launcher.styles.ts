@@ -81,8 +81,9 @@ export const styles = css`
     color: var(--_ink);
     box-shadow: 0 12px 40px rgb(0 0 0 / 0.3);
   }
+  /* Around it: within, its header would lie on it. */
   [part='panel']:focus-visible {
-    outline-offset: -3px;
+    outline-offset: 0;
   }
   [part='panel']:not(:popover-open) {
     display: none;

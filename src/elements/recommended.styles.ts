@@ -37,7 +37,8 @@ export const recommendedStyles = css`
   .best > [part='action']:focus-visible::after {
     outline-offset: 2px;
   }
-  .best [part='tag'] {
+  /* That it is open is what its looks say; that it is closed, they do not. */
+  .best.is-open [part='tag'] {
     display: none;
   }
   .best .form {

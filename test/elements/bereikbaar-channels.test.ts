@@ -74,6 +74,17 @@ describe('the list of channels', () => {
     );
   });
 
+  it('shows that the best way is closed for now, as when there is no other', async () => {
+    const scene = new Scene('2026-11-24T16:59');
+    const phone = { id: 'phone', type: 'phone', number: '+31201234567' };
+    const element = await showList({ ...linde, channels: [phone] });
+    const isTagShown = () => row(element, 'phone').querySelector('[part=tag]')!.checkVisibility();
+    expect([recommended(element), isTagShown()]).to.eql(['phone', false]);
+    scene.goTo('2026-11-24T17:00');
+    await element.updateComplete;
+    expect([recommended(element), isTagShown()]).to.eql(['phone', true]);
+  });
+
   it('never hides the phone, and has no button that does nothing (FAILURES 46)', async () => {
     new Scene('2026-11-24T21:00');
     const element = await showList();

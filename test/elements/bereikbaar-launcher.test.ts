@@ -158,6 +158,15 @@ describe('<bereikbaar-launcher>', () => {
     expect(element.shadowRoot!.activeElement === panel).to.be.true;
   });
 
+  it('has a focus ring that its header does not lie on', async () => {
+    new Scene('2026-11-24T11:00');
+    const element = await showLauncher();
+    part(element, 'base').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(element, 'panel').matches(':focus-visible'));
+    expect(Number.parseFloat(getComputedStyle(part(element, 'panel')).outlineOffset)).to.be.at.least(0);
+  });
+
   it('closes with Escape, and gives the focus back', async () => {
     new Scene('2026-11-24T12:45');
     const element = await showLauncher();

@@ -195,7 +195,8 @@ describe('what others write, and read', () => {
     const { output, remarks } = run(['holidays', 'NL', '2027']);
     const document = { version: 1, timeZone: 'Europe/Amsterdam', exceptions: JSON.parse(output) as unknown };
     assert.equal(run(['check', '-'], JSON.stringify(document)).code, 0);
-    assert.match(remarks, /^2027-04-27 {2}officieel {3}Koningsdag$/m);
+    assert.match(remarks, /^2027-04-27 {2}officieel {5}Koningsdag$/m);
+    assert.match(remarks, /^2027-02-09 {2}gebruikelijk {2}Vastenavond$/m);
   });
 });
 

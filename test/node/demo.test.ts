@@ -210,6 +210,13 @@ describe('the demo in a browser, in another time zone', () => {
     });
   }
 
+  it('lights up what answers soonest when nobody is there: a callback, not the e-mail', async () => {
+    const { page } = await visit('/contact.html#2026-11-24T21:30');
+    const best = await page.waitForSelector('bereikbaar-nu >>> [part~=recommended]', { visible: true });
+    assert.match((await best?.evaluate((row) => row.textContent)) ?? '', /Bel mij terug/);
+    await page.close();
+  });
+
   it('travels by day, by the arrow keys, and back to now', async () => {
     const { page, trouble } = await visit('/#2026-11-24T12:45');
     await page.setViewport({ width: 1280, height: 900 });

@@ -83,7 +83,7 @@ async function holidays(country: HolidayCountry, written: string, { language, sa
     (names as Readonly<Record<string, string>> | undefined)?.[name.replace('-substitute', '')] ?? name;
   const found = listHolidays(country, year);
   const exceptions = found.map(({ name }) => `  { "holiday": "${name}", "hours": "closed" }`);
-  const remarks = found.map(({ name, date, kind }) => `${date}  ${say.holidayKinds[kind].padEnd(12)}${nameOf(name)}`);
+  const remarks = found.map(({ name, date, kind }) => `${date}  ${say.holidayKinds[kind].padEnd(14)}${nameOf(name)}`);
   return { output: `[\n${exceptions.join(',\n')}\n]`, remarks: [...remarks, ''].join('\n') };
 }
 
