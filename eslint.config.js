@@ -208,6 +208,10 @@ export default defineConfig(
       'house/exported-docs': 'error',
       'no-console': 'error',
       'no-script-url': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'On pages with Prototype.js it is another function.' },
+      ],
       'no-restricted-globals': ['error', 'setInterval', 'localStorage', 'sessionStorage', 'indexedDB', 'name', 'event'],
       'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone, ...noHostClock],
     },

@@ -1,4 +1,4 @@
-import { minuteLength, weekday } from '../schedule/dates.js';
+import { around, minuteLength, weekday } from '../schedule/dates.js';
 import { evaluateOrganisation } from '../schedule/evaluate.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
@@ -25,7 +25,7 @@ function isAtLunch(zone: Zone, { start, end }: Stretch): boolean {
 
 /** Whether someone can be reached at a time when people with a job are free, in the week from a day. */
 function hasOtherTimes(schedule: Schedule, zone: Zone, from: number): boolean {
-  return Array.from({ length: 7 }, (_, index) => from + index).some((day) => {
+  return around(from, 0, 6).some((day) => {
     const hours = weekday(day) < saturday ? [7.5, 18.5, 19.5] : [9.5, 11, 14, 16];
     return hours.some((hour) => evaluateOrganisation(schedule, zone.toInstant(day, hour * 60)).state === 'open');
   });

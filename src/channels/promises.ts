@@ -1,4 +1,4 @@
-import { minuteLength } from '../schedule/dates.js';
+import { around, minuteLength } from '../schedule/dates.js';
 import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
@@ -42,8 +42,7 @@ function nextMinute(instant: number): number {
 
 /** The days in which a promise may end. The first is yesterday: its evening may not be over. */
 function daysFrom({ zone }: Timeline, instant: number): number[] {
-  const today = zone.toWallTime(instant).day;
-  return Array.from({ length: daysAhead + 2 }, (_, distance) => today - 1 + distance);
+  return around(zone.toWallTime(instant).day, 1, daysAhead);
 }
 
 /** The moment after so much working time. */

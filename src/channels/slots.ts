@@ -1,4 +1,4 @@
-import { minuteLength } from '../schedule/dates.js';
+import { around, minuteLength } from '../schedule/dates.js';
 import type { Period } from '../schedule/days.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { paint, type Span } from '../schedule/spans.js';
@@ -81,7 +81,7 @@ export function listSlots(schedule: Schedule, channel: Channel, instant: number)
   if (!hours || !rules || channel.type !== 'callback' || !(Math.abs(instant) < 8.5e15)) return [];
   const phone = timelinesOf(schedule)?.channels.get(phoneOf(schedule, channel)?.id ?? '');
   const today = hours.zone.toWallTime(instant).day;
-  return Array.from({ length: rules.daysAhead + 1 }, (_, distance) => today + distance)
+  return around(today, 0, rules.daysAhead)
     .flatMap((day) => stretchesOn(hours, phone, day))
     .flatMap((stretch) => slotsIn(stretch, hours.zone, rules.length))
     .filter(({ from }) => from >= instant + rules.lead);

@@ -112,7 +112,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
 
   #readForm({ channel, manner, slots, schedule, post, instant }: CallbackSubject): void {
     const { language } = manner;
-    this.#form.read({ channel: channel.id, instant, language, slots, homeNumber: homeNumberOf(schedule), post });
+    this.#form.read({ channel, instant, language, slots, homeNumber: homeNumberOf(schedule), post });
   }
 
   /** When other slots can be chosen, or another day has begun. */

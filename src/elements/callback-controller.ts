@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Slot } from '../channels/slots.js';
 import type { Post } from '../page/callback-post.js';
 import type { CallbackDraft, CallbackIntent } from '../page/callback-intent.js';
-import { callbacksOf } from '../page/callbacks.js';
+import { callbacksOf, type CallbackTarget } from '../page/callbacks.js';
 import { checkDraft, chosenSlot, fields, type Field, type PhoneVerdict, type Problems } from './callback-checks.js';
 import { contentOf } from './callback-content.js';
 import { BereikbaarFailedEvent, BereikbaarSentEvent } from './callback-events.js';
@@ -10,7 +10,7 @@ import { PageController } from './page-controller.js';
 
 /** What the form is about at this update. */
 export interface FormSubject {
-  readonly channel: string;
+  readonly channel: CallbackTarget;
   readonly instant: number;
   readonly language: string;
   /** The slots of the schedule. */
@@ -49,7 +49,7 @@ export class CallbackController extends PageController {
 
   /** Tells what the form is about. Call it in each update. */
   read(subject: FormSubject): CallbackIntent | null {
-    if (this.page && this.host.isConnected && subject.channel !== this.#subject?.channel) {
+    if (this.page && this.host.isConnected && this.#isOther(subject.channel)) {
       this.#unsubscribe?.();
       this.intent = callbacksOf(this.page).intentFor(subject.channel);
       this.#unsubscribe = this.intent.subscribe(() => this.host.requestUpdate());
@@ -109,7 +109,8 @@ export class CallbackController extends PageController {
   }
 
   async #send(intent: CallbackIntent, subject: FormSubject, post: Post, flagged: boolean): Promise<void> {
-    const { channel, language } = subject;
+    const { language } = subject;
+    const channel = subject.channel.id;
     const slot = chosenSlot(intent.draft, this.slots) ?? null;
     const phoneE164 = this.#judge(intent.draft.phone) ?? '';
     const content = contentOf(intent.draft, slot, { channel, phoneE164, language, flagged });
@@ -125,6 +126,13 @@ export class CallbackController extends PageController {
       const reason = result.status === 'failed' ? result.reason : result.status;
       this.host.dispatchEvent(new BereikbaarFailedEvent(channel, reason));
     }
+  }
+
+  /** Whether another intent is meant. What was typed stays where it is when only the endpoint changes, as by a refresh. */
+  #isOther({ id, endpoint }: CallbackTarget): boolean {
+    const before = this.#subject?.channel;
+    if (id !== before?.id) return true;
+    return endpoint !== before.endpoint && !this.intent?.holdsText && !this.intent?.isBusy;
   }
 
   #judge(phone: string): PhoneVerdict {

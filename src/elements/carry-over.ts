@@ -40,8 +40,8 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
   /** What was typed for a callback of the schedule; of two, what was changed last. */
   function findTyped({ schedule, instant }: ListKnown): TypedCallback | null {
     const forms = schedule.channels
-      .filter(({ type }) => type === 'callback')
-      .map((channel) => ({ channel, intent: callbacks.intentFor(channel.id) }))
+      .filter((channel) => channel.type === 'callback')
+      .map((channel) => ({ channel, intent: callbacks.intentFor(channel) }))
       .filter(({ intent }) => isWaiting(intent));
     const found = forms.find(({ intent }) => intent === callbacks.unsent) ?? forms[0];
     if (!found) return null;

@@ -36,5 +36,7 @@ export function hoursAlong({ from, until }: Axis, most = 7): number[] {
   const length = (until - from) / hour;
   const step = steps.find((each) => length / each < most) ?? 12;
   const first = Math.ceil(from / hour / step) * step;
-  return Array.from({ length: Math.floor((until / hour - first) / step) + 1 }, (_, index) => first + index * step);
+  const hours: number[] = [];
+  for (let each = first; each <= until / hour; each += step) hours.push(each);
+  return hours;
 }

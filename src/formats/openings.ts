@@ -1,4 +1,4 @@
-import { minuteLength, weekday } from '../schedule/dates.js';
+import { around, minuteLength, weekday } from '../schedule/dates.js';
 import type { Zone } from '../schedule/zoned-time.js';
 import { keyOf, type Timetable } from './timetable.js';
 import type { Stretch } from './wall-days.js';
@@ -37,7 +37,7 @@ function isNominal(zone: Zone, day: number, { start, end }: Stretch): boolean {
   return zone.toInstant(day, end) - zone.toInstant(day, start) === (end - start) * minuteLength;
 }
 
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const range = (first: number, last: number) => around(first, 0, last - first);
 
 /** The stretches of a week, each with its weekdays. */
 function weeklyStretches({ rules }: Timetable['seasons'][number]) {

@@ -1,4 +1,4 @@
-import { parseDate, weekday } from '../schedule/dates.js';
+import { around, parseDate, weekday } from '../schedule/dates.js';
 import { selectorRank, weekdays } from '../schedule/day-selectors.js';
 import type { Cause } from '../schedule/evaluation.js';
 import type { Schedule } from '../schedule/schedule.js';
@@ -132,8 +132,7 @@ function rulesOfWeekday(
   return rules;
 }
 
-const range = (first: number, last: number) =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+const range = (first: number, last: number) => around(first, 0, last - first);
 
 /** The rules of the days between two days, both included. */
 function rulesBetween(first: number, last: number, regular: WallDays, which: readonly Which[]): WeekdayRule[] {

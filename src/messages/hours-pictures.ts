@@ -1,3 +1,4 @@
+import { around } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { listDays, type Stretch, type WeekDay } from '../schedule/week.js';
 import { describeDays, type HoursRow, type HoursTable } from './hours.js';
@@ -106,7 +107,7 @@ function dayToDraw(schedule: Schedule, subjects: readonly Subject[]): number | u
       const minute = minuteOf(subject, day);
       return dayOf(schedule, subject, day).stretches.some((stretch) => !isShut(stretch) && stretch.until > minute);
     });
-  return Array.from({ length: 8 }, (_, index) => from + index).find(isOpen);
+  return around(from, 0, 7).find(isOpen);
 }
 
 /** The day that matters, to be drawn and in a table; null when nobody can be reached in the coming week. */

@@ -73,9 +73,14 @@ function listWords({ language }: ProblemCatalog, words: readonly string[]): stri
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
 }
 
+/** A value that would have fitted: a number is one in the document as well. */
+function show(expected: string): string {
+  return /^\d+$/.test(expected) ? expected : quote(expected);
+}
+
 /** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
 function listValues(catalog: ProblemCatalog, value: unknown, expected: readonly string[]): string {
-  if (expected.length <= 12) return listWords(catalog, expected.map(quote));
+  if (expected.length <= 12) return listWords(catalog, expected.map(show));
   const nearest = typeof value === 'string' ? nearestKey(value, expected) : null;
   return nearest === null ? `${expected.slice(0, 12).map(quote).join(', ')}, …` : quote(nearest);
 }
@@ -121,7 +126,7 @@ const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
 export function describeProblem(problem: Problem, language: string): string {
   const catalog = catalogFor(language);
   const { code, path, value, expected } = problem;
-  const isText = code === 'wrong-type' && typeof value === 'string';
+  const isText = typeof value === 'string' && (code === 'wrong-type' || expected.includes(value));
   const words = {
     value: isText ? catalog.text(quote(value)) : quote(value),
     key: quote(keyOf(path)),

@@ -1,5 +1,5 @@
 import { isAway, listStretches, type Stretch } from '../channels/stretches.js';
-import { dayLength, weekday } from '../schedule/dates.js';
+import { around, dayLength, weekday } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Channel, Override, Schedule } from '../schedule/schedule.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
@@ -43,7 +43,7 @@ function occasionOf({ start, end, evaluation }: Stretch, zone: Zone): Occasion {
   const last = end === null ? Infinity : zone.toWallTime(end - 1).day;
   if (first === last && opensAt === end) return cause.name === 'lunch' ? 'lunch' : 'break';
   // A weekend has at least one day of it whole, or begins in it.
-  const days = Array.from({ length: Math.min(last - first, 7) }, (_, index) => weekday(first + index));
+  const days = around(first, 0, Math.min(last - first, 7) - 1).map(weekday);
   return days.some((day) => day > friday) ? 'weekend' : 'evening';
 }
 

@@ -4,10 +4,16 @@ import { createCallbackSender, type SendingWorld } from './callback-sending.js';
 import type { Clock } from './clock.js';
 import type { Page } from './index.js';
 
+/** Who is asked to call: schedules on one page may give their channels the same id. */
+export interface CallbackTarget {
+  readonly id: string;
+  readonly endpoint: string;
+}
+
 /** What the visitor of a page typed into callback forms, and what became of it. In memory only: nothing is stored. */
 export interface Callbacks {
-  /** The one intent for a channel of the schedule, however many elements show its form, and also when none does. */
-  intentFor(channelId: string): CallbackIntent;
+  /** The one intent for a channel, however many elements show its form, and also when none does. */
+  intentFor(channel: CallbackTarget): CallbackIntent;
   /** The intent that holds something which was typed and is not sent; the one that was changed last. */
   readonly unsent: CallbackIntent | null;
   /** What posts requests to an endpoint. */
@@ -22,9 +28,9 @@ export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
   const listeners = new Set<() => void>();
   let last: CallbackIntent | null = null;
 
-  function open(channelId: string): CallbackIntent {
+  function open(key: string): CallbackIntent {
     const intent = new CallbackIntent(createCallbackSender(clock, world));
-    intents.set(channelId, intent);
+    intents.set(key, intent);
     intent.subscribe(() => {
       last = intent;
       for (const tell of [...listeners]) tell();
@@ -39,7 +45,10 @@ export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
   world.addEventListener('pageshow', renew, { signal: new AbortController().signal, capture: false });
 
   return {
-    intentFor: (channelId) => intents.get(channelId) ?? open(channelId),
+    intentFor({ id, endpoint }) {
+      const key = `${id} ${endpoint}`;
+      return intents.get(key) ?? open(key);
+    },
     get unsent() {
       const candidates = [last, ...intents.values()];
       return candidates.find((intent) => intent?.holdsText) ?? null;

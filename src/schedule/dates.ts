@@ -54,9 +54,12 @@ export function isoWeek(day: number): number {
   return floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
 }
 
-/** The days from so many before a day to so many after it. */
-export const around = (day: number, before: number, after: number): number[] =>
-  Array.from({ length: Math.max(before + after + 1, 0) }, (_, index) => day - before + index);
+/** The days from so many before a day to so many after it. Not by `Array.from`: on pages with Prototype.js that is another. */
+export function around(day: number, before: number, after: number): number[] {
+  const days: number[] = [];
+  for (let each = day - before; each <= day + after; each++) days.push(each);
+  return days;
+}
 
 let lastFormatted = { day: NaN, date: '' };
 

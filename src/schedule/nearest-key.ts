@@ -1,6 +1,6 @@
 /** How many letters must be added, dropped or replaced to make one word of the other (Levenshtein distance). */
 function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let row = [0, ...[...other].map((_, index) => index + 1)];
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {

@@ -14,7 +14,7 @@ const within = ([path, value]: Place, key: string): Place => [
 ];
 
 const items = ([path, value]: Place): Place[] =>
-  Array.isArray(value) ? Array.from<unknown, Place>(value, (item, index) => [`${path}/${index}`, item]) : [];
+  Array.isArray(value) ? [...(value as unknown[])].map((item, index) => [`${path}/${index}`, item]) : [];
 
 const values = ([path, value]: Place): Place[] =>
   isRecord(value) ? entriesOf(value).map(([key, item]) => [`${path}/${escapeStep(key)}`, item]) : [];

@@ -15,9 +15,16 @@ import type { Zone } from './zoned-time.js';
 /** The kind of a day; days of one kind are the same but for their date. Empty for a day that is unlike all others. */
 export type KindOf = (day: number) => string;
 
+/** All keys and texts in a value, a line each. Not as JSON: old libraries in the page change how that is made. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const entries = typeof value === 'object' && value ? Object.entries(value) : [];
+  return entries.map(([key, item]) => `${key}\n${wordsIn(item)}`).join('\n');
+}
+
 /** The kind of a day by the calendar: by all that day selectors ask, and by what has begun. Days on which the clock changes have none. */
 function createCalendar(schedule: Schedule, zone: Zone): KindOf {
-  const rules = JSON.stringify({ ...schedule, exceptions: [] });
+  const rules = wordsIn({ ...schedule, exceptions: [] });
   const ordinals = ordinalsIn(rules);
   // Whatever is dated begins or ends with that day, or in the middle of it.
   const turns = (rules.match(/\d{4}-\d\d-\d\d/g) ?? []).flatMap((date) => {
@@ -35,7 +42,7 @@ function createCalendar(schedule: Schedule, zone: Zone): KindOf {
 function createIsTouched(schedule: Schedule, channel: Channel | null): (day: number) => boolean {
   const { hours, versions } = channel ?? {};
   const own = versions ? undefined : (hours as DayHours | undefined);
-  const leans = /"(outside|appointment)"/.test(JSON.stringify([hours, versions, schedule.override]));
+  const leans = /outside|appointment/.test(wordsIn([hours, versions, schedule.override]));
   return (day) =>
     matchesOn(schedule, day).some(({ exception }) =>
       [exception, ...(exception.breaks ?? [])].some((rule) => leans || touches(rule, channel, own)),

@@ -1,4 +1,4 @@
-import { dayMinutes } from './dates.js';
+import { around, dayMinutes } from './dates.js';
 import type { Period } from './days.js';
 import type { Cause } from './evaluation.js';
 import type { Schedule } from './schedule.js';
@@ -131,8 +131,7 @@ export function listDays(schedule: Schedule, from: number, count: number, channe
   const timeline = timelineFor(schedule, channelId);
   const usually = timelineFor(usualSchedule(schedule), channelId);
   if (!timeline || !usually) return [];
-  return Array.from({ length: count }, (_, index) => {
-    const day = from + index;
+  return around(from, 0, count - 1).map((day) => {
     const stretches = listStretches(timeline, day);
     return { day, stretches, isUnusual: outlineOf(stretches) !== outlineOf(listStretches(usually, day)) };
   });

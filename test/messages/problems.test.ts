@@ -59,6 +59,16 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   ],
   'wrong-value': [
     [
+      { path: '/version', value: '1', expected: ['1'] },
+      '/version: De tekst "1" kan hier niet. Verwacht: 1.',
+      '/version: The string "1" is not possible here. Expected: 1.',
+    ],
+    [
+      { path: '/version', value: 2, expected: ['1'] },
+      '/version: 2 kan hier niet. Verwacht: 1.',
+      '/version: 2 is not possible here. Expected: 1.',
+    ],
+    [
       { path: '/hours/mon-fri', value: '9:00-17:00', expected: ['always', 'closed', 'unknown'] },
       '/hours/mon-fri: "9:00-17:00" kan hier niet. Verwacht: "always", "closed" of "unknown". Is ["09:00-17:00"] bedoeld?',
       '/hours/mon-fri: "9:00-17:00" is not possible here. Expected: "always", "closed", or "unknown". Did you mean ["09:00-17:00"]?',

@@ -31,6 +31,17 @@ const extensions = {
     window.Element = function () {}; window.Event = Object.assign(window.Event, { Keys: {} });`,
 };
 
+/** A status whose answer depends on most kinds of rules. */
+const telling = statusOf(
+  JSON.stringify({
+    version: 1,
+    timeZone: 'Europe/Amsterdam',
+    hours: { 'mon-fri': ['08:00-17:00'], '1st thu': 'closed' },
+    versions: [{ from: '2026-12-07', hours: { fri: ['08:00-12:00'] } }],
+    exceptions: [{ date: '2026-12-04', hours: 'closed' }],
+  }),
+).replace('src=', 'preview-at="2026-12-02T20:00" src=');
+
 /** Rocket Loader (Cloudflare) gives scripts another type; when the page has loaded it puts them back one by one, and tells them that it loads. */
 const rocketLoaded = (scripts: string) =>
   scripts
@@ -70,17 +81,29 @@ describe('in strange pages, the built scripts', () => {
   after(() => site.close());
 
   /** Looks from outside of the page's own script world, where a page may have broken what puppeteer needs. */
-  async function assertShown(page: SitePage): Promise<void> {
+  async function headlineOf(page: SitePage): Promise<string> {
     const visit = await site.visit(page);
     const headline = await visit.page.waitForSelector('bereikbaar-status >>> [part=headline]', seen);
-    assert.match((await headline?.evaluate((element) => element.textContent)) ?? '', /bereikbaar/i);
+    const text = (await headline?.evaluate((element) => element.textContent)) ?? '';
     assert.deepEqual(visit.errors, []);
+    return text;
+  }
+
+  async function assertShown(page: SitePage): Promise<void> {
+    assert.match(await headlineOf(page), /nu bereikbaar/);
   }
 
   for (const [loader, script] of Object.entries({ 'the module': moduleScript, 'the single script': single })) {
     for (const [library, code] of Object.entries(extensions)) {
       it(`work beside ${library} (FAILURES 24): ${loader}`, () =>
         assertShown({ html: pageOf(`<script>${code}</script>`, statusMarkup + script) }));
+
+      it(`say the same beside ${library} as elsewhere (FAILURES 24): ${loader}`, async () => {
+        const html = (libraries: string) => pageOf(libraries, telling + script);
+        const elsewhere = await headlineOf({ html: html('') });
+        assert.match(elsewhere, /8[.]00/);
+        assert.equal(await headlineOf({ html: html(`<script>${code}</script>`) }), elsewhere);
+      });
     }
 
     it(`work when Rocket Loader moves them (FAILURES 25): ${loader}`, () =>

@@ -206,7 +206,7 @@ describe('sending a callback request', () => {
 
     it('FAILURES 38: is another one when the page comes out of the back/forward cache', async () => {
       const page = openSendingPage();
-      const intent = page.callbacks.intentFor('callback');
+      const intent = page.callbacks.intentFor({ id: 'callback', endpoint: '/api/callback' });
       const asked = { at: 0, first: null };
       page.world.answer = answer(503, {}, { 'retry-after': '3600' });
       await intent.send(content, page.post, asked);

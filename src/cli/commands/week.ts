@@ -1,6 +1,6 @@
 import { reasonOn } from '../../messages/day-reason.js';
 import type { Manner } from '../../messages/speech.js';
-import { dayLength, weekday } from '../../schedule/dates.js';
+import { around, dayLength, weekday } from '../../schedule/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';
 import { isLive, type Schedule } from '../../schedule/schedule.js';
 import { states, type State } from '../../schedule/states.js';
@@ -71,7 +71,7 @@ function scaleOf(schedule: Schedule, monday: number, columns: number): Scale {
 function ruler({ from, until, step }: Scale): string {
   const width = 60 / step;
   const every = [1, 2, 3, 4, 6].find((hours) => hours * width >= 3) ?? 6;
-  const cells = Array.from({ length: until - from }, (_, index) => from + index);
+  const cells = around(from, 0, until - from - 1);
   const marks = cells.map((hour) => ((hour - from) % every ? '' : `${hour}`));
   const line = marks.reduce((text, mark, index) => text.padEnd(Math.round(index * width)) + mark, '');
   return line.padEnd(Math.round(cells.length * width));
@@ -89,7 +89,7 @@ function laneText(
   const zone = zoneOfSchedule(schedule);
   const sign = signs[ascii ? 'ascii' : 'unicode'];
   const count = ((scale.until - scale.from) * 60) / scale.step;
-  const drawn = Array.from({ length: count }, (_, index) =>
+  const drawn = around(0, 0, count - 1).map((index) =>
     lane.stateAt(zone.toInstant(day, scale.from * 60 + (index + 0.5) * scale.step)),
   );
   const runs: { state: State; length: number }[] = [];
@@ -156,7 +156,7 @@ async function week(file: string, options: Options, context: Context): Promise<R
   const ascii = options.ascii === true || !context.terminal.hasUnicode;
   const manner = await mannerOf(schedule, options.language);
   const drawing = { schedule, context, manner, scale, margin, ascii, instant };
-  const days = Array.from({ length: 7 }, (_, index) => monday + index).flatMap((day) => [
+  const days = around(monday, 0, 6).flatMap((day) => [
     '',
     ...dayHeading(drawing, day),
     ...lanes.map((lane) =>
