@@ -163,7 +163,7 @@ describe('<bereikbaar-launcher>', () => {
     const element = await showLauncher();
     part(element, 'base').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => part(element, 'panel').matches(':focus-visible'));
+    await until(() => part(element, 'panel').matches(':focus-visible'));
     expect(Number.parseFloat(getComputedStyle(part(element, 'panel')).outlineOffset)).to.be.at.least(0);
   });
 
