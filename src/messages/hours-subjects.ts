@@ -104,7 +104,9 @@ export function nameSubject(
 ): { readonly name: string; readonly title: string } {
   const [way, ...others] = channels.map((channel) => wayOf(speech, schedule, channel));
   if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
-  const via = nameAll(speech, [way, ...others]);
+  const all = nameAll(speech, [way, ...others]);
+  // An urgent line has a table of its own. Without a label it would be "by phone", as the other one is.
+  const via = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : all;
   const title = capital(speech.say(via ? 'hoursVia' : 'hoursVisit', { via, reachable: way.reachable }));
   return { name: via ? capital(via) : title, title };
 }

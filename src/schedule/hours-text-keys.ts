@@ -3,6 +3,7 @@ export const hoursPlaceholders = {
   // What a table is about
   hoursTitle: '',
   hoursVia: 'via reachable',
+  hoursUrgent: 'via',
   hoursVisit: '',
   hoursUnusual: '',
   hoursUnusualOf: 'name',

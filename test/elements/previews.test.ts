@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BereikbaarNu } from '../../src/elements/bereikbaar-nu.js';
 import { usePage } from '../../src/page/index.js';
 import { withCallback } from './callback-scene.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 const tags = ['status', 'channels', 'nu', 'hours', 'callback', 'launcher'] as const;
 const noon = '2026-11-24T12:00';
@@ -32,7 +33,7 @@ describe('a preview with a form in it', () => {
     new Scene();
     const element = await show('channels', withCallback, noon);
     element.shadowRoot!.querySelector<HTMLElement>('[data-channel=callback] button')!.click();
-    await waitUntil(() => element.shadowRoot!.querySelector('bereikbaar-callback')?.shadowRoot?.querySelector('form'));
+    await until(() => element.shadowRoot!.querySelector('bereikbaar-callback')?.shadowRoot?.querySelector('form'));
     const form = element.shadowRoot!.querySelector('bereikbaar-callback')!;
     expect(markIn(element)!.checkVisibility()).to.be.true;
     expect(markIn(form)!.checkVisibility()).to.be.false;

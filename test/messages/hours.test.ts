@@ -118,6 +118,14 @@ describe('the hours of a week in words', () => {
     ]);
   });
 
+  it('an urgent line without a label is not taken for the usual phone', async () => {
+    const document = { ...office, channels: [{ ...urgent, label: undefined }, phone] };
+    const titles = async (language: string) =>
+      (await say(document, tuesday, language)).filter((line) => !line.includes(':'));
+    expect(await titles('nl')).to.deep.equal(['Bij spoed telefonisch bereikbaar', 'Telefonisch bereikbaar']);
+    expect((await say(document, tuesday, 'de'))[0]).to.equal('In dringenden Fällen telefonisch erreichbar');
+  });
+
   it('one channel when that is asked for, and none of what has no hours', async () => {
     const document = { ...office, channels: [phone, chat, email] };
     expect((await say(document, tuesday, 'nl', { channel: 'chat' }))[0]).to.equal('Via chat bereikbaar');

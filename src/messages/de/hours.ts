@@ -4,6 +4,7 @@ import type { Sentences } from '../catalog.js';
 export const hours: Sentences<HoursKey> = {
   hoursTitle: 'wann wir erreichbar sind',
   hoursVia: '{via} {reachable}',
+  hoursUrgent: 'in dringenden Fällen {via}',
   hoursVisit: 'Öffnungszeiten',
   hoursUnusual: 'bald geänderte Zeiten',
   hoursUnusualOf: '{name}: bald geänderte Zeiten',

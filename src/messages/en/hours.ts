@@ -4,6 +4,7 @@ import type { Sentences } from '../catalog.js';
 export const hours: Sentences<HoursKey> = {
   hoursTitle: 'when you can reach us',
   hoursVia: '{reachable} {via}',
+  hoursUrgent: '{via} in urgent cases',
   hoursVisit: 'opening hours',
   hoursUnusual: 'different hours soon',
   hoursUnusualOf: '{name}: different hours soon',

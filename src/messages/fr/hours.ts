@@ -4,6 +4,7 @@ import type { Sentences } from '../catalog.js';
 export const hours: Sentences<HoursKey> = {
   hoursTitle: 'quand nous joindre',
   hoursVia: '{reachable} {via}',
+  hoursUrgent: '{via} en cas d’urgence',
   hoursVisit: 'heures d’ouverture',
   hoursUnusual: 'bientôt d’autres horaires',
   hoursUnusualOf: '{name}\u00a0: bientôt d’autres horaires',

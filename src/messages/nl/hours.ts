@@ -4,6 +4,7 @@ import type { Sentences } from '../catalog.js';
 export const hours: Sentences<HoursKey> = {
   hoursTitle: ['wanneer wij bereikbaar zijn', 'wanneer we bereikbaar zijn'],
   hoursVia: '{via} {reachable}',
+  hoursUrgent: 'bij spoed {via}',
   hoursVisit: 'openingstijden',
   hoursUnusual: 'binnenkort andere tijden',
   hoursUnusualOf: '{name}: binnenkort andere tijden',
