@@ -1,6 +1,5 @@
 import { describeStatus, loadCatalog, type StatusText, type Tone } from '../messages/index.js';
 import type { ScheduleResult } from '../page/index.js';
-import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
@@ -9,6 +8,7 @@ import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
+import { PresentController } from './present-controller.js';
 import { ScheduleController } from './schedule-controller.js';
 import { stateIconStyles } from './state-icon.js';
 import { StatusView } from './status-view.js';
@@ -94,6 +94,7 @@ export class BereikbaarStatus extends UpdatingElement {
   readonly #states = this.attachInternals().states;
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
+  readonly #present = new PresentController(this);
   readonly #language = new LanguageController(this, loadCatalog);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
@@ -111,6 +112,8 @@ export class BereikbaarStatus extends UpdatingElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#schedule.settled;
+    await super.getUpdateComplete(); // the schedule may have a presence
+    await this.#present.settled;
     return (await super.getUpdateComplete()) && complete;
   }
 
@@ -144,14 +147,14 @@ export class BereikbaarStatus extends UpdatingElement {
     const { channel, tone } = this;
     const instant = this.#moment.read(this.previewAt, schedule.timeZone);
     if (instant === null) return unknown;
-    const evaluation = channel ? evaluateChannel(schedule, channel, instant) : evaluateOrganisation(schedule, instant);
+    const { schedule: present, evaluation } = this.#present.look(schedule, channel || null, instant, !!this.previewAt);
     const { state } = evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
     if (state === 'unknown') return { ...unknown, evaluation };
     const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
     if (!speech) return this.#language.failed ? { ...unknown, evaluation } : null;
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
-    const words = describeStatus(schedule, evaluation, instant, manner, channel ?? undefined);
+    const words = describeStatus(present, evaluation, instant, manner, channel ?? undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };
   }
 

@@ -90,6 +90,7 @@ export abstract class UpdatingElement extends Base implements ReactiveController
   /** Called by controllers. */
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
+    if (this.#root && this.isConnected) controller.hostConnected?.();
   }
 
   /** Called by controllers. */
