@@ -12,16 +12,23 @@ function modulesFromTheStart(entry: string, importsOf: (id: string) => readonly 
   return found;
 }
 
+/** What several elements share, by the names of the chunks: one file for what is nearly always loaded together. */
+const shared: Readonly<Record<string, RegExp>> = {
+  live: /[\\/](present-organisation|presence-controller|status-presence)\.js$/,
+  answers:
+    /[\\/]build[\\/]channels[\\/](answers|channel-status|links|promises|recommendation|service-hours|slots)\.js$/,
+  templates:
+    /[\\/]node_modules[\\/]lit|[\\/]build[\\/](elements[\\/](schedule-element|state-icons|theme\.styles)|messages[\\/]parts)\.js$/,
+};
+
 /**
  * Which chunk a module belongs to. What the entry needs from the start stands in a chunk of its own, because other chunks
  * share it: they may not import the entry, which a page may have loaded by another address (`bereikbaar-nu.js?ver=2`)
- * and would load and run a second time. All elements with templates share one chunk.
+ * and would load and run a second time.
  */
 export const chunkOf: GetManualChunk = (id, { getModuleInfo, getModuleIds }) => {
   const entry = [...getModuleIds()].find((each) => getModuleInfo(each)?.isEntry) ?? '';
   if (id === entry) return undefined;
   if (modulesFromTheStart(entry, (each) => getModuleInfo(each)?.importedIds ?? []).has(id)) return 'start';
-  return /[\\/]node_modules[\\/]lit|[\\/]build[\\/]elements[\\/](schedule-element|theme\.styles)\.js$/.test(id)
-    ? 'templates'
-    : undefined;
+  return Object.entries(shared).find(([, modules]) => modules.test(id))?.[0];
 };

@@ -124,6 +124,10 @@ export const styles = css`
     border: 0;
     background: none;
   }
+  /* The way to an answer stays in view. */
+  [part='widget']::part(ribbon) {
+    order: 1;
+  }
   .safe {
     position: fixed;
     visibility: hidden;

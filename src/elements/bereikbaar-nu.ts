@@ -95,6 +95,7 @@ export class BereikbaarNu extends ChannelsElement {
     return html`<bereikbaar-hours
       part="ribbon"
       view="ribbon"
+      merge-days
       .src=${this.src}
       .schedule=${this.schedule}
       .tone=${this.tone}
