@@ -25,12 +25,14 @@ describe('the properties of <bereikbaar-status>', () => {
   describe('src', () => {
     it('is loaded once, and gives way to the schedule property', async () => {
       const scene = new Scene();
-      scene.answer = ok(documentText());
+      let arrive = () => {};
+      scene.answer = () => new Promise((give) => (arrive = () => void ok(documentText())().then(give)));
       const element = await fixture<BereikbaarStatus>(
         html`<bereikbaar-status src="https://linde.example/a.json"><b>own</b></bereikbaar-status>`,
       );
       expect(element.matches(':state(loading)')).to.be.true;
       expect(showsOwnContent(element)).to.be.true;
+      arrive();
       await until(element, () => statesOf(element).length > 0);
       expect(statesOf(element)).to.eql(['open']);
       expect(element.matches(':state(loading)')).to.be.false;
