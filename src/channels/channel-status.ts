@@ -1,6 +1,7 @@
 import { formatDate, minuteLength } from '../schedule/dates.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
+import { earliest } from '../schedule/spans.js';
 import { zoneOf } from '../schedule/zoned-time.js';
 import { answerAt, isReachable, momentOf, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 import type { ChannelPresence, Presence } from './presence.js';
@@ -87,13 +88,12 @@ function overtakings(answers: readonly Answer[], instant: number): number[] {
 export function channelsStableUntil(schedule: Schedule, instant: number, presence?: Presence): number | null {
   const moments = schedule.channels.map((channel) => momentOf(schedule, channel, instant, presence));
   const outlooks = moments.map(answerAt);
-  const first = Math.min(
-    ...moments.map(({ evaluation }) => evaluation.stableUntil ?? Infinity),
+  return earliest([
+    ...moments.map(({ evaluation }) => evaluation.stableUntil),
     ...outlooks.map(({ stableUntil }) => stableUntil),
     ...overtakings(
       outlooks.map(({ answer }) => answer),
       instant,
     ),
-  );
-  return first < Infinity ? first : null;
+  ]);
 }

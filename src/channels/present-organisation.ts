@@ -1,7 +1,9 @@
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
 import { listOf } from '../schedule/list-of.js';
+import { rememberFor } from '../schedule/remember.js';
 import type { Override, Schedule } from '../schedule/schedule.js';
+import { earliest } from '../schedule/spans.js';
 import { isAvailable } from '../schedule/states.js';
 import type { Presence } from './presence.js';
 
@@ -12,8 +14,6 @@ export interface PresentOrganisation {
   /** What that says; `stableUntil` is for this presence. */
   readonly organisation: OrganisationEvaluation;
 }
-
-const reduced = new WeakMap<Schedule, Map<string, Schedule>>();
 
 /** Above all overrides: the one that begins last is the strongest, and of those that begin together the last. */
 function switchOff(schedule: Schedule, channels: readonly string[]): Schedule {
@@ -26,16 +26,16 @@ function switchOff(schedule: Schedule, channels: readonly string[]): Schedule {
   return { ...schedule, override: [...own, off({}), ...own.filter(({ from }) => from).map(off)] };
 }
 
-/** The schedule without some channels; the same each time, so that what it evaluates to is remembered. */
-function without(schedule: Schedule, channels: readonly string[]): Schedule {
-  if (!channels.length) return schedule;
-  const known = reduced.get(schedule) ?? new Map<string, Schedule>();
-  reduced.set(schedule, known);
-  const key = channels.join('\n');
-  const made = known.get(key) ?? switchOff(schedule, channels);
-  known.set(key, made);
-  return made;
-}
+/** Gives a schedule without some channels; the same each time, so that what it evaluates to is remembered. */
+const leavingOut = rememberFor((schedule: Schedule) => {
+  const made = new Map<string, Schedule>();
+  return (channels: readonly string[]): Schedule => {
+    const key = channels.join('\n');
+    const found = made.get(key) ?? (channels.length ? switchOff(schedule, channels) : schedule);
+    made.set(key, found);
+    return found;
+  };
+});
 
 /**
  * What a schedule and the organisation's systems together say at an instant (epoch milliseconds): a channel on which
@@ -46,11 +46,8 @@ export function evaluateWithPresence(schedule: Schedule, instant: number, presen
     .filter(({ id }) => presence.get(id)?.state === 'unavailable')
     .map(({ id }) => [id, evaluateChannel(schedule, id, instant)] as const);
   const absent = evaluations.filter(([, { state }]) => isAvailable(state)).map(([id]) => id);
-  const present = without(schedule, absent);
+  const present = leavingOut(schedule)(absent);
   const organisation = evaluateOrganisation(present, instant);
-  const ends = [organisation, ...evaluations.map(([, evaluation]) => evaluation)].map(
-    ({ stableUntil }) => stableUntil ?? Infinity,
-  );
-  const first = Math.min(...ends);
-  return { schedule: present, organisation: { ...organisation, stableUntil: first < Infinity ? first : null } };
+  const stableUntil = earliest([organisation.stableUntil, ...evaluations.map(([, each]) => each.stableUntil)]);
+  return { schedule: present, organisation: { ...organisation, stableUntil } };
 }

@@ -1,5 +1,6 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
+import { rememberFor } from '../schedule/remember.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { timelinesOf, type Timeline } from '../schedule/timeline.js';
 
@@ -12,18 +13,10 @@ function asLive({ id, urgent, hours, versions, from, until }: Channel): Channel 
 }
 
 /** The schedule of what is behind the channels: the organisation's own hours, and those of the channels that can be used at any time. */
-function createService(schedule: Schedule): Schedule {
+const serviceOf = rememberFor((schedule: Schedule): Schedule => {
   const anyTime = schedule.channels.filter((channel) => !isLive(channel)).map(asLive);
   return { ...schedule, channels: [{ id: organisationId, type: 'visit' }, ...anyTime] };
-}
-
-const known = new WeakMap<Schedule, Schedule>();
-
-function serviceOf(schedule: Schedule): Schedule {
-  const service = known.get(schedule) ?? createService(schedule);
-  known.set(schedule, service);
-  return service;
-}
+});
 
 const idOf = (channel: Channel) => (isLive(channel) ? organisationId : channel.id);
 

@@ -1,5 +1,5 @@
 import { toDate } from 'date-fns-tz';
-import { dayLength, formatDate, minuteLength } from '../schedule/dates.js';
+import { dayLength, formatDate, formatTime, minuteLength } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import { Failure } from './failure.js';
@@ -52,6 +52,5 @@ export function momentOr(text: string | undefined, schedule: Schedule): TypedMom
 /** An instant on the schedule's clock: `2026-12-24 12:45`. */
 export function clockText(zone: Zone, instant: number): string {
   const { day, minute } = zone.toWallTime(instant);
-  const time = [Math.floor(minute / 60), minute % 60].map((number) => `${number}`.padStart(2, '0')).join(':');
-  return `${formatDate(day)} ${time}`;
+  return `${formatDate(day)} ${formatTime(minute)}`;
 }

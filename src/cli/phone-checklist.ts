@@ -1,16 +1,13 @@
 import type { PhoneChecklist, PhoneException, PhoneStretch, PhoneWeek } from '../formats/index.js';
 import { createSpeech, type Manner } from '../messages/speech.js';
-import { dayLength } from '../schedule/dates.js';
+import { dayLength, dayMinutes, formatTime } from '../schedule/dates.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Context } from './context.js';
 
 // 5 January 1970 was a Monday.
 const mondayAt = 4 * dayLength;
 
-const clock = (minutes: number) => {
-  const minute = minutes > 1440 ? minutes - 1440 : minutes;
-  return `${`${Math.floor(minute / 60)}`.padStart(2, '0')}:${`${minute % 60}`.padStart(2, '0')}`;
-};
+const clock = (minute: number) => formatTime(minute > dayMinutes ? minute - dayMinutes : minute);
 
 /** A list to tick off while the hours are put into a telephone exchange by hand. */
 export function phoneChecklistText(

@@ -5,6 +5,7 @@ import { describeStatus, type StatusText } from '../messages/index.js';
 import { createSpeech } from '../messages/speech.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
+import { earliest } from '../schedule/spans.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { Known } from './schedule-element.js';
 
@@ -26,16 +27,12 @@ export function lookAtChannels(known: Known<StatusKey | ChannelsKey>, presence: 
   const { schedule, instant, manner } = known;
   const { schedule: present, organisation } = evaluateWithPresence(schedule, instant, presence);
   if (organisation.cause.kind === 'expired') return null;
-  const ends = [channelsStableUntil(schedule, instant, presence), organisation.stableUntil].map(
-    (end) => end ?? Infinity,
-  );
-  const first = Math.min(...ends);
   return {
     ...known,
     statuses: listChannelStatuses(schedule, instant, presence),
     organisation,
     status: organisation.state === 'unknown' ? silence : describeStatus(present, organisation, instant, manner),
     speech: createSpeech(schedule, instant, manner),
-    stableUntil: first < Infinity ? first : null,
+    stableUntil: earliest([channelsStableUntil(schedule, instant, presence), organisation.stableUntil]),
   };
 }

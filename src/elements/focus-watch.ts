@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Whether two boxes on the screen have some place in common. */
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+}
+
 /** Watches where the focus goes on the page, for an element that floats above it (WCAG 2.4.11: focus not obscured). */
 export class FocusWatch implements ReactiveController {
   /** Whether the element has to stand on the other side. */
@@ -27,8 +32,7 @@ export class FocusWatch implements ReactiveController {
 
   /** Whether what has the focus is, in part, below an element. */
   isBelow(focused: DOMRect, element: Element): boolean {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return focused.left < right && focused.right > left && focused.top < bottom && focused.bottom > top;
+    return overlap(focused, element.getBoundingClientRect());
   }
 
   /** Whether all of an element is below another one, as where the page is very low. */
@@ -41,15 +45,12 @@ export class FocusWatch implements ReactiveController {
 
   /** Has the element stand on the other side while what has the focus is below it where it usually stands. */
   dodge(focused: DOMRect, element: Element): void {
-    const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
     const { clientWidth } = element.ownerDocument.documentElement;
-    const mirrored = new DOMRect(clientWidth - right, top, width, bottom - top);
-    const usual = this.isAside ? mirrored : new DOMRect(left, top, width, bottom - top);
-    const isHit = ({ left, right, top, bottom }: DOMRect) =>
-      focused.left < right && focused.right > left && focused.top < bottom && focused.bottom > top;
-    const other = this.isAside ? new DOMRect(left, top, width, bottom - top) : mirrored;
+    const mirrored = new DOMRect(clientWidth - box.right, box.top, box.width, box.height);
+    const [usual, other] = this.isAside ? [mirrored, box] : [box, mirrored];
     // What is as wide as the page is never hidden by the button as a whole.
-    const isAside = isHit(usual) && !isHit(other);
+    const isAside = overlap(focused, usual) && !overlap(focused, other);
     if (isAside === this.isAside) return;
     this.isAside = isAside;
     this.#host.requestUpdate();

@@ -1,3 +1,4 @@
+import { dayMinutes } from '../schedule/dates.js';
 import type { Stretch } from '../schedule/week.js';
 
 /** A stretch of the clock to draw along, in minutes of the day; `until` may lie on the next. */
@@ -6,7 +7,6 @@ export interface Axis {
   readonly until: number;
 }
 
-const wholeDay = 1440;
 const hour = 60;
 
 /** As long before the first stretch the axis begins already, when it is now. */
@@ -15,8 +15,8 @@ const nearby = 2 * hour;
 /** The axis on which stretches are best seen, in whole hours. What lasts all day needs no room of its own. */
 export function axisFor(stretches: readonly Stretch[], now: number | null): Axis {
   const drawn = stretches.filter(({ state }) => state !== 'closed' && state !== 'unknown');
-  const partial = drawn.filter(({ from, until }) => until - from < wholeDay);
-  if (!partial.length) return { from: 0, until: wholeDay };
+  const partial = drawn.filter(({ from, until }) => until - from < dayMinutes);
+  if (!partial.length) return { from: 0, until: dayMinutes };
   const start = Math.min(...partial.map(({ from }) => from));
   const end = Math.max(...partial.map(({ until }) => until));
   const first = now !== null && now < start && start - now <= nearby ? now : start;

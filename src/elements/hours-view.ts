@@ -4,6 +4,7 @@ import { describeMarks, describePaper, describeUnusualDays, describeWeek, type H
 import { minuteLength } from '../schedule/dates.js';
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { HoursKey } from '../schedule/hours-text-keys.js';
+import { earliest } from '../schedule/spans.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { hoursTable } from './hours-tables.js';
 import type { Known } from './schedule-element.js';
@@ -30,8 +31,7 @@ export type ShowHours = (hours: Hours) => HoursPart;
 function nextBoundary({ schedule, speech: { instant }, subjects }: Hours): number | null {
   const channels = subjects.flatMap(({ channels: each }) => each);
   const evaluations = channels.map(({ id }) => evaluateChannel(schedule, id, instant));
-  const ends = [...evaluations, evaluateOrganisation(schedule, instant)].map(({ stableUntil }) => stableUntil);
-  return Math.min(...ends.filter((end) => end !== null)) || null;
+  return earliest([...evaluations, evaluateOrganisation(schedule, instant)].map(({ stableUntil }) => stableUntil));
 }
 
 /** Tables for all, or, where there is a picture, for those who do not see it. */
@@ -62,6 +62,6 @@ export function lookAtHours(
     content: html`${content}
       <p class="paper">${[asOf, ...phones].map((line) => html`<span>${line}</span>`)}</p>`,
     language: manner.catalog.language,
-    changesAt: hasNow ? Math.min(nextMinute, boundary ?? Infinity) : boundary,
+    changesAt: hasNow ? earliest([nextMinute, boundary]) : boundary,
   };
 }

@@ -1,7 +1,9 @@
 import { evaluateWithPresence } from '../channels/present-organisation.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
+import { rememberFor } from '../schedule/remember.js';
 import type { Schedule } from '../schedule/schedule.js';
+import { earliest } from '../schedule/spans.js';
 import { PresenceController } from './presence-controller.js';
 
 /** What the status goes by: a schedule, and what that says. */
@@ -10,25 +12,20 @@ export interface Present {
   readonly evaluation: Evaluation;
 }
 
-const withoutChats = new WeakMap<Schedule, Schedule>();
-
 /** The chats of a site may be on other pages than its status: that one is not here says nothing. */
-function leaveOutChats(schedule: Schedule): Schedule {
-  const channels = schedule.channels.filter(({ type }) => type !== 'chat');
-  const left = withoutChats.get(schedule) ?? { ...schedule, channels };
-  withoutChats.set(schedule, left);
-  return left;
-}
+const withoutChats = rememberFor((schedule: Schedule): Schedule => ({
+  ...schedule,
+  channels: schedule.channels.filter(({ type }) => type !== 'chat'),
+}));
 
 /** Has the presence address of a schedule count for a status. Not every page has one, so this is loaded when it has. */
 export class StatusPresence extends PresenceController {
   /** What a schedule and its presence say together of a channel (null: the organisation) at an instant (epoch milliseconds). */
   evaluate(schedule: Schedule, channelId: string | null, instant: number): Present {
-    const presence = this.read(leaveOutChats(schedule));
+    const presence = this.read(withoutChats(schedule));
     const { schedule: present, organisation } = evaluateWithPresence(schedule, instant, presence);
     const evaluation = channelId ? evaluateChannel(present, channelId, instant) : organisation;
-    const ends = [evaluation, organisation].map(({ stableUntil }) => stableUntil ?? Infinity);
-    const first = Math.min(...ends);
-    return { schedule: present, evaluation: { ...evaluation, stableUntil: first < Infinity ? first : null } };
+    const stableUntil = earliest([evaluation.stableUntil, organisation.stableUntil]);
+    return { schedule: present, evaluation: { ...evaluation, stableUntil } };
   }
 }

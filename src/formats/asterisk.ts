@@ -1,4 +1,4 @@
-import { dayMinutes, formatDate } from '../schedule/dates.js';
+import { dayMinutes, formatDate, formatTime } from '../schedule/dates.js';
 import { weekdays as dayNames } from '../schedule/day-selectors.js';
 import type { State } from '../schedule/states.js';
 import { runsOf, type Run } from './runs.js';
@@ -24,13 +24,12 @@ export interface PhoneLabels {
   readonly limited?: string;
 }
 
-const clock = (minute: number) =>
-  [Math.floor(minute / 60), minute % 60].map((number) => String(number).padStart(2, '0')).join(':');
-
 const isWholeDay = ({ start, end }: Stretch) => start === 0 && end === dayMinutes;
 
 const timesText = (stretches: readonly Stretch[]) =>
-  stretches.some(isWholeDay) ? '*' : stretches.map(({ start, end }) => `${clock(start)}-${clock(end - 1)}`).join('&');
+  stretches.some(isWholeDay)
+    ? '*'
+    : stretches.map(({ start, end }) => `${formatTime(start)}-${formatTime(end - 1)}`).join('&');
 
 function weekdaysText(days: readonly number[]): string {
   if (days.length === 7) return '*';

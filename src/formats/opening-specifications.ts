@@ -1,4 +1,4 @@
-import { dayMinutes, formatDate } from '../schedule/dates.js';
+import { dayMinutes, formatDate, formatTime } from '../schedule/dates.js';
 import { weekdays as dayNames } from '../schedule/day-selectors.js';
 import type { Text } from '../schedule/text.js';
 import type { JsonLd } from './json-ld.js';
@@ -15,10 +15,7 @@ import type { Stretch } from './wall-days.js';
 const namesOfDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const noon = 720;
 
-const clock = (minute: number) => {
-  const ofDay = minute % dayMinutes;
-  return [Math.floor(ofDay / 60), ofDay % 60].map((number) => String(number).padStart(2, '0')).join(':');
-};
+const clock = (minute: number) => formatTime(minute % dayMinutes);
 
 function openTimes({ start, end }: Stretch): JsonLd[] {
   const times = (opens: number, closes: number) => ({ opens: clock(opens), closes: clock(closes) });

@@ -1,6 +1,7 @@
 import { around, parseDate, weekday } from '../schedule/dates.js';
 import { selectorRank, weekdays } from '../schedule/day-selectors.js';
 import type { Cause } from '../schedule/evaluation.js';
+import { rememberFor } from '../schedule/remember.js';
 import type { Schedule } from '../schedule/schedule.js';
 import { zoneOf } from '../schedule/zoned-time.js';
 import { wallDaysOf, withNights, type Stretch, type WallDays } from './wall-days.js';
@@ -162,19 +163,13 @@ function seasonsBetween(
   return seasons;
 }
 
-const weeklyOnly = new WeakMap<Schedule, Schedule>();
-
 /** The weekly hours alone; always the same object, by which its days are remembered. */
-function withoutExceptions(schedule: Schedule): Schedule {
-  const known = weeklyOnly.get(schedule) ?? {
-    ...schedule,
-    exceptions: [],
-    override: undefined,
-    validThrough: undefined,
-  };
-  weeklyOnly.set(schedule, known);
-  return known;
-}
+const withoutExceptions = rememberFor((schedule: Schedule): Schedule => ({
+  ...schedule,
+  exceptions: [],
+  override: undefined,
+  validThrough: undefined,
+}));
 
 /**
  * The timetable of a channel (null: the organisation) from the day of one instant up to that of another (epoch

@@ -1,5 +1,5 @@
 import { dayMinutes, minuteLength } from '../schedule/dates.js';
-import { remember } from '../schedule/remember.js';
+import { remember, rememberFor } from '../schedule/remember.js';
 import type { Cause } from '../schedule/evaluation.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
@@ -38,14 +38,8 @@ function joinNeighbours(stretches: readonly Stretch[]): Stretch[] {
 const usual: Cause = { kind: 'hours' };
 const nothingKnown: WallDay = { stretches: [{ start: 0, end: dayMinutes, state: 'unknown' }], cause: usual };
 
-const plainClocks = new WeakMap<Schedule, Schedule>();
-
 /** The schedule on a clock without daylight saving; always the same object, by which its days are remembered. */
-function onPlainClock(schedule: Schedule): Schedule {
-  const known = plainClocks.get(schedule) ?? { ...schedule, timeZone: 'UTC' };
-  plainClocks.set(schedule, known);
-  return known;
-}
+const onPlainClock = rememberFor((schedule: Schedule): Schedule => ({ ...schedule, timeZone: 'UTC' }));
 
 /**
  * The days of a channel (null: the organisation) as its wall clock shows them. Other formats speak of wall time as we do,

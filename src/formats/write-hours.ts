@@ -1,12 +1,9 @@
-import { dayMinutes, dayNumber, formatDate } from '../schedule/dates.js';
+import { dayMinutes, dayNumber, formatDate, formatTime } from '../schedule/dates.js';
 import { weekdays } from '../schedule/day-selectors.js';
 import type { DayHours, Exception, Hours } from '../schedule/schedule.js';
 import type { TimeRange } from '../schedule/time-ranges.js';
 
 /* The document's own way to write hours, for what is read from other formats. */
-
-const clock = (minute: number) =>
-  [Math.floor(minute / 60), minute % 60].map((number) => String(number).padStart(2, '0')).join(':');
 
 /** An interval as a document writes it: `09:00-12:30`, `22:00-06:00` (the next day), `17:00-08:00+3`. */
 export function rangeText({ start, end }: TimeRange): string {
@@ -14,7 +11,7 @@ export function rangeText({ start, end }: TimeRange): string {
   const rest = end - later * dayMinutes;
   // Midnight is the 24:00 of its day; an end before the start is the next day without saying so.
   const suffix = later === 0 || (later === 1 && rest < start) ? '' : `+${later}`;
-  return `${clock(start)}-${clock(rest)}${suffix}`;
+  return `${formatTime(start)}-${formatTime(rest)}${suffix}`;
 }
 
 /** The name of weekdays (0 is Monday) as a day selector: `mon-fri`, `mon,wed-fri`. */

@@ -61,6 +61,11 @@ export function around(day: number, before: number, after: number): number[] {
   return days;
 }
 
+/** A minute of the day as `HH:MM` (ISO 8601); `24:00` is the midnight that ends it. */
+export function formatTime(minute: number): string {
+  return [floor(minute / 60), minute % 60].map((number) => String(number).padStart(2, '0')).join(':');
+}
+
 let lastFormatted = { day: NaN, date: '' };
 
 /** The date as `YYYY-MM-DD` (ISO 8601), for the years 0 to 9999. Many rules ask it of the same day, so the last one is kept. */

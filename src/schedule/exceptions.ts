@@ -2,7 +2,7 @@ import { around, civilDate, dayNumber, parseDate } from './dates.js';
 import { selectsDay } from './day-selectors.js';
 import { coversDay, isYearly, spanOfDates } from './exception-dates.js';
 import { listOf } from './list-of.js';
-import { remember } from './remember.js';
+import { remember, rememberFor } from './remember.js';
 import type { Exception, HolidayDay, Schedule } from './schedule.js';
 
 /** An exception that holds on a day. */
@@ -77,14 +77,12 @@ function matchesIn({ exceptions, holidayDay }: Schedule, year: number): Readonly
   return matches;
 }
 
-const known = new WeakMap<Schedule, (year: number) => ReadonlyMap<number, readonly Match[]>>();
+const yearsOf = rememberFor((schedule: Schedule) => remember((year) => matchesIn(schedule, year)));
 const none: readonly Match[] = [];
 
 /** The exceptions that hold on a day, in document order. All channels ask the same days, and most have none. */
 export function matchesOn(schedule: Schedule, day: number): readonly Match[] {
-  const yearly = known.get(schedule) ?? remember((year) => matchesIn(schedule, year));
-  known.set(schedule, yearly);
-  return yearly(civilDate(day).year).get(day) ?? none;
+  return yearsOf(schedule)(civilDate(day).year).get(day) ?? none;
 }
 
 /** Whether a match speaks of its day itself, and not of a season that the day happens to lie in. */

@@ -12,3 +12,15 @@ export function remember<Value>(compute: (day: number) => Value): (day: number) 
     return value;
   };
 }
+
+/** Computes what belongs to an object (a schedule, mostly) once, and keeps it as long as that object. */
+export function rememberFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

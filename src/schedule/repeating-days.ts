@@ -67,13 +67,13 @@ export function createKinds(schedule: Schedule, zone: Zone): (channel: Channel |
 /** The same days, computed once for each kind. */
 export function repeating(zone: Zone, kindOf: KindOf, compute: PeriodsOn): PeriodsOn {
   const models = new Map<string, number>();
-  const computed = remember(compute);
-  return remember((day) => {
+  const days: PeriodsOn = remember((day) => {
     const kind = kindOf(day);
     const model = models.get(kind) ?? day;
     if (kind) models.set(kind, model);
+    if (model === day) return compute(day);
     const shift = zone.toInstant(day, 0) - zone.toInstant(model, 0);
-    return computed(model).map(({ start, end, state, cause, via }) => ({
+    return days(model).map(({ start, end, state, cause, via }) => ({
       start: start + shift,
       end: end + shift,
       state,
@@ -81,4 +81,5 @@ export function repeating(zone: Zone, kindOf: KindOf, compute: PeriodsOn): Perio
       via,
     }));
   });
+  return days;
 }

@@ -26,3 +26,9 @@ export function paint<Item extends Span, Colour extends object>(
   }
   return pieces;
 }
+
+/** The earliest of some instants (epoch milliseconds), where null is never. */
+export function earliest(instants: readonly (number | null)[]): number | null {
+  const first = Math.min(...instants.map((instant) => instant ?? Infinity));
+  return first < Infinity ? first : null;
+}

@@ -4,7 +4,7 @@ import { createDays, type Colour, type Period, type PeriodsOn } from './days.js'
 import type { CauseKind } from './evaluation.js';
 import { withOverrides } from './overrides.js';
 import { isWithin } from './regular-hours.js';
-import { remember } from './remember.js';
+import { remember, rememberFor } from './remember.js';
 import { createKinds, repeating, type KindOf } from './repeating-days.js';
 import { decidingChannels, isLive, type Channel, type Schedule } from './schedule.js';
 import { paint } from './spans.js';
@@ -66,14 +66,8 @@ function createTimelines(schedule: Schedule, zone: Zone): Timelines {
   return { organisation: { zone, periodsOn: deciding.length ? createOrganisationDays(deciding) : own }, channels };
 }
 
-const known = new WeakMap<Schedule, Timelines>();
-
 /** The timelines of a schedule; null when this runtime does not know its time zone. */
-export function timelinesOf(schedule: Schedule): Timelines | null {
-  const timelines = known.get(schedule);
-  if (timelines) return timelines;
+export const timelinesOf = rememberFor((schedule: Schedule): Timelines | null => {
   const zone = zoneOf(schedule.timeZone);
-  const created = zone && createTimelines(schedule, zone);
-  if (created) known.set(schedule, created);
-  return created;
-}
+  return zone && createTimelines(schedule, zone);
+});

@@ -1,4 +1,4 @@
-import { around, formatDate, weekday } from './dates.js';
+import { around, formatDate, formatTime, weekday } from './dates.js';
 import { selectorRank } from './day-selectors.js';
 import { isYearly } from './exception-dates.js';
 import { likeOf, matchesOn, type Match } from './exceptions.js';
@@ -114,9 +114,7 @@ export function listWarnings(schedule: Schedule, instant: number): Warning[] {
   const wall = zoneOf(schedule.timeZone)?.toWallTime(instant);
   if (!wall) return [];
   const today = formatDate(wall.day);
-  const time = [Math.floor(wall.minute / 60), wall.minute % 60]
-    .map((number) => String(number).padStart(2, '0'))
-    .join(':');
+  const time = formatTime(wall.minute);
   const days = around(wall.day, 0, daysAhead - 1);
   const byDay = days.map((day) => ({ day, matches: matchesOn(schedule, day) }));
   const { validThrough } = schedule;

@@ -1,6 +1,7 @@
 import { around, dayMinutes } from './dates.js';
 import type { Period } from './days.js';
 import type { Cause } from './evaluation.js';
+import { rememberFor } from './remember.js';
 import type { Schedule } from './schedule.js';
 import type { State } from './states.js';
 import { timelinesOf, type Timeline } from './timeline.js';
@@ -93,14 +94,12 @@ function listStretches(timeline: Timeline, day: number): Stretch[] {
   return join([...own, ...tail]);
 }
 
-const usual = new WeakMap<Schedule, Schedule>();
-
 /** The schedule without what is exceptional: its weekly hours only. */
-function usualSchedule(schedule: Schedule): Schedule {
-  const known = usual.get(schedule) ?? { ...schedule, exceptions: [], override: undefined };
-  usual.set(schedule, known);
-  return known;
-}
+const usualSchedule = rememberFor((schedule: Schedule): Schedule => ({
+  ...schedule,
+  exceptions: [],
+  override: undefined,
+}));
 
 function timelineFor(schedule: Schedule, channelId: string | undefined): Timeline | undefined {
   const timelines = timelinesOf(schedule);

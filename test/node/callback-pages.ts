@@ -1,4 +1,5 @@
 // Pages with callback forms, the receiver that they post to with faults before it, and a Chromium that visits them.
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -58,6 +59,7 @@ export async function openCallbackSite() {
   });
   const scripts = await bundle();
   const faultOf = createFaults();
+  const events = new EventEmitter();
   let posts = 0;
 
   async function receive(request: IncomingMessage, response: ServerResponse) {
@@ -70,6 +72,7 @@ export async function openCallbackSite() {
     if (fault === 'slow') await sleep(300);
     if (fault === 'lose the answer') response.end = () => void request.socket.destroy() as unknown as ServerResponse;
     await answerWith(receiver.receive, request, response);
+    events.emit('answered');
   }
 
   const server = createServer((request, response) => {
@@ -89,6 +92,10 @@ export async function openCallbackSite() {
     ids,
     list: receiver.list,
     posts: () => posts,
+    /** Resolves when something holds of what is stored. */
+    async until(holds: () => boolean): Promise<void> {
+      while (!holds()) await once(events, 'answered');
+    },
     /** A page with the forms of these channels, ready to be filled in. */
     async visit(shown: readonly string[], isInTab = false): Promise<Page> {
       // A window of its own: of two tabs one is hidden, and waits before it tries again.
