@@ -17,6 +17,8 @@ const wanted = runs.map(([name]) => name);
 /** Files by name (SET). `zones` is what a visitor's time zone could reach: the wall clock, and whatever names a day, a time or a slot. */
 const sets = {
   all: ['test/**/*.test.ts', '!test/{node,stories}/**'],
+  /** For more browsers: all but what does not depend on one and takes long. */
+  visitors: ['test/**/*.test.ts', '!test/{node,stories}/**', '!test/page/herd.test.ts'],
   schedule: ['test/schedule/*.test.ts'],
   others: ['test/**/*.test.ts', '!test/{node,stories,schedule}/**'],
   zones: [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { listAdvice, type Advice } from '../../src/channels/advice.js';
 import { describeAdvice } from '../../src/messages/advice.js';
 import { parseSchedule, type Schedule } from '../../src/schedule/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { answerOf, listChannelStatuses, readPresence } from '../../src/channels/index.js';
 import type { Schedule } from '../../src/schedule/index.js';
 import design from '../cases/answers/design.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { linkFromAbroad, linkOf, linkToPage, type ChannelLink } from '../../src/channels/index.js';
 import { parseSchedule, type Channel, type Schedule } from '../../src/schedule/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { listSlots } from '../../src/channels/index.js';
 import type { Schedule } from '../../src/schedule/index.js';
 import groups from '../cases/slots.json' with { type: 'json' };

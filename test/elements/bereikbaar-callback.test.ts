@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { CallbackRequest } from '../../src/channels/callback-request.js';
 import { usePage } from '../../src/page/index.js';
 import { offline, silent } from '../page/answers.js';

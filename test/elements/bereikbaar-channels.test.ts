@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { BereikbaarChangeEvent } from '../../src/elements/events.js';
 import { BereikbaarSelectEvent } from '../../src/elements/select-event.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { usePage } from '../../src/page/index.js';
 import { offline, silent } from '../page/answers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { usePage } from '../../src/page/index.js';
 import { CallbackScene, openForm, withCallback } from './callback-scene.js';
 

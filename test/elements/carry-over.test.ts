@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import '../../src/define.js';
 import type { BereikbaarSelectEvent } from '../../src/elements/select-event.js';
 import { createCallbacks } from '../../src/page/callbacks.js';
@@ -159,8 +159,7 @@ describe('what is carried over', () => {
     ] as const) {
       scene.answer = next;
       await form.send();
-      await element.updateComplete;
-      expect(carried(element)).to.equal(expected);
+      await until(() => carried(element) === expected, expected);
       form.part('stop')?.click();
       await form.settle();
     }

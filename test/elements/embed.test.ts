@@ -6,6 +6,7 @@ import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
 import { practice } from './documents.js';
 import { showsOwnContent, statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 /** What a CMS leaves of the element and its schedule, with own content in it. */
 function placeFor(attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
@@ -28,7 +29,7 @@ async function filled(place: HTMLElement): Promise<BereikbaarStatus> {
   await nextFrame();
   const element = place.querySelector('bereikbaar-status')!;
   await element.updateComplete;
-  for (let frame = 0; frame < 300 && !statesOf(element).length; frame++) await nextFrame();
+  await until(() => statesOf(element).length);
   return element;
 }
 

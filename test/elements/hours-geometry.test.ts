@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { axisFor, hoursAlong, placeOn } from '../../src/elements/hours-geometry.js';
 import type { State } from '../../src/schedule/states.js';
 

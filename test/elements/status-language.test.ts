@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
 import { practice } from './documents.js';
 import { part, showsOwnContent } from './reading.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 function create(document: unknown = practice): BereikbaarStatus {
   const element = window.document.createElement('bereikbaar-status');
@@ -16,10 +17,7 @@ function create(document: unknown = practice): BereikbaarStatus {
 const shown = (element: BereikbaarStatus) => part(element, 'base')?.lang ?? '';
 
 /** Waits for sentences that are being loaded. */
-async function speaks(element: BereikbaarStatus, language: string): Promise<void> {
-  for (let frame = 0; frame < 300 && shown(element) !== language; frame++) await nextFrame();
-  expect(shown(element)).to.equal(language);
-}
+const speaks = (element: BereikbaarStatus, language: string) => until(() => shown(element) === language, language);
 
 describe('the language of <bereikbaar-status>', () => {
   beforeEach(() => new Scene());

@@ -6,6 +6,7 @@ import { documentText, ok } from '../page/answers.js';
 import { practice } from './documents.js';
 import { part, statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 const src = 'https://linde.example/bereikbaar.json';
 
@@ -20,9 +21,7 @@ function createMany(count: number, properties: Partial<BereikbaarStatus>): Berei
 const complete = (elements: readonly BereikbaarStatus[]) =>
   Promise.all(elements.map(({ updateComplete }) => updateComplete));
 
-async function untilKnown(element: BereikbaarStatus): Promise<void> {
-  for (let frame = 0; frame < 300 && !statesOf(element).length; frame++) await nextFrame();
-}
+const untilKnown = (element: BereikbaarStatus) => until(() => statesOf(element).length);
 
 describe('the life of <bereikbaar-status>', () => {
   let page: HTMLElement;

@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
 import { documentText, ok } from '../page/answers.js';
 import { practice } from './documents.js';
 import { listenTo, part, statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';
+import { until } from './until.js';
 
 async function show(properties: Partial<BereikbaarStatus>, content = ''): Promise<BereikbaarStatus> {
   const element = Object.assign(document.createElement('bereikbaar-status'), properties);
@@ -75,7 +76,7 @@ describe('a schedule in the page with a newer copy elsewhere', () => {
   `;
 
   async function untilShown(element: BereikbaarStatus, state: string): Promise<void> {
-    for (let frame = 0; frame < 300 && statesOf(element)[0] !== state; frame++) await nextFrame();
+    await until(() => statesOf(element)[0] === state, state);
     expect(statesOf(element)).to.deep.equal([state]);
   }
 

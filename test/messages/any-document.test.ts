@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { describeStatus, loadCatalog, type Manner } from '../../src/messages/index.js';
 import { evaluateChannel, evaluateOrganisation, type Schedule } from '../../src/schedule/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Sentence } from '../../src/messages/catalog.js';
 import { callback as callbackDe } from '../../src/messages/de/callback.js';
 import { channels as channelsDe } from '../../src/messages/de/channels.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { actionOf, type ChannelCircumstances } from '../../src/messages/channel-actions.js';
 import { describeChannel, describeUrgent } from '../../src/messages/channels.js';
 import { isLive } from '../../src/schedule/schedule.js';

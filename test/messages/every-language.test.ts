@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { address, manners } from './manners.js';
 import { rows, sayRow } from './sentences.js';
 

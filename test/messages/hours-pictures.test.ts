@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { pictureDay, pictureWeek } from '../../src/messages/hours-pictures.js';
 import { chat, office, phone, plain, read, urgent } from './hours-reading.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { hourWords } from '../../src/messages/hours-words.js';
 import { describeMarks, describePaper } from '../../src/messages/hours.js';
 import { chat, email, office, phone, plain, read, say, urgent } from './hours-reading.js';

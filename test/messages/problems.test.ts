@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { describeProblem } from '../../src/messages/problems.js';
 import { holidayNames, parseSchedule, type Problem, type ProblemCode } from '../../src/schedule/index.js';
 

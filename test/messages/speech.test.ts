@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sayStatus } from './sentences.js';
 
 const phone = { id: 'phone', type: 'phone', number: '+31201234567' };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { describeStatus } from '../../src/messages/index.js';
 import { nl } from '../../src/messages/nl/status.js';
 import { statusPlaceholders } from '../../src/schedule/status-text-keys.js';

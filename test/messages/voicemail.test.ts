@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import design from '../cases/design-example.json' with { type: 'json' };
 import belgium from '../cases/real-schedules/be.json' with { type: 'json' };
 import britain from '../cases/real-schedules/gb.json' with { type: 'json' };

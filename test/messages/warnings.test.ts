@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { describeWarning } from '../../src/messages/problems.js';
 import type { Warning } from '../../src/schedule/index.js';
 

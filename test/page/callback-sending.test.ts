@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { CallbackRequest } from '../../src/channels/callback-request.js';
 import { callbackLengths } from '../../src/channels/callback-request.js';
 import { randomId } from '../../src/page/random-id.js';

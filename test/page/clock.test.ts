@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { openClock } from './open-clock.js';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Clock, Wake } from '../../src/page/clock.js';
 import { createScheduleStore } from '../../src/page/schedule-store.js';
 import { documentText } from './answers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { documentText, ok } from './answers.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../src/page/clock.js';
 import { currentPage, usePage, type ScheduleResult } from '../../src/page/index.js';
 import { createScheduleStore } from '../../src/page/schedule-store.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { answered, openPresencePage, presenceText } from './presence-page.js';
 
 type Query = Readonly<Record<string, string | number>>;

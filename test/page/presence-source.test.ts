@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { presencePause } from '../../src/page/presence-source.js';
 import { offline, ok, refused, silent } from './answers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../src/page/clock.js';
 import { currentPage, usePage } from '../../src/page/index.js';
 import { createPresence, presenceOf } from '../../src/page/presence.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { createScheduleStore } from '../../src/page/schedule-store.js';
 import type { ScheduleResult } from '../../src/page/schedule-source.js';
 import { documentText } from './answers.js';

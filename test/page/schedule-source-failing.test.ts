@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { documentText, offline, ok, refused, silent } from './answers.js';
 import { openPage } from './source-page.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { offline, ok, silent } from './answers.js';
 import { documentAt, openStorePage } from './store-page.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { correctionOf, readServerTime } from '../../src/page/server-time.js';
 
 const now = Date.UTC(2026, 10, 23, 12);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parseSchedule, readSchedule, type Problem } from '../../src/schedule/index.js';
 import table from '../cases/bad-documents.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { evaluateOrganisation, parseSchedule, type Schedule } from '../../src/schedule/index.js';
 
 function scheduleOf(part: object): Schedule {

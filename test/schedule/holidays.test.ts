@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dayNumber, formatDate } from '../../src/schedule/dates.js';
 import { holidayDay, holidayNames } from '../../src/schedule/holidays.js';
 import countries from '../cases/holidays.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { describeStatus, loadCatalog } from '../../src/messages/index.js';
 import { evaluateOrganisation, listWarnings, parseSchedule, readSchedule } from '../../src/schedule/index.js';
 

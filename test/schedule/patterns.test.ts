@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { patterns } from '../../src/schedule/formats.js';
 import { parseSchedule, readSchedule } from '../../src/schedule/index.js';
 

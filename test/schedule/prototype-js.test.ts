@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { hoursAlong } from '../../src/elements/hours-geometry.js';
 import { listChannelStatuses } from '../../src/channels/channel-status.js';
 import { randomId } from '../../src/page/random-id.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dayNumber } from '../../src/schedule/dates.js';
 import { evaluateOrganisation } from '../../src/schedule/evaluate.js';
 import { parseSchedule, type Schedule } from '../../src/schedule/index.js';

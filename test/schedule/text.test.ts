@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { textIn } from '../../src/schedule/text.js';
 
 describe('textIn', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { parseDate } from '../../src/schedule/dates.js';
 import { createZone } from '../../src/schedule/zoned-time.js';

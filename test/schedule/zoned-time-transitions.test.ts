@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { createZone, zoneOf, type Zone } from '../../src/schedule/zoned-time.js';
 import { expectedInstant, expectedWallTime, offsetByFields, timeZones, transitions } from './zoned-time-oracle.js';
 

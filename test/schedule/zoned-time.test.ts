@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { parseDate, parseDateTime } from '../../src/schedule/dates.js';
 import { createZone, zoneOf } from '../../src/schedule/zoned-time.js';

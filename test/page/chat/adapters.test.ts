@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { ChatChannel } from '../../../src/page/chat/chats.js';
 import { openChatPage, turn } from './chat-page.js';
 import { makers } from './vendors.js';

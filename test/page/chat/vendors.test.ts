@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../../src/page/clock.js';
 import { chatOf, openChatPage, turn } from './chat-page.js';
 import { ChatWindow } from './chat-window.js';
