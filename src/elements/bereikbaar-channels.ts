@@ -61,7 +61,7 @@ export class BereikbaarChannels extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {
-    return html`<div part="base" lang=${shown.manner.catalog.language} dir="auto">
+    return html`<div part="base" lang=${shown.speech.locale} dir="auto">
       ${urgentLines(shown, this)} ${channelRows(shown, this)} ${this.renderPreview()}
     </div>`;
   }

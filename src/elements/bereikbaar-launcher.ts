@@ -6,7 +6,7 @@ import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import type { SendCallback } from './callback-content.js';
 import { FocusWatch } from './focus-watch.js';
-import { launcherView, loadWidget, organisationAt, widgetTemplate } from './launcher-view.js';
+import { giveWayToChat, launcherView, loadWidget, organisationAt, widgetTemplate } from './launcher-view.js';
 import { PresenceController } from './presence-controller.js';
 import { ScheduleElement } from './schedule-element.js';
 import { stateIconStyles } from './state-icon.js';
@@ -20,7 +20,7 @@ const load = catalogLoader('channels');
  * @summary A floating button that says whether the organisation can be reached, and opens everything else in a panel.
  *
  * The panel is a dialog beside the page, not above it: people can go on with the page. It closes with Escape, by a press
- * outside of it and by its button; the focus returns to the button. It gives way to what has the focus, and so does the
+ * outside of it, by its button and when a chat opens; the focus returns to the button. It gives way to what has the focus, and so does the
  * button. What was typed in the panel survives that it is closed. What it needs is loaded when it is first opened.
  *
  * @tag bereikbaar-launcher
@@ -101,12 +101,12 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
 
   /** Opens the panel, and moves the focus into it. */
   show(): void {
-    this.#panel?.showPopover();
+    if (this.isConnected) this.#panel?.togglePopover(true);
   }
 
   /** Closes the panel. The focus returns to where it was when it is in the panel. */
   hide(): void {
-    if (this.expanded) this.#panel?.hidePopover();
+    if (this.isConnected) this.#panel?.togglePopover(false);
   }
 
   get #panel(): HTMLElement | null {
@@ -124,6 +124,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     const presence = this.#presence.read(known && !previewAt ? known.schedule : null);
     this.#organisation = known && organisationAt(known, presence);
     this.moment.wakeAt((!previewAt && this.#organisation?.stableUntil) || null);
+    if (!this.#organisation) this.#shut(); // the panel goes without telling
     if (known) this.#showStates();
   }
 
@@ -144,6 +145,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       preview: this.renderPreview(),
       widget: this.#wasOpened ? widgetTemplate(this) : html`<slot class="paper"></slot>`,
       onToggle: (event) => void this.#onToggle(event),
+      onSelect: (event) => void giveWayToChat(event, () => this.hide()),
       onButtonFocus: () => this.#focus.isHidden(this.#button!, this.#panel!) && this.hide(),
     });
   }

@@ -76,12 +76,12 @@ export class BereikbaarNu extends ChannelsElement {
   }
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {
-    const { speech, schedule, manner } = shown;
+    const { speech, schedule } = shown;
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
       aria-label=${capital(speech.say('contactWith', { name }))}
-      lang=${manner.catalog.language}
+      lang=${speech.locale}
       dir="auto"
     >
       ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${this.#renderRibbon(shown)} ${channelRows(shown, this)}

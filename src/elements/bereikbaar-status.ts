@@ -123,9 +123,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const before = this.#status;
     this.#status = this.#find(result);
     this.#moment.wakeAt((!this.previewAt && this.#status?.evaluation?.stableUntil) || null);
-    // The first answer of an address replaces what stood in the page: nothing has changed by then.
-    const isFirst = this.#result?.status === 'ready' && this.#result.isProvisional && result !== this.#result;
-    this.#result = result;
+    const isFirst = this.#isFirstAnswer(result);
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     this.#showStates(result);
   }
@@ -156,6 +154,14 @@ export class BereikbaarStatus extends UpdatingElement {
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
     const words = describeStatus(present, evaluation, instant, manner, channel ?? undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };
+  }
+
+  /** Whether what an address says first replaces what stood in the page: nothing has changed by that. */
+  #isFirstAnswer(result: ScheduleResult | null): boolean {
+    const before = this.#result;
+    this.#result = result;
+    const isProvisional = before?.status === 'ready' && !!before.isProvisional;
+    return (isProvisional && result !== before) || this.#present.isFirstAnswer;
   }
 
   #announce(before: Status | null): void {

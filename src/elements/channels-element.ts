@@ -65,6 +65,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const { known } = this;
     const before = this.shown;
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
+    this.isFirstAnswer ||= this.#presence.isFirstAnswer;
     this.shown = known && lookAtChannels(known, presence);
     this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);

@@ -5,6 +5,12 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
+/** Whether an element contains another one, also in closed shadow roots. */
+function holds(element: Element, inner: Node): boolean {
+  const root = inner.getRootNode();
+  return element.contains(inner) || (root instanceof ShadowRoot && holds(element, root.host));
+}
+
 /** Watches where the focus goes on the page, for an element that floats above it (WCAG 2.4.11: focus not obscured). */
 export class FocusWatch implements ReactiveController {
   /** Whether the element has to stand on the other side. */
@@ -23,7 +29,7 @@ export class FocusWatch implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#host.ownerDocument.addEventListener('focusin', ({ target }) => this.#look(target), { signal });
+    this.#host.ownerDocument.addEventListener('focusin', (event) => this.#look(event.composedPath()), { signal });
   }
 
   hostDisconnected(): void {
@@ -56,9 +62,10 @@ export class FocusWatch implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #look(target: EventTarget | null): void {
-    if (!(target instanceof Element) || target === this.#host || this.#host.contains(target)) return;
-    const inner = target.shadowRoot?.activeElement ?? target;
-    this.#onFocus(inner.getBoundingClientRect());
+  /** @param path from what has the focus outwards, through all shadow roots that are open */
+  #look(path: readonly EventTarget[]): void {
+    const [target] = path;
+    if (!(target instanceof Element) || path.includes(this.#host) || holds(target, this.#host)) return;
+    this.#onFocus(target.getBoundingClientRect());
   }
 }

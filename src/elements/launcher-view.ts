@@ -11,6 +11,7 @@ import type { TextKey } from '../schedule/text-keys.js';
 import type { BereikbaarNu } from './bereikbaar-nu.js';
 import { elementLoaders } from './registry.js';
 import type { Known } from './schedule-element.js';
+import type { BereikbaarSelectEvent } from './select-event.js';
 import type { StateIcons } from './state-icons.js';
 
 /** What it says of the organisation, as the block in the panel does; null when the schedule is out of date. */
@@ -66,6 +67,7 @@ export interface LauncherScene {
   /** What stands in the panel. */
   readonly widget: unknown;
   onToggle(event: ToggleEvent): void;
+  onSelect(event: BereikbaarSelectEvent): void;
   onButtonFocus(): unknown;
 }
 
@@ -94,9 +96,15 @@ function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: Ch
   </div>`;
 }
 
+/** Calls `hide` when a chat was opened: its window would stand below the panel, as nothing is above that. */
+export async function giveWayToChat(event: BereikbaarSelectEvent, hide: () => void): Promise<void> {
+  await Promise.resolve(); // by then it was opened, or somebody has prevented it
+  if (event.channelType === 'chat' && event.canBeUsed && !event.defaultPrevented) hide();
+}
+
 /** The button of the launcher, and its panel. */
 export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
-  const { expanded, widget, onToggle, onButtonFocus } = scene;
+  const { expanded, widget, onToggle, onSelect, onButtonFocus } = scene;
   const speech = createSpeech(known.schedule, known.instant, known.manner);
   return html`<button
       part="base"
@@ -108,7 +116,16 @@ export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: Launc
     >
       ${face(known, speech, scene)}
     </button>
-    <div part="panel" id="panel" popover="auto" role="dialog" tabindex="-1" aria-labelledby="title" @toggle=${onToggle}>
+    <div
+      part="panel"
+      id="panel"
+      popover="auto"
+      role="dialog"
+      tabindex="-1"
+      aria-labelledby="title"
+      @toggle=${onToggle}
+      @bereikbaar-select=${onSelect}
+    >
       ${header(known, speech)} ${widget}
     </div>
     <span class="safe"></span>`;

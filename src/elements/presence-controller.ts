@@ -32,6 +32,10 @@ export class PresenceController extends PageController {
   #unsubscribe: (() => void) | undefined;
   #wanted: Channel | null = null;
   #hasFailed = false;
+  #isFirst = false;
+
+  /** Whether what is known first is new at this update: nothing has changed by that. */
+  isFirstAnswer = false;
 
   /** Whether the part of the script that knows could not be loaded. */
   get hasFailed(): boolean {
@@ -56,6 +60,8 @@ export class PresenceController extends PageController {
       if (schedule && hasPresence(schedule)) this.#subscribe(schedule);
       leave?.();
     }
+    this.isFirstAnswer = this.#isFirst;
+    this.#isFirst = false;
     return this.#presence;
   }
 
@@ -72,7 +78,9 @@ export class PresenceController extends PageController {
 
   #subscribe(schedule: Schedule): void {
     if (!this.#live) return void this.#load(schedule);
+    let told = 0; // nothing is told at first when its address has not answered
     this.#unsubscribe = this.#live.subscribe(schedule, this.host.ownerDocument, (presence) => {
+      this.#isFirst = told++ < 2 && !this.#presence.size;
       this.#presence = presence;
       this.host.requestUpdate();
     });

@@ -15,6 +15,11 @@ export class PresentController {
     this.#host = host;
   }
 
+  /** Whether what presence says first is new at this update: nothing has changed by that. */
+  get isFirstAnswer(): boolean {
+    return !!this.#presence?.isFirstAnswer;
+  }
+
   /** What a schedule says of a channel (null: the organisation) at an instant (epoch milliseconds). Call it in each update. */
   look(schedule: Schedule, channel: string | null, instant: number, isPreview: boolean): Present {
     if (schedule.presence && !isPreview) {

@@ -69,7 +69,9 @@ export class ScheduleController extends PageController {
   #readProperty(document: unknown): void {
     const key = Object(document) as object; // what is no object is read, and refused, each time
     const known = readings.get(key);
-    this.#result = known?.result ?? { status: 'loading' };
+    // Meanwhile the schedule before stays: a page may make an equal document anew whenever it renders.
+    const before = this.#result?.status === 'ready' ? { ...this.#result, isProvisional: true } : null;
+    this.#result = known?.result ?? before ?? { status: 'loading' };
     if (known?.result) return;
     const reading = known ?? new Reading(document);
     readings.set(key, reading);

@@ -41,6 +41,7 @@ export const theme = css`
   .about {
     display: contents;
   }
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }

@@ -6,7 +6,7 @@ import type { Problem } from '../schedule/problems.js';
 export interface ReadySchedule {
   readonly status: 'ready';
   readonly schedule: Schedule;
-  /** Whether it stood in the page, and its address has not answered as yet. */
+  /** Whether it counts only until another one is read: the one in the page, as long as its address has not answered; the one before. */
   readonly isProvisional?: boolean;
 }
 
