@@ -196,6 +196,16 @@ describe('unusual days in words', () => {
     ]);
   });
 
+  it('of some ways name these, a counter as well', async () => {
+    const counter = { id: 'balie', type: 'visit', address: 'Lindeplein 1' };
+    const closed = { date: '2026-12-24', hours: 'closed', channels: ['phone', 'balie'] };
+    const channels = [phone, counter, chat];
+    const titles = (await say({ ...document, channels, exceptions: [closed] }, '2026-12-15T10:00')).filter((line) =>
+      line.includes('binnenkort'),
+    );
+    expect(titles).to.deep.equal(['Telefonisch en balie: binnenkort andere tijden']);
+  });
+
   it('are told as many weeks ahead as is asked for', async () => {
     expect(await say(document, '2026-11-24T10:00')).to.have.length(3);
     expect(await say(document, '2026-11-24T10:00', 'nl', { weeks: 6 })).to.have.length(7);
