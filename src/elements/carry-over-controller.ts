@@ -1,14 +1,14 @@
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { Channel } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
-import type { CarryOver } from './carry-over.js';
+import type { CallbackChannel, CarryOver } from './carry-over.js';
 import { PageController } from './page-controller.js';
 import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * Offers what was typed into a callback form to an e-mail, and updates its element when there is any. What does so comes
- * with the form, so with the first one that the page has.
+ * Offers what was typed into a callback form to an e-mail, tells what was promised to who sent it, and updates its element
+ * when there is any of it. What does so comes with the form, so with the first one that the page has.
  */
 export class CarryOverController extends PageController {
   #carryOver: CarryOver | undefined;
@@ -24,6 +24,12 @@ export class CarryOverController extends PageController {
   describe(known: Known<StatusKey | ChannelsKey>): string {
     if (known.schedule.channels.some(({ type }) => type === 'callback')) this.#wait();
     return this.#carryOver?.describe(known) ?? '';
+  }
+
+  /** What was promised to who asked on a callback channel; undefined when nobody did. Call it in each update. */
+  promised(known: Known<StatusKey | ChannelsKey>, channel: CallbackChannel): string | undefined {
+    this.#wait();
+    return this.#carryOver?.promised(known, channel);
   }
 
   /** Lets an e-mail take along what was typed, if there is any. */

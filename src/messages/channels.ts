@@ -193,6 +193,7 @@ function sentencesOf(
   status: ChannelStatus,
   circumstances: ChannelCircumstances,
 ): string[] {
+  if (circumstances.promised !== undefined) return [circumstances.promised];
   if (isStillTalking(status, circumstances)) return [speech.say('stillTalking')];
   if (circumstances.isBlocked && isAbsent(status)) return [speech.say('chatBlocked')];
   return whenClauses(speech, status, subjectOf(speech, schedule, status));
@@ -225,6 +226,7 @@ function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: Subject
 
 /** What there is to say instead of its hours, where these do not tell when there is an answer. */
 function urgentState(speech: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
+  if (circumstances.promised !== undefined) return circumstances.promised;
   if (isStillTalking(status, circumstances)) return speech.say('stillTalking');
   if (isAbsent(status)) return speech.say(circumstances.isBlocked ? 'chatBlocked' : 'busyNow');
   return isLive(status.channel) ? '' : promiseClause(speech, status);
