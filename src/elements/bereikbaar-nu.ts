@@ -81,7 +81,7 @@ export class BereikbaarNu extends ChannelsElement {
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
-      aria-label=${this.hasAttribute('role') ? nothing : capital(speech.say('contactWith', { name }))}
+      aria-label=${this.role ? nothing : capital(speech.say('contactWith', { name }))}
       lang=${manner.catalog.language}
       dir="auto"
     >
