@@ -5,7 +5,7 @@ import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { HoursSpeech } from './hours-words.js';
 import { capital, createSpeech, type Manner } from './speech.js';
-import { nameAll, wayOf, type Way } from './ways.js';
+import { nameAll, wayOf } from './ways.js';
 
 /** What a table of hours is to show. */
 export interface HoursOptions {
@@ -97,18 +97,6 @@ export function readHours(
   return subjects.length ? { schedule, speech, options, subjects } : null;
 }
 
-/** Ways by their names. An urgent line stands by itself: without a label it would be "by phone", as the other one is. */
-function nameWays(speech: HoursSpeech, ways: readonly Way[]): string {
-  const via = nameAll(speech, ways);
-  const channel = ways[0]?.channel;
-  return via && channel?.urgent && !channel.label ? speech.say('hoursUrgent', { via }) : via;
-}
-
-/** A counter by its name: beside other ways, "opening hours" would not tell of what. */
-function withName(speech: HoursSpeech, way: Way): Way {
-  return { ...way, via: way.via || speech.read(way.channel.label) || speech.say('hoursCounter') };
-}
-
 /** The name of a subject ("telefonisch en via chat") and the title of its hours ("telefonisch en via chat bereikbaar"). */
 export function nameSubject(
   { speech, schedule, subjects }: Hours,
@@ -117,16 +105,14 @@ export function nameSubject(
   const ways = channels.map((channel) => wayOf(speech, schedule, channel));
   const [way] = ways;
   if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
-  const via = nameWays(speech, ways);
-  const title = capital(speech.say(via ? 'hoursVia' : 'hoursVisit', { via, reachable: way.reachable }));
-  const name =
-    subjects.length > 1
-      ? nameWays(
-          speech,
-          ways.map((each) => withName(speech, each)),
-        )
-      : via;
-  return { name: capital(name) || title, title };
+  // Beside others, "opening hours" would not tell that they are a counter's.
+  const counter = ({ label }: Channel) => (subjects[1] ? speech.read(label) || speech.say('hoursCounter') : '');
+  const named = ways.map((each) => ({ ...each, via: each.via || counter(each.channel) }));
+  const all = nameAll(speech, named);
+  // An urgent line has a table of its own. Without a label it would be "by phone", as the other one is.
+  const via = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : all;
+  const name = capital(via || speech.say('hoursVisit'));
+  return { name, title: way.via ? capital(speech.say('hoursVia', { via, reachable: way.reachable })) : name };
 }
 
 const farthest = 366;

@@ -113,7 +113,7 @@ describe('the hours of a week in words', () => {
     expect(titles).to.deep.equal([
       'Via de spoedlijn bereikbaar',
       'Telefonisch en via WhatsApp bereikbaar',
-      'Openingstijden',
+      'Balie',
       'Via chat bereikbaar',
     ]);
   });
