@@ -1,7 +1,7 @@
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { Channel } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
-import type { CallbackChannel, CarryOver } from './carry-over.js';
+import type { CarryOver } from './carry-over.js';
 import { PageController } from './page-controller.js';
 import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
@@ -22,14 +22,17 @@ export class CarryOverController extends PageController {
 
   /** What to say beside an e-mail address: that what was typed goes along; empty when nothing does. Call it in each update. */
   describe(known: Known<StatusKey | ChannelsKey>): string {
-    if (known.schedule.channels.some(({ type }) => type === 'callback')) this.#wait();
     return this.#carryOver?.describe(known) ?? '';
   }
 
-  /** What was promised to who asked on a callback channel; undefined when nobody did. Call it in each update. */
-  promised(known: Known<StatusKey | ChannelsKey>, channel: CallbackChannel): string | undefined {
+  /**
+   * What was promised to who asked on a channel; undefined when nobody did, empty where a form tells it. Call it for each
+   * channel in each update.
+   */
+  promised(known: Known<StatusKey | ChannelsKey> | null, channel: Channel, isTold?: boolean): string | undefined {
+    if (!known || channel.type !== 'callback') return undefined;
     this.#wait();
-    return this.#carryOver?.promised(known, channel);
+    return this.#carryOver?.promised(known, channel, isTold);
   }
 
   /** Lets an e-mail take along what was typed, if there is any. */

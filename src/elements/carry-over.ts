@@ -16,7 +16,7 @@ import { warnOnce } from './warn-once.js';
 
 type ListKnown = Known<StatusKey | ChannelsKey>;
 
-export type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
+type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
 
 /** What lists tell of the callback forms of a page: what was typed, on its way into an e-mail instead, and what was promised. */
 export interface CarryOver {
@@ -25,10 +25,10 @@ export interface CarryOver {
   /** Opens an e-mail to a channel with what was typed in it, if there is any, instead of what the event would do. */
   follow(event: Event, known: ListKnown, channel: Channel, document: Document): void;
   /**
-   * What was promised to who asked on a channel; undefined when nobody did or the moment is over, empty as long as the
-   * words are being loaded.
+   * What was promised to who asked on a channel; undefined when nobody did or the moment is over, empty where a form tells
+   * it and as long as the words are being loaded.
    */
-  promised(known: ListKnown, channel: CallbackChannel): string | undefined;
+  promised(known: ListKnown, channel: CallbackChannel, isTold?: boolean): string | undefined;
   stop(): void;
 }
 
@@ -91,12 +91,12 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
       look(known);
       return findTyped(known) ? (wordsFor(known)?.line('mailCarries') ?? '') : '';
     },
-    promised(known, channel) {
+    promised(known, channel, isTold) {
       look(known);
       const { state } = callbacks.intentFor(channel);
       const isOver = state.status !== 'sent' || (state.slot && state.slot.until <= known.instant);
       if (isOver) return undefined;
-      const words = wordsFor(known);
+      const words = isTold ? null : wordsFor(known);
       return words ? sentPromise({ words, channel }, state) : '';
     },
     follow(event, known, channel, document) {

@@ -97,15 +97,8 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     return {
       isTalking: !!chat?.hasConversation,
       isBlocked: chat ? chat.availability === 'blocked' : this.#presence.hasFailed,
-      promised: this.#promisedOn(channel),
+      promised: this.#carryOver.promised(this.shown, channel, this.formOf(channel)?.isShown),
     };
-  }
-
-  /** What was promised on a callback channel; the form says it itself as long as it is shown. */
-  #promisedOn(channel: Channel): string | undefined {
-    const promised =
-      this.shown && channel.type === 'callback' ? this.#carryOver.promised(this.shown, channel) : undefined;
-    return promised && this.formOf(channel)?.isShown ? '' : promised;
   }
 
   /** The form of a callback channel, once it was asked for. */

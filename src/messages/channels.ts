@@ -193,7 +193,6 @@ function sentencesOf(
   status: ChannelStatus,
   circumstances: ChannelCircumstances,
 ): string[] {
-  if (circumstances.promised !== undefined) return [circumstances.promised];
   if (isStillTalking(status, circumstances)) return [speech.say('stillTalking')];
   if (circumstances.isBlocked && isAbsent(status)) return [speech.say('chatBlocked')];
   return whenClauses(speech, status, subjectOf(speech, schedule, status));
@@ -209,7 +208,7 @@ export function describeChannel(
   return {
     action: capital(actionOf(speech, status, circumstances)),
     tag: tagOf(speech, status, circumstances),
-    when: joinSentences(sentencesOf(speech, schedule, status, circumstances)),
+    when: circumstances.promised ?? joinSentences(sentencesOf(speech, schedule, status, circumstances)),
     notes: notesOf(speech, status),
   };
 }
@@ -226,7 +225,6 @@ function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: Subject
 
 /** What there is to say instead of its hours, where these do not tell when there is an answer. */
 function urgentState(speech: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
-  if (circumstances.promised !== undefined) return circumstances.promised;
   if (isStillTalking(status, circumstances)) return speech.say('stillTalking');
   if (isAbsent(status)) return speech.say(circumstances.isBlocked ? 'chatBlocked' : 'busyNow');
   return isLive(status.channel) ? '' : promiseClause(speech, status);
@@ -240,7 +238,7 @@ export function describeUrgent(
   circumstances: ChannelCircumstances = {},
 ): UrgentText {
   const { channel } = status;
-  const state = urgentState(speech, status, circumstances);
+  const state = circumstances.promised ?? urgentState(speech, status, circumstances);
   const label = speech.read(channel.label);
   const isPhone = channel.type === 'phone';
   const action = isPhone ? speech.say('callUrgent', { label, number: mark }) : mark;
