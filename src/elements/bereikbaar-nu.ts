@@ -15,7 +15,8 @@ import { warnOnce } from './warn-once.js';
 /**
  * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
  *
- * As long as the schedule is not known, is faulty or out of date, the element shows its own content.
+ * As long as the schedule is not known, is faulty or out of date, the element shows its own content. It is a region with a
+ * name, unless it has a `role` of its own: `none` where what it stands in, such as a dialog, has that name.
  *
  * @tag bereikbaar-nu
  *
@@ -80,7 +81,7 @@ export class BereikbaarNu extends ChannelsElement {
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
-      aria-label=${capital(speech.say('contactWith', { name }))}
+      aria-label=${this.role ? nothing : capital(speech.say('contactWith', { name }))}
       lang=${speech.locale}
       dir="auto"
     >

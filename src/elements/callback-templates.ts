@@ -16,7 +16,10 @@ export function phaseOf({ status }: CallbackState): SendingPhase | null {
 }
 
 /** What was promised for what was sent: the moment that the organisation named, else the one that was asked for. */
-export function sentPromise({ words, channel }: CallbackSubject, { slot, asked }: SentState): string {
+export function sentPromise(
+  { words, channel }: Pick<CallbackSubject, 'words' | 'channel'>,
+  { slot, asked }: SentState,
+): string {
   return slot ? words.promise(slot) : words.promiseSoonest(channel, asked.first, asked.at);
 }
 

@@ -7,8 +7,8 @@ import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * Offers what was typed into a callback form to an e-mail, and updates its element when there is any. What does so comes
- * with the form, so with the first one that the page has.
+ * Offers what was typed into a callback form to an e-mail, tells what was promised to who sent it, and updates its element
+ * when there is any of it. What does so comes with the form, so with the first one that the page has.
  */
 export class CarryOverController extends PageController {
   #carryOver: CarryOver | undefined;
@@ -22,8 +22,17 @@ export class CarryOverController extends PageController {
 
   /** What to say beside an e-mail address: that what was typed goes along; empty when nothing does. Call it in each update. */
   describe(known: Known<StatusKey | ChannelsKey>): string {
-    if (known.schedule.channels.some(({ type }) => type === 'callback')) this.#wait();
     return this.#carryOver?.describe(known) ?? '';
+  }
+
+  /**
+   * What was promised to who asked on a channel; undefined when nobody did, empty where a form tells it. Call it for each
+   * channel in each update.
+   */
+  promised(known: Known<StatusKey | ChannelsKey> | null, channel: Channel, isTold?: boolean): string | undefined {
+    if (!known || channel.type !== 'callback') return undefined;
+    this.#wait();
+    return this.#carryOver?.promised(known, channel, isTold);
   }
 
   /** Lets an e-mail take along what was typed, if there is any. */

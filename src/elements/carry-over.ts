@@ -9,18 +9,26 @@ import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { Channel } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { chosenSlot } from './callback-checks.js';
+import { sentPromise } from './callback-templates.js';
 import type { Known } from './schedule-element.js';
 import { openMail } from './typed-mail.js';
 import { warnOnce } from './warn-once.js';
 
 type ListKnown = Known<StatusKey | ChannelsKey>;
 
-/** What was typed into the callback forms of a page, on its way into an e-mail instead. */
+type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
+
+/** What lists tell of the callback forms of a page: what was typed, on its way into an e-mail instead, and what was promised. */
 export interface CarryOver {
   /** That what was typed goes along, in words; empty when nothing was, and as long as the words are being loaded. */
   describe(known: ListKnown): string;
   /** Opens an e-mail to a channel with what was typed in it, if there is any, instead of what the event would do. */
   follow(event: Event, known: ListKnown, channel: Channel, document: Document): void;
+  /**
+   * What was promised to who asked on a channel; undefined when nobody did or the moment is over, empty where a form tells
+   * it and as long as the words are being loaded.
+   */
+  promised(known: ListKnown, channel: CallbackChannel, isTold?: boolean): string | undefined;
   stop(): void;
 }
 
@@ -30,23 +38,38 @@ const load = catalogLoader('callback');
 export function createCarryOver(page: Page, update: () => void): CarryOver {
   const callbacks = callbacksOf(page);
   let latest: ListKnown | null = null;
-  let wasTyped = false;
+  let told = '';
 
   /** Not while it is being sent: then it would arrive twice. */
   function isWaiting({ holdsText, isBusy }: CallbackIntent): boolean {
     return holdsText && !isBusy;
   }
 
-  /** What was typed for a callback of the schedule; of two, what was changed last. */
-  function findTyped({ schedule, instant }: ListKnown): TypedCallback | null {
-    const forms = schedule.channels
+  function listForms({ schedule }: ListKnown) {
+    return schedule.channels
       .filter((channel) => channel.type === 'callback')
-      .map((channel) => ({ channel, intent: callbacks.intentFor(channel) }))
-      .filter(({ intent }) => isWaiting(intent));
+      .map((channel) => ({ channel, intent: callbacks.intentFor(channel) }));
+  }
+
+  /** What was typed for a callback of the schedule; of two, what was changed last. */
+  function findTyped(known: ListKnown): TypedCallback | null {
+    const { schedule, instant } = known;
+    const forms = listForms(known).filter(({ intent }) => isWaiting(intent));
     const found = forms.find(({ intent }) => intent === callbacks.unsent) ?? forms[0];
     if (!found) return null;
     const { draft, offered } = found.intent;
     return { ...draft, slot: chosenSlot(draft, offered ?? listSlots(schedule, found.channel, instant)) ?? null };
+  }
+
+  /** What there is to tell of each channel. */
+  function listTold(known: ListKnown): string {
+    const sent = listForms(known).map(({ intent }) => intent.state.status === 'sent');
+    return [findTyped(known) !== null, ...sent].join();
+  }
+
+  function look(known: ListKnown): void {
+    latest = known;
+    told = listTold(known);
   }
 
   function wordsFor({ schedule, instant, manner }: ListKnown): CallbackWords | null {
@@ -60,14 +83,21 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
   }
 
   const stop = callbacks.subscribe(() => {
-    if (latest && (findTyped(latest) !== null) !== wasTyped) update();
+    if (latest && listTold(latest) !== told) update();
   });
 
   return {
     describe(known) {
-      latest = known;
-      wasTyped = findTyped(known) !== null;
-      return wasTyped ? (wordsFor(known)?.line('mailCarries') ?? '') : '';
+      look(known);
+      return findTyped(known) ? (wordsFor(known)?.line('mailCarries') ?? '') : '';
+    },
+    promised(known, channel, isTold) {
+      look(known);
+      const { state } = callbacks.intentFor(channel);
+      const isOver = state.status !== 'sent' || (state.slot && state.slot.until <= known.instant);
+      if (isOver) return undefined;
+      const words = isTold ? null : wordsFor(known);
+      return words ? sentPromise({ words, channel }, state) : '';
     },
     follow(event, known, channel, document) {
       const typed = findTyped(known);

@@ -149,7 +149,8 @@ function urgentTemplate(shown: ChannelsShown, host: RowsHost, status: ChannelSta
   const carried = host.carriedTo(channel);
   const about = `urgent-${index}`;
   return html`<div part="urgent" class=${channel.type} data-channel=${channel.id}>
-    <strong id=${about}>${question}</strong> <span>${before}${control(row, about)}${after}</span>
+    <strong id=${about}>${question}</strong>
+    <span>${before}<span class="kept">${control(row, about)}${after.slice(0, 1)}</span>${after.slice(1)}</span>
     ${carried ? html`<span part="carried">${carried}</span>` : nothing} ${formTemplate(row)}
   </div>`;
 }

@@ -98,6 +98,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     return {
       isTalking: !!chat?.hasConversation,
       isBlocked: chat ? chat.availability === 'blocked' : this.#presence.hasFailed,
+      promised: this.#carryOver.promised(this.shown, channel, this.formOf(channel)?.isShown),
     };
   }
 

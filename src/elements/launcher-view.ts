@@ -44,6 +44,7 @@ export function widgetTemplate({
 }: WidgetSettings): TemplateResult {
   return html`<bereikbaar-nu
     part="widget"
+    role="none"
     exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, carried, note"
     .src=${src}
     .schedule=${schedule}

@@ -51,10 +51,6 @@ export const recommendedStyles = css`
   }
 
   [part='urgent'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 0.625em;
-    align-items: baseline;
     padding: 0.55em 0.875em;
     border: 1.5px solid var(--_urgent);
     border-radius: var(--_radius);
@@ -63,14 +59,14 @@ export const recommendedStyles = css`
     color: var(--_urgent);
   }
   [part='urgent'] [part='action'] {
-    display: inline-block;
     color: inherit;
   }
-  [part='urgent'] [href^='tel:'] {
+  /* Neither a number is broken, nor what follows a button from it. */
+  .kept {
     white-space: nowrap;
   }
-  [part='urgent'] .form {
-    grid-column: 1 / -1;
+  .kept :not([href^='tel:']) {
+    white-space: normal;
   }
 
   @media (forced-colors: active) {

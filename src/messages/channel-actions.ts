@@ -13,6 +13,8 @@ export interface ChannelCircumstances {
   readonly isTalking?: boolean;
   /** Whether the page does not have what the channel needs. */
   readonly isBlocked?: boolean;
+  /** What was promised to the visitor who asked on it, in words; empty where that stands beside it. */
+  readonly promised?: string | undefined;
 }
 
 /** The number of a channel as its owner writes it; empty when it has none. */

@@ -81,11 +81,12 @@ function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
 }
 
 /** What people can expect who wait for an answer. */
-function promiseClause(speech: ChannelsSpeech, { channel, answer }: ChannelStatus): string {
+function promiseClause(speech: ChannelsSpeech, { channel, answer, canBeUsed }: ChannelStatus): string {
   if (answer.slot) return slotClause(speech, answer.slot);
   if (answer.kind === 'told') return speech.read(channel.reply as Text);
-  if (answer.kind !== 'promise' || answer.at === null) return '';
-  const key = channel.type === 'callback' ? 'calledBy' : 'answerBy';
+  const isCallback = channel.type === 'callback';
+  if (answer.kind !== 'promise' || answer.at === null) return isCallback && canBeUsed ? speech.say('calledSoon') : '';
+  const key = isCallback ? 'calledBy' : 'answerBy';
   return speech.say(key, withDay(speech, endWords(speech, answer.at)));
 }
 
@@ -156,7 +157,7 @@ function partlyClauses(speech: ChannelsSpeech, subject: Subject): string[] {
 }
 
 function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
-  if (!isLive(status.channel)) return [promiseClause(speech, status)];
+  if (!isLive(status.channel) && status.canBeUsed) return [promiseClause(speech, status)];
   if (isAbsent(status)) return awayClauses(speech, status, subject);
   switch (subject.state) {
     case 'open':
@@ -207,7 +208,7 @@ export function describeChannel(
   return {
     action: capital(actionOf(speech, status, circumstances)),
     tag: tagOf(speech, status, circumstances),
-    when: joinSentences(sentencesOf(speech, schedule, status, circumstances)),
+    when: circumstances.promised ?? joinSentences(sentencesOf(speech, schedule, status, circumstances)),
     notes: notesOf(speech, status),
   };
 }
@@ -237,7 +238,7 @@ export function describeUrgent(
   circumstances: ChannelCircumstances = {},
 ): UrgentText {
   const { channel } = status;
-  const state = urgentState(speech, status, circumstances);
+  const state = circumstances.promised ?? urgentState(speech, status, circumstances);
   const label = speech.read(channel.label);
   const isPhone = channel.type === 'phone';
   const action = isPhone ? speech.say('callUrgent', { label, number: mark }) : mark;

@@ -99,16 +99,20 @@ export function readHours(
 
 /** The name of a subject ("telefonisch en via chat") and the title of its hours ("telefonisch en via chat bereikbaar"). */
 export function nameSubject(
-  { speech, schedule }: Hours,
+  { speech, schedule, subjects }: Hours,
   { channels }: Pick<Subject, 'channels'>,
 ): { readonly name: string; readonly title: string } {
-  const [way, ...others] = channels.map((channel) => wayOf(speech, schedule, channel));
+  const ways = channels.map((channel) => wayOf(speech, schedule, channel));
+  const [way] = ways;
   if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
-  const all = nameAll(speech, [way, ...others]);
+  // Beside others, "opening hours" would not tell that they are a counter's.
+  const counter = ({ label }: Channel) => (subjects[1] ? speech.read(label) || speech.say('hoursCounter') : '');
+  const named = ways.map((each) => ({ ...each, via: each.via || counter(each.channel) }));
+  const all = nameAll(speech, named);
   // An urgent line has a table of its own. Without a label it would be "by phone", as the other one is.
   const via = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : all;
-  const title = capital(speech.say(via ? 'hoursVia' : 'hoursVisit', { via, reachable: way.reachable }));
-  return { name: via ? capital(via) : title, title };
+  const name = capital(via || speech.say('hoursVisit'));
+  return { name, title: way.via ? capital(speech.say('hoursVia', { via, reachable: way.reachable })) : name };
 }
 
 const farthest = 366;

@@ -35,6 +35,7 @@ export const channelsPlaceholders = {
   chatBlocked: '',
   answerBy: 'day time',
   calledBy: 'day time',
+  calledSoon: '',
   between: 'day start time',
   voicemail: '',
   messageForm: '',

@@ -5,6 +5,7 @@ export const hoursPlaceholders = {
   hoursVia: 'via reachable',
   hoursUrgent: 'via',
   hoursVisit: '',
+  hoursCounter: '',
   hoursUnusual: '',
   hoursUnusualOf: 'name',
   // Days

@@ -41,11 +41,11 @@ export function findReferenceProblems(document: unknown): Problem[] {
   const channels = items(within(root, 'channels'));
   const idPlaces = channels.map((channel) => within(channel, 'id'));
   const ids = idPlaces.map(([, id]) => id).filter((id) => typeof id === 'string');
-  const problem = (code: ProblemCode, [path, value]: Place): Problem => ({
+  const problem = (code: ProblemCode, [path, value]: Place, self?: unknown): Problem => ({
     code,
     path,
     value,
-    expected: code === 'unknown-channel' ? [...new Set(ids)] : [],
+    expected: code === 'unknown-channel' ? [...new Set(ids)].filter((id) => id !== self) : [],
   });
   const isUnknown = ([, id]: Place) => typeof id === 'string' && !ids.includes(id);
 
@@ -58,9 +58,9 @@ export function findReferenceProblems(document: unknown): Problem[] {
   );
   return [
     ...duplicates.map((place) => problem('duplicate-id', place)),
-    ...[...references, ...substitutes.map(({ place }) => place)]
-      .filter(isUnknown)
-      .map((place) => problem('unknown-channel', place)),
+    ...[...references.map((place) => ({ place, self: undefined })), ...substitutes]
+      .filter(({ place }) => isUnknown(place))
+      .map(({ place, self }) => problem('unknown-channel', place, self)),
     ...substitutes
       .filter(({ place: [, id], self }) => id !== undefined && id === self)
       .map(({ place }) => problem('refers-to-itself', place)),

@@ -155,6 +155,9 @@ describe('<bereikbaar-launcher>', () => {
     expect(panel.getAttribute('role')).to.equal('dialog');
     expect(panel.hasAttribute('aria-modal')).to.be.false;
     expect(part(element, 'title').textContent).to.equal('Contact met Huisartsenpraktijk De Linde');
+    const widget = part(element, 'widget').shadowRoot!;
+    const labels = [...widget.querySelectorAll('[aria-label]')].map((node) => node.getAttribute('aria-label'));
+    expect(labels).to.deep.equal(['Zo bereikt u ons']); // what the dialog is called is not told again
     expect(element.shadowRoot!.activeElement === panel).to.be.true;
   });
 

@@ -13,6 +13,23 @@ const withUrgent = (id: string) => ({
 const line = (element: Parameters<typeof row>[0], id: string) =>
   row(element, id).innerText.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 
+/** Where the last letter of the control in a line is, and the punctuation that follows it. */
+function lastWordAndMark(element: Parameters<typeof row>[0], id: string) {
+  const boxOf = (text: Text, offset: number) => {
+    const range = document.createRange();
+    range.setStart(text, offset);
+    range.setEnd(text, offset + 1);
+    return range.getBoundingClientRect();
+  };
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(row(element, id), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (/\S/.test(walker.currentNode.textContent!)) texts.push(walker.currentNode as Text);
+  const index = texts.findLastIndex((text) => text.parentElement?.part.contains('action'));
+  const [label, after] = [texts[index]!, texts[index + 1]!];
+  expect(after.data.trim()[0]).to.match(/[,.]/);
+  return { words: boxOf(label, label.data.trimEnd().length - 1), mark: boxOf(after, after.data.search(/\S/)) };
+}
+
 for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
   describe(`urgent channels in <${tag}>`, () => {
     after(() => usePage());
@@ -59,6 +76,20 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       await element.updateComplete;
       expect(form.checkVisibility()).to.be.false;
     });
+
+    for (const id of ['spoed', 'chat', 'callback']) {
+      it(`keeps its punctuation with the words before it, however narrow: ${id}`, async () => {
+        new Scene('2026-11-24T12:45');
+        const channels = withUrgent(id).channels.filter((channel) => channel.id === id || channel.id === 'email');
+        const element = await showList({ ...linde, breaks: [], channels }, tag);
+        for (let width = 400; width >= 160; width -= 3) {
+          element.style.cssText = `min-inline-size: 0; inline-size: ${width}px`;
+          const { words, mark } = lastWordAndMark(element, id);
+          expect(mark.top, `${width} pixels`).to.be.within(words.top - 3, words.bottom);
+          expect(mark.right).to.be.at.most(row(element, id).getBoundingClientRect().right);
+        }
+      });
+    }
 
     it('can be cancelled', async () => {
       const scene = new Scene('2026-11-24T12:45');

@@ -25,6 +25,32 @@ describe('hours to be drawn', () => {
     });
   }
 
+  describe('a counter', () => {
+    const counter = { id: 'balie', type: 'visit', address: 'Lindeplein 1', hours: { 'mon-fri': ['09:00-12:00'] } };
+    const lanes = async (channels: readonly object[], language = 'nl') => {
+      const { pictures, table } = pictureDay((await read({ ...office, channels }, '2026-11-24T10:00', language))!)!;
+      expect(table.rows.map(({ head }) => head)).to.deep.equal(pictures.names);
+      return pictures.names;
+    };
+
+    it('is called so beside other ways, whether it has hours of its own or not', async () => {
+      for (const one of [counter, { ...counter, hours: undefined }]) {
+        expect(await lanes([phone, one])).to.deep.equal(['Telefonisch', 'Balie']);
+        expect(await lanes([phone, one], 'en')).to.deep.equal(['By phone', 'At the counter']);
+        expect(await lanes([phone, one], 'de')).to.deep.equal(['Telefonisch', 'Vor Ort']);
+        expect(await lanes([phone, one], 'fr')).to.deep.equal(['Par téléphone', 'Sur place']);
+      }
+    });
+
+    it('is called what its owner calls it', async () => {
+      expect(await lanes([phone, { ...counter, label: 'toonzaal' }])).to.deep.equal(['Telefonisch', 'Toonzaal']);
+    });
+
+    it('has opening hours when there is nothing beside it', async () => {
+      expect(await lanes([counter])).to.deep.equal(['Openingstijden']);
+    });
+  });
+
   it('the night that is not over yet', async () => {
     const bar = { hours: { 'fri-sat': ['20:00-02:00'] }, breaks: [], channels: [] };
     const { pictures, table } = (await drawDay('2026-11-28T01:00', bar))!;

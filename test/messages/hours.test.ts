@@ -113,7 +113,7 @@ describe('the hours of a week in words', () => {
     expect(titles).to.deep.equal([
       'Via de spoedlijn bereikbaar',
       'Telefonisch en via WhatsApp bereikbaar',
-      'Openingstijden',
+      'Balie',
       'Via chat bereikbaar',
     ]);
   });
@@ -194,6 +194,16 @@ describe('unusual days in words', () => {
       'Donderdag 31 december: 8.00 – 12.00 uur; Oudejaarsdag',
       'Vrijdag 1 januari: Gesloten; Nieuwjaar',
     ]);
+  });
+
+  it('of some ways name these, a counter as well', async () => {
+    const counter = { id: 'balie', type: 'visit', address: 'Lindeplein 1' };
+    const closed = { date: '2026-12-24', hours: 'closed', channels: ['phone', 'balie'] };
+    const channels = [phone, counter, chat];
+    const titles = (await say({ ...document, channels, exceptions: [closed] }, '2026-12-15T10:00')).filter((line) =>
+      line.includes('binnenkort'),
+    );
+    expect(titles).to.deep.equal(['Telefonisch en balie: binnenkort andere tijden']);
   });
 
   it('are told as many weeks ahead as is asked for', async () => {

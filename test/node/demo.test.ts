@@ -195,10 +195,11 @@ describe('the demo in a browser, in another time zone', () => {
   const moments: readonly (readonly [path: string, line: RegExp])[] = [
     ['/#2026-11-24T11:00', /^Wij zijn nu bereikbaar \| Telefonisch tot 12\.30\suur/],
     ['/#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp \| Telefonisch weer vanaf 13\.30\suur \(lunchpauze\)/],
-    ['/#2026-12-01T10:00', /storing aan de telefoon/],
+    ['/#2026-11-24T20:00', /^Nu bereikbaar via WhatsApp \| Telefonisch morgen weer vanaf 8\.30\suur/],
+    ['/#2026-12-01T10:00', /^Nu bereikbaar via WhatsApp \| .*11\.30\suur \(storing aan de telefoon\)/],
     ['/#2026-12-25T11:00', /^Maandag weer bereikbaar .*Kerst/],
     ['/reparatie.html#2026-11-24T12:45', /dag en nacht/i],
-    ['/contact.html#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp/],
+    ['/contact.html#2026-11-24T12:45', /^Vanaf 13\.30\suur open op afspraak \| Wij hebben nu lunchpauze/],
   ];
   for (const [path, line] of moments) {
     it(`${path} says ${String(line)}, without an error, a violation or a request elsewhere`, async () => {
@@ -209,13 +210,29 @@ describe('the demo in a browser, in another time zone', () => {
       await page.close();
     });
   }
-
-  it('lights up what answers soonest when nobody is there: a callback, not the e-mail', async () => {
-    const { page } = await visit('/contact.html#2026-11-24T21:30');
-    const best = await page.waitForSelector('bereikbaar-nu >>> [part~=recommended]', { visible: true });
-    assert.match((await best?.evaluate((row) => row.textContent)) ?? '', /Bel mij terug/);
-    await page.close();
-  });
+  /** The same page in the moments that matter: what it says first, and the way to an answer that lights up. */
+  const answers: readonly (readonly [time: string, headline: RegExp, best: RegExp])[] = [
+    ['2026-11-24T11:00', /^Wij zijn nu bereikbaar$/, /Bel 020 123 45 67 .*U krijgt meteen antwoord/],
+    ['2026-11-24T12:45', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*U krijgt meteen antwoord/],
+    ['2026-11-24T20:00', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*U krijgt meteen antwoord/],
+    ['2026-11-24T21:30', /^Morgen weer bereikbaar/, /Bel mij terug .*Morgen tussen 8\.30 en 9\.30 uur/],
+    ['2026-12-25T11:00', /^Maandag weer bereikbaar/, /Bel mij terug .*Maandag tussen 8\.30 en 9\.30 uur/],
+    ['2026-12-01T10:00', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*U krijgt meteen antwoord/],
+  ];
+  for (const [time, headline, best] of answers) {
+    it(`/contact.html#${time} says ${String(headline)} once, and lights up ${String(best)}`, async () => {
+      const { page, trouble } = await visit(`/contact.html#${time}`);
+      await shown(page);
+      const row = await page.waitForSelector('bereikbaar-nu >>> [part~=recommended]', { visible: true });
+      assert.match((await row?.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '))) ?? '', best);
+      const headlines = await page.$$eval('main *', (elements) =>
+        elements.flatMap(({ shadowRoot }) => shadowRoot?.querySelector('[part=headline]')?.textContent ?? []),
+      );
+      assert.deepEqual(headlines.map((line) => headline.test(line)), [true, false, false]); // prettier-ignore
+      assert.deepEqual(trouble, { errors: [], outside: [] });
+      await page.close();
+    });
+  }
 
   it('travels by day, by the arrow keys, and back to now', async () => {
     const { page, trouble } = await visit('/#2026-11-24T12:45');

@@ -37,6 +37,7 @@ export const channels: Sentences<ChannelsKey> = {
   ],
   answerBy: 'Antwort spätestens {day} um {time}',
   calledBy: ['wir rufen Sie spätestens {day} um {time} an', 'wir rufen dich spätestens {day} um {time} an'],
+  calledSoon: ['wir rufen Sie an, sobald es geht', 'wir rufen dich an, sobald es geht'],
   between: '{day} zwischen {start} und {time}',
   voicemail: [
     'Sie können jetzt auf den Anrufbeantworter sprechen',

@@ -6,6 +6,7 @@ export const hours: Sentences<HoursKey> = {
   hoursVia: '{via} {reachable}',
   hoursUrgent: 'in dringenden Fällen {via}',
   hoursVisit: 'Öffnungszeiten',
+  hoursCounter: 'vor Ort',
   hoursUnusual: 'bald geänderte Zeiten',
   hoursUnusualOf: '{name}: bald geänderte Zeiten',
   hoursDays: '{from} bis {until}',

@@ -34,6 +34,7 @@ export const channels: Sentences<ChannelsKey> = {
   chatBlocked: 'the chat does not load. Your cookie choice may be the reason.',
   answerBy: 'an answer by {time} {day}',
   calledBy: 'we will call you by {time} {day}',
+  calledSoon: 'we will call you as soon as we can',
   between: '{day} between {start} and {time}',
   voicemail: 'you can leave a voice message now',
   messageForm: 'you can leave a message now',

@@ -6,6 +6,7 @@ export const hours: Sentences<HoursKey> = {
   hoursVia: '{reachable} {via}',
   hoursUrgent: '{via} in urgent cases',
   hoursVisit: 'opening hours',
+  hoursCounter: 'at the counter',
   hoursUnusual: 'different hours soon',
   hoursUnusualOf: '{name}: different hours soon',
   hoursDays: '{from} to {until}',

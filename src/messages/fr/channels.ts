@@ -37,6 +37,7 @@ export const channels: Sentences<ChannelsKey> = {
   ],
   answerBy: 'réponse au plus tard {day} à {time}',
   calledBy: ['nous vous appelons au plus tard {day} à {time}', 'nous t’appelons au plus tard {day} à {time}'],
+  calledSoon: ['nous vous appelons dès que possible', 'nous t’appelons dès que possible'],
   between: '{day} entre {start} et {time}',
   voicemail: ['vous pouvez laisser un message vocal maintenant', 'tu peux laisser un message vocal maintenant'],
   messageForm: ['vous pouvez laisser un message maintenant', 'tu peux laisser un message maintenant'],

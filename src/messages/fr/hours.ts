@@ -6,6 +6,7 @@ export const hours: Sentences<HoursKey> = {
   hoursVia: '{reachable} {via}',
   hoursUrgent: '{via} en cas d’urgence',
   hoursVisit: 'heures d’ouverture',
+  hoursCounter: 'sur place',
   hoursUnusual: 'bientôt d’autres horaires',
   hoursUnusualOf: '{name}\u00a0: bientôt d’autres horaires',
   hoursDays: 'du {from} au {until}',

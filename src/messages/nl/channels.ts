@@ -37,6 +37,7 @@ export const channels: Sentences<ChannelsKey> = {
   ],
   answerBy: 'antwoord uiterlijk {day} {time}',
   calledBy: ['wij bellen u uiterlijk {day} {time}', 'we bellen je uiterlijk {day} {time}'],
+  calledSoon: ['wij bellen u zodra het kan', 'we bellen je zodra het kan'],
   between: '{day} tussen {start} en {time}',
   voicemail: ['u kunt nu een bericht inspreken', 'je kunt nu een bericht inspreken'],
   messageForm: ['u kunt nu een bericht achterlaten', 'je kunt nu een bericht achterlaten'],

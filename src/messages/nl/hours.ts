@@ -6,6 +6,7 @@ export const hours: Sentences<HoursKey> = {
   hoursVia: '{via} {reachable}',
   hoursUrgent: 'bij spoed {via}',
   hoursVisit: 'openingstijden',
+  hoursCounter: 'balie',
   hoursUnusual: 'binnenkort andere tijden',
   hoursUnusualOf: '{name}: binnenkort andere tijden',
   hoursDays: '{from} t/m {until}',
