@@ -2,8 +2,8 @@ import { css } from './css.js';
 
 /**
  * The host stays inline, as a browser shows an unknown tag: when the script arrives, nothing moves. Own content is not
- * taken away from someone whose focus is in it, and is what gets printed (even where the page styles the base): on paper
- * nothing is live.
+ * taken away from someone whose focus is in it, and is what gets printed (even where the page styles the parts): on paper
+ * nothing is live, nor a preview.
  */
 export const styles = css`
   [part='base'] {
@@ -45,7 +45,7 @@ export const styles = css`
     }
   }
   @media print {
-    [part='base'] {
+    [part] {
       display: none !important;
     }
   }

@@ -7,8 +7,8 @@ import { isAvailable, type State } from '../schedule/states.js';
 import type { Text } from '../schedule/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
 import { because, openingClause, presentClause, reason, type Subject } from './clauses.js';
-import { endWords, startWords } from './moments.js';
-import { capital, joinSentences, type Values } from './speech.js';
+import { endWords, startWords, type MomentWords } from './moments.js';
+import { capital, joinSentences } from './speech.js';
 
 /** What a visitor reads about a channel, as plain text. What there is not to say is empty. */
 export interface ChannelText {
@@ -66,14 +66,14 @@ function tagOf(speech: ChannelsSpeech, status: ChannelStatus, circumstances: Cha
 }
 
 /** The words for a moment, with a word for today. */
-function withDay(speech: ChannelsSpeech, words: Values & { readonly day?: string }): Values {
+function withDay(speech: ChannelsSpeech, words: MomentWords): MomentWords {
   return { ...words, day: words.day || speech.say('today') };
 }
 
 function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
   const { minute: start } = speech.zone.toWallTime(from);
   const bare = { hour: `${Math.floor(start / 60)}`, minute: `${start % 60}`.padStart(2, '0') };
-  const { time } = startWords(speech, from) as { readonly time: string };
+  const { time } = startWords(speech, from);
   return speech.say('between', {
     ...withDay(speech, endWords(speech, until)),
     start: speech.say('startTime', bare) || time,
@@ -111,29 +111,29 @@ function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Sub
   return [[expected, until].filter(Boolean).join(', ')];
 }
 
-/** When it opens: the same day it is "again", on another day the day comes first. */
-function opensClause(speech: ChannelsSpeech, subject: Subject): string {
-  const { opensAt, opensAs, cause } = subject;
-  if (opensAt === null) return '';
+/** When it opens: the same day it is "again", on another day the day comes first; after a reason (`why`) it is again on any day. */
+function opensClause(speech: ChannelsSpeech, subject: Subject, words: MomentWords, why: string): string {
+  const { opensAt, opensAs, cause, state } = subject;
   if (cause.until === opensAt) return openingClause(speech, subject, 'returnsExpected');
-  const words = startWords(speech, opensAt) as { readonly day?: string };
-  const isPlain = opensAs === 'open' && subject.state !== 'break';
-  return isPlain ? speech.say('fromDay', withDay(speech, words)) : openingClause(speech, subject, 'opens');
+  if (opensAs !== 'open' || state === 'break') return openingClause(speech, subject, 'opens');
+  return why && words.day ? openingClause(speech, subject, 'returns') : speech.say('fromDay', withDay(speech, words));
 }
 
-/** Why it is away, where the tag does not say it. */
-function withReason(speech: ChannelsSpeech, status: ChannelStatus, opens: string): string[] {
-  const { cause } = status.evaluation;
-  if (cause.name === 'lunch' || shortReason(speech, status)) return [opens];
-  return opens ? [because(speech, opens, cause)] : [reason(speech, cause)];
+/** When it opens; and why it is away, where the tag does not say it. */
+function returnClause(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string {
+  const { cause, opensAt } = subject;
+  const why = cause.name === 'lunch' || shortReason(speech, status) ? '' : reason(speech, cause);
+  if (opensAt === null) return why;
+  const words = startWords(speech, opensAt);
+  const opens = opensClause(speech, subject, words, why);
+  return why ? because(speech, opens, cause, opensAt) : opens;
 }
 
 function awayClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
   if (isAbsent(status)) return [speech.say('busyNow'), ...messageClauses(speech, status)];
-  const opens = opensClause(speech, subject);
-  const isSwitchedOff = subject.cause.kind === 'override' && !opens;
+  const isSwitchedOff = subject.cause.kind === 'override' && subject.opensAt === null;
   return [
-    ...withReason(speech, status, opens),
+    returnClause(speech, status, subject),
     isSwitchedOff ? speech.say('returnUnknown') : '',
     ...messageClauses(speech, status),
   ];

@@ -21,9 +21,13 @@ export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause
   return name === 'lunch' ? say(name) : read(text) || nameHoliday(name);
 }
 
-/** A clause with the reason behind it. */
-export function because(speech: Speech, text: string, cause: Cause): string {
+/**
+ * A clause with the reason behind it. It comes first where the clause ends with what opens (at `opensAt`) on another day:
+ * behind it, it would seem to be the reason of that day.
+ */
+export function because(speech: Speech, text: string, cause: Cause, opensAt: number | null = null): string {
   const why = text && reason(speech, cause);
+  if (why && opensAt !== null && startWords(speech, opensAt).day) return `${why}, ${text}`;
   return why ? speech.say('because', { text, reason: why }) : text;
 }
 
@@ -71,5 +75,5 @@ export function returnClause(speech: Speech, subject: Subject): string {
   const { cause, opensAt } = subject;
   // The owner expects the end of an override; the hours are sure of theirs.
   const key = cause.until === opensAt ? 'returnsExpected' : 'returns';
-  return because(speech, openingClause(speech, subject, key), cause);
+  return because(speech, openingClause(speech, subject, key), cause, opensAt);
 }

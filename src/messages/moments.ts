@@ -1,5 +1,5 @@
 import { minuteLength } from '../schedule/dates.js';
-import type { Speech, Values } from './speech.js';
+import type { Speech } from './speech.js';
 
 const styles = {
   time: { hour: 'numeric', minute: '2-digit' },
@@ -21,8 +21,14 @@ export function format({ locale, say }: Speech, style: keyof typeof styles, day:
   return formatter.format((day * 1440 + minute) * minuteLength).replace(/\b1(?= \p{L})/u, say('firstOfMonth'));
 }
 
+/** The values of `{day}` (empty: today) and `{time}`. */
+export interface MomentWords {
+  readonly day: string;
+  readonly time: string;
+}
+
 /** `minute` is undefined for the midnight that ends the day. */
-function momentWords(speech: Speech, day: number, minute?: number): Values {
+function momentWords(speech: Speech, day: number, minute?: number): MomentWords {
   const ahead = day - speech.zone.toWallTime(speech.instant).day;
   // A date without its year is the next such date: beyond ten months people would wonder.
   const later = () =>
@@ -40,14 +46,14 @@ export function timeWords(speech: Speech, minuteOfDay: number): string {
   return speech.say('time', values) || format(speech, 'time', 0, minuteOfDay);
 }
 
-/** The values of `{day}` (empty: today) and `{time}` for what starts at an instant. */
-export function startWords(speech: Speech, start: number): Values {
+/** The words for what starts at an instant. */
+export function startWords(speech: Speech, start: number): MomentWords {
   const { day, minute } = speech.zone.toWallTime(start);
   return momentWords(speech, day, minute);
 }
 
 /** The same for what ends there: midnight is the end of the day before. */
-export function endWords(speech: Speech, end: number): Values {
+export function endWords(speech: Speech, end: number): MomentWords {
   const { day, minute } = speech.zone.toWallTime(end);
   return minute ? momentWords(speech, day, minute) : momentWords(speech, day - 1);
 }

@@ -51,7 +51,7 @@ function describeOpenOrganisation(speech: Speech, subject: Subject, live: readon
   // The headline names the ways when others are absent; without live channels the subject speaks for itself.
   const ways = closesSoon ? live : absent && open.length === 1 ? [{ ...open[0]!, via: '' }] : open;
   const next = nextClause(speech, subject, ways.length ? ways : [subject]);
-  return [headline, absent && !closesSoon ? `${next}, ${absent}` : next];
+  return [headline, next, closesSoon ? '' : absent];
 }
 
 /** From when it is no longer limited or by appointment; or when other ways open, if only those do. */
@@ -78,9 +78,8 @@ function describePartly(speech: Speech, subject: Subject & { readonly opensVia?:
   const back = afterBreakClause(speech, subject);
   const fully = fullyClause(speech, subject);
   const present = presentClause(speech, subject);
-  if (back) return [present, `${because(speech, end, cause)}, ${back}`, fully];
-  const times = [end, fully].filter(Boolean).join(', ');
-  return [present, times ? because(speech, times, cause) : reason(speech, cause)];
+  const first = because(speech, end || fully, cause, end ? null : opensAt) || reason(speech, cause);
+  return [present, [first, back].filter(Boolean).join(', '), end && fully];
 }
 
 function describeUnknown(speech: Speech, subject: Subject, meanwhile: string): string[] {
@@ -93,30 +92,33 @@ function describeUnknown(speech: Speech, subject: Subject, meanwhile: string): s
   ];
 }
 
-/** Why nobody can be reached; `plain` is the sentence for closing time. */
+/** Why nobody can be reached; `plain` is the sentence for closing time, empty where the headline says enough. */
 function absenceClause(speech: Speech, subject: Subject, plain: string): string {
   const { state, cause, opensAt } = subject;
   const why = reason(speech, cause);
-  const notNow = presentClause(speech, { ...subject, via: '' });
+  const notNow = presentClause(speech, subject);
   if (opensAt !== null && cause.until === opensAt) {
     return speech.say('expectedUntil', { reason: why || notNow, ...endWords(speech, opensAt) });
   }
   if (cause.name === 'lunch') return speech.say('lunchNow');
-  if (state === 'break') return why || speech.say('breakNow');
-  return plain ? because(speech, cause.kind === 'override' ? notNow : plain, cause) : why;
+  if (state === 'break' && !why) return speech.say('breakNow');
+  const isClosed = state === 'closed' && cause.kind !== 'override';
+  return because(speech, isClosed && (plain || !why) ? plain : notNow, cause);
 }
 
 function describeAway(speech: Speech, subject: Subject, meanwhile: string, plain: string): string[] {
-  const { opensAt, evaluateAt } = subject;
+  const { cause, opensAt, evaluateAt } = subject;
   const absence = absenceClause(speech, subject, plain);
   if (opensAt !== null) {
     const first = evaluateAt(opensAt);
     const fully = first.opensAt === first.until ? fullyClause(speech, { ...subject, ...first }) : '';
     return [openingClause(speech, subject, 'opens'), fully, absence, meanwhile];
   }
+  const isSwitchedOff = cause.kind === 'override';
   // What never opens again is no headline, if there is something that people can do.
-  const isClosed = plain && (meanwhile || subject.state === 'closed');
-  return isClosed ? [meanwhile, absence] : [presentClause(speech, subject), absence, meanwhile];
+  if (plain && !isSwitchedOff) return [meanwhile, absence];
+  const instead = meanwhile || (isSwitchedOff ? speech.say('tryLater') : '');
+  return [absence || presentClause(speech, subject), instead];
 }
 
 function describe(speech: Speech, subject: Subject, meanwhile: string, plain: string): string[] {

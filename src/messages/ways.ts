@@ -48,7 +48,11 @@ export function joinClauses<Each extends Subject>(
     if (said) groups.set(said, [...(groups.get(said) ?? []), way]);
   }
   const clauses = [...groups.values()].map((group) => clauseOf(speech, { ...group[0]!, via: nameAll(speech, group) }));
-  return clauses.slice(0, 2).join(', ');
+  // A reason that both begin with is told once.
+  return clauses
+    .slice(0, 2)
+    .join(', ')
+    .replace(/^(.+?, )(.*, )\1/, '$1$2');
 }
 
 /** That the subject can be reached now, and through which ways (none: there is no need to say). */

@@ -34,6 +34,7 @@ export const statusPlaceholders = {
   lunchNow: '',
   breakNow: '',
   because: 'text reason',
+  tryLater: '',
   // Words
   reachable: '',
   openToVisitors: '',

@@ -31,6 +31,24 @@ describe('<bereikbaar-status> and live presence', () => {
     });
   }
 
+  const email = { id: 'email', type: 'email', address: 'info@delinde.example' };
+  for (const [channel, others, detail] of [
+    [null, [], 'Probeer het later nog eens'],
+    [null, [email], 'U kunt ons altijd mailen'],
+    ['phone', [], 'Probeer het later nog eens'],
+    ['phone', [email], 'U kunt ons altijd mailen'],
+  ] as const) {
+    it(`is no dead end while nobody is there: ${channel ?? 'the organisation'}, ${detail}`, async () => {
+      const scene = new Scene('2026-11-24T11:00');
+      const element = await show({ ...practice, channels: [...channels, ...others], presence }, channel);
+      await until(() => scene.presence.listeners === 1);
+      scene.presence.tell({ phone: { state: 'unavailable' } });
+      await element.updateComplete;
+      expect(textOf(element, 'headline')).to.match(/^(N|Telefonisch n)u niet bereikbaar$/);
+      expect(textOf(element, 'detail')).to.equal(detail);
+    });
+  }
+
   it('knows when the hours have ended meanwhile', async () => {
     const scene = new Scene('2026-11-24T16:00');
     const element = await show({ ...practice, channels, presence });

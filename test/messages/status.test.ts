@@ -71,14 +71,14 @@ describe('the table of sentences', () => {
 
 describe('FAILURES 48: nobody is scared off', () => {
   /** Documents in which there is nothing else, and it never opens. */
-  const deadEnds = ['never', 'outage of everything without an end or anything else', 'phone never'];
+  const deadEnds = ['never', 'phone never'];
 
   for (const row of rows.filter(({ name }) => !deadEnds.includes(name))) {
     const { evaluation } = evaluateRow(row);
     if (evaluation.state !== 'closed' && evaluation.state !== 'break') continue;
-    it(`${row.name}: says what is possible now, or when it returns`, async () => {
+    it(`${row.name}: says what is possible now, or when it returns, or to come back`, async () => {
       const { headline, detail } = await sayRow(row, 'nl', 'formal');
-      expect(`${headline} ${detail}`).to.match(/vanaf \d|altijd|[Nn]u bereikbaar via/);
+      expect(`${headline} ${detail}`).to.match(/vanaf \d|altijd|[Nn]u bereikbaar via|later/);
     });
   }
 

@@ -33,6 +33,7 @@ export const de: Catalog = {
     lunchNow: 'wir haben jetzt Mittagspause',
     breakNow: 'wir haben jetzt Pause',
     because: '{text} ({reason})',
+    tryLater: ['bitte versuchen Sie es später noch einmal', 'bitte versuch es später noch einmal'],
     reachable: 'erreichbar',
     openToVisitors: 'geöffnet',
     phone: 'telefonisch',

@@ -32,6 +32,7 @@ export const en: Catalog = {
     lunchNow: 'we are on our lunch break',
     breakNow: 'we are on a break now',
     because: '{text} ({reason})',
+    tryLater: 'please try again later',
     reachable: 'available',
     openToVisitors: 'open',
     phone: 'by phone',

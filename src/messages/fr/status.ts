@@ -39,6 +39,7 @@ export const fr: Catalog = {
     lunchNow: 'nous sommes en pause de midi',
     breakNow: 'nous sommes en pause',
     because: '{text} ({reason})',
+    tryLater: ['réessayez plus tard', 'réessaie plus tard'],
     reachable: 'joignables',
     openToVisitors: 'ouverts',
     phone: 'par téléphone',

@@ -32,6 +32,7 @@ export const nl: Catalog = {
     lunchNow: ['wij hebben nu lunchpauze', 'we hebben nu lunchpauze'],
     breakNow: ['wij hebben nu pauze', 'we hebben nu pauze'],
     because: '{text} ({reason})',
+    tryLater: 'probeer het later nog eens',
     reachable: 'bereikbaar',
     openToVisitors: 'open',
     phone: 'telefonisch',
