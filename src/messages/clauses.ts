@@ -26,7 +26,7 @@ export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause
  * behind it, it would seem to be the reason of that day.
  */
 export function because(speech: Speech, text: string, cause: Cause, opensAt: number | null = null): string {
-  const why = text && reason(speech, cause);
+  const why = text && reason(speech, cause).replace(/\.$/, '');
   if (why && opensAt !== null && startWords(speech, opensAt).day) return `${why}, ${text}`;
   return why ? speech.say('because', { text, reason: why }) : text;
 }

@@ -52,7 +52,7 @@ export function joinClauses<Each extends Subject>(
   return clauses
     .slice(0, 2)
     .join(', ')
-    .replace(/^(.+?, )(.*, )\1/, '$1$2');
+    .replace(/^(.{1,99}?, )(.{1,199}, )\1/, '$1$2');
 }
 
 /** That the subject can be reached now, and through which ways (none: there is no need to say). */
