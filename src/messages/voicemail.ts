@@ -1,9 +1,10 @@
 import { isPromise } from '../channels/promises.js';
+import { fourWeeks } from '../channels/stretches.js';
 import { dayLength } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { type Channel, type Schedule } from '../schedule/schedule.js';
-import { isAvailable } from '../schedule/states.js';
+import type { State } from '../schedule/states.js';
 import { baseLanguage, textIn, type Text } from '../schedule/text.js';
 import { zoneOf, type Zone } from '../schedule/zoned-time.js';
 import type { Tone } from './catalog.js';
@@ -139,17 +140,34 @@ function returnSentences(telling: Telling): string[] {
   return first.opensAt === null ? [partly] : [partly, words.back(spokenMoment(telling, first.opensAt))];
 }
 
+const isOpen = (state: State) => state === 'open';
+
+/** A line for urgent questions is often for those alone: that is what it is named for. */
+const helpsUrgently = (state: State) => state === 'open' || state === 'limited';
+
+/** When a channel stops counting while nobody answers the phone; null if it does not, or not in the weeks ahead. */
+function endOfUse({ schedule, absence }: Telling, id: string, counts: (state: State) => boolean): number | null {
+  const end = absence.end ?? absence.start + fourWeeks;
+  for (let at: number | null = absence.start; at !== null && at < end;) {
+    const { state, until } = evaluateChannel(schedule, id, at);
+    if (!counts(state)) return at;
+    at = until;
+  }
+  return null;
+}
+
 /** Whether a channel can be used for as long as nobody answers the phone; or else until when, on the same day. */
-function usableUntil({ schedule, zone, absence }: Telling, { id }: Channel): number | 'throughout' | null {
-  const { state, until } = evaluateChannel(schedule, id, absence.start);
-  if (!isAvailable(state)) return null;
-  if (until === null || (absence.end !== null && until >= absence.end)) return 'throughout';
-  return zone.toWallTime(until - 1).day === zone.toWallTime(absence.start).day ? until : null;
+function usableUntil(telling: Telling, { id }: Channel, counts = isOpen): number | 'throughout' | null {
+  const { zone, absence } = telling;
+  const end = endOfUse(telling, id, counts);
+  if (end === null) return 'throughout';
+  const isToday = zone.toWallTime(end - 1).day === zone.toWallTime(absence.start).day;
+  return end > absence.start && isToday ? end : null;
 }
 
 function urgentNumber(telling: Telling): string {
   const lines = telling.schedule.channels.filter(({ urgent, type }) => urgent && type === 'phone');
-  const line = lines.find((each) => usableUntil(telling, each) === 'throughout');
+  const line = lines.find((each) => usableUntil(telling, each, helpsUrgently) === 'throughout');
   return line?.type === 'phone' ? (line.display ?? nationalNumber(line.number, telling.schedule.timeZone)) : '';
 }
 

@@ -154,4 +154,48 @@ describe('the words of the answering machine', () => {
     expect(ssml).to.contain('Bakker &amp; &lt;Zoon&gt;');
     expect(ssml).to.contain('<sub alias="nul twee nul een twee drie vier vijf zes acht">0201234568</sub>');
   });
+
+  describe('offer other ways', () => {
+    const phone = {
+      ...{ id: 'phone', type: 'phone', number: '+31201234567', whenUnavailable: 'voicemail' },
+      hours: { tue: ['08:00-09:00'] },
+    };
+    const noon = Date.parse('2026-11-24T11:00:00Z');
+    const limited = (time: string) => ({ time, limitedTo: 'herhaalrecepten' });
+    const byAppointment = (time: string) => ({ time, state: 'appointment' });
+
+    async function said(...others: readonly object[]): Promise<{ text: string; trueUntil: number | null }> {
+      const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', channels: [phone, ...others] });
+      const evaluation = evaluateChannel(schedule, 'phone', noon);
+      const absence = { start: noon, end: evaluation.until, evaluation };
+      const manner = await mannerOf(schedule, 'nl', 'formal');
+      const { sentences, trueUntil } = composeVoicemail(schedule, phoneOf(schedule), absence, manner);
+      return { text: sentences.join(' '), trueUntil };
+    }
+
+    for (const [what, interval] of Object.entries({ limited, byAppointment })) {
+      it(`that are open, none that is ${what}`, async () => {
+        const chat = { id: 'chat', type: 'chat', provider: 'chatwoot' };
+        const sms = { id: 'sms', type: 'sms', number: '+31612345678' };
+        const alone = await said({ ...sms, hours: { tue: [interval('09:00-17:00')] } });
+        expect(alone.text).not.to.match(/sms|wel bereikbaar/);
+        const both = await said(
+          { ...sms, hours: { tue: [interval('09:00-17:00')] } },
+          { ...chat, hours: { tue: ['09:00-16:00'] } },
+        );
+        expect(both.text).to.contain('Tot vier uur').and.to.contain('chat').and.not.to.contain('sms');
+        const narrowing = await said({ ...chat, hours: { tue: ['09:00-14:00', interval('14:00-17:00')] } });
+        expect(narrowing.text).to.contain('Tot twee uur zijn wij wel bereikbaar via de chat');
+        expect(narrowing.trueUntil).to.equal(Date.parse('2026-11-24T13:00:00Z'));
+      });
+    }
+
+    it('with the urgent number for what is urgent alone, but not by appointment', async () => {
+      const urgent = { id: 'spoed', type: 'phone', number: '112', urgent: true };
+      const spoed = { time: '00:00-12:00', limitedTo: 'spoed' };
+      expect((await said({ ...urgent, hours: [spoed, '12:00-24:00'] })).text).to.contain('Is het spoed? Bel dan 112');
+      expect((await said({ ...urgent, hours: [byAppointment('00:00-24:00')] })).text).not.to.contain('spoed');
+      expect((await said({ ...urgent, hours: ['08:00-18:00'] })).text).not.to.contain('spoed');
+    });
+  });
 });
