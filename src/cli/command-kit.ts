@@ -20,6 +20,12 @@ export function argumentOf(name: string, description: string, choices: readonly 
   return new Argument(name, description).choices(choices);
 }
 
+/** What `--language` is of a command; of all others it is the language of what is said to the one who types. */
+const languageKeys: Partial<Record<HelpKey, HelpKey>> = {
+  ...{ at: 'speech', week: 'speech', voicemail: 'speech' },
+  ...{ 'json-ld': 'speech', ical: 'speech', html: 'speech', init: 'newLanguage' },
+};
+
 /** A command with what all have. The examples are the words behind its name; the tests run them. */
 export function addCommand(
   { program, context }: Kit,
@@ -33,7 +39,7 @@ export function addCommand(
     .command(name)
     .description(help[name])
     .usage(usage)
-    .option('--language <code>', name === 'voicemail' ? help.speech : help.language)
+    .option('--language <code>', help[languageKeys[name] ?? 'language'])
     .addHelpText('after', `\n${[heading, ...lines].join('\n')}`);
 }
 

@@ -1,6 +1,7 @@
 import { listAdvice, sortAdvice, type Advice } from '../channels/advice.js';
 import { describeAdvice } from '../messages/advice.js';
 import type { AdviceText } from '../messages/advice-catalog.js';
+import type { FailureCode } from '../messages/command-line-catalog.js';
 import { commandLineCatalog } from '../messages/command-line.js';
 import { describeProblem, describeWarning } from '../messages/problems.js';
 import { parseSchedule } from '../schedule/parse-schedule.js';
@@ -19,7 +20,10 @@ interface Placed extends Place {
   readonly message: string;
 }
 
-export type FoundProblem = Placed & Problem;
+/** A problem of the document, or why there is none in the file: then there is no value. */
+export type FoundProblem = Placed &
+  Pick<Problem, 'path'> &
+  Partial<Omit<Problem, 'code'>> & { readonly code: Problem['code'] | FailureCode };
 export type FoundWarning = Placed & Omit<Warning, 'code'> & { readonly code: Warning['code'] | 'repeated-key' };
 export type FoundAdvice = Placed & Pick<Advice, 'code' | 'grade' | 'path' | 'moment'> & AdviceText;
 

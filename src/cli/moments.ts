@@ -25,6 +25,14 @@ function isRepeated(zone: Zone, instant: number, day: number, minute: number): b
   });
 }
 
+/** Epoch milliseconds of what date-fns-tz reads; NaN for what is no moment. It takes 24:00 for the midnight before. */
+function timeOf(written: string): number {
+  const atEnd = /(?<=[T ])24:00(?=$|:00|[^:\d])/i;
+  if (/[T ]24:/i.test(written) && !atEnd.test(written)) return NaN;
+  const time = toDate(written.replace(atEnd, '00:00').toUpperCase(), { timeZone: 'UTC' }).getTime();
+  return atEnd.test(written) ? time + dayLength : time;
+}
+
 /**
  * Reads a moment: a date and a time on the schedule's clock (`2026-12-24 12:45`), or with an offset (`…Z`, `…+01:00`) an
  * instant. date-fns-tz reads what people type; which instant it is, zoned-time.ts settles. Fails with a `Failure`.
@@ -32,7 +40,7 @@ function isRepeated(zone: Zone, instant: number, day: number, minute: number): b
 function readMoment(text: string, schedule: Schedule): TypedMoment {
   const written = text.trim();
   const isDate = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?( ?(Z|[+-]\d\d:?\d\d))?)?$/i.test(written);
-  const time = isDate ? toDate(written.toUpperCase(), { timeZone: 'UTC' }).getTime() : NaN;
+  const time = isDate ? timeOf(written) : NaN;
   if (Number.isNaN(time)) throw new Failure('wrong-moment', { name: text });
   if (/(Z|:\d\d ?[+-]\d\d:?\d\d)$/i.test(written)) return { instant: time, oddity: null };
   const zone = zoneOfSchedule(schedule);

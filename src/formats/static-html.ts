@@ -2,7 +2,9 @@ import { linkOf } from '../channels/index.js';
 import { dayLength } from '../schedule/dates.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { textIn, type Text } from '../schedule/text.js';
+import { lostKeys, lostTexts, lostTime, pathOf } from './export-losses.js';
 import { escapeMarkup } from './escape-markup.js';
+import type { ExportedText, Loss } from './loss.js';
 import { runsOf, type Run } from './runs.js';
 import { keyOf, timetableOf, type Season, type Timetable } from './timetable.js';
 import type { Stretch } from './wall-days.js';
@@ -112,12 +114,22 @@ interface Group {
   readonly timetable: Timetable;
 }
 
+/** What is over is not told: a timetable begins a day early, for the hours of the night before. */
+function withoutPast(timetable: Timetable): Timetable {
+  const isPast = (day: number | null) => day !== null && day <= timetable.first;
+  return {
+    ...timetable,
+    seasons: timetable.seasons.filter(({ until }) => !isPast(until)),
+    exceptions: timetable.exceptions.filter(({ day }) => !isPast(day)),
+  };
+}
+
 function groupsOf({ schedule }: Writing, instant: number, days: number): Group[] {
   const groups = new Map<string, Group>();
   const live = schedule.channels.filter(isLive);
   for (const channel of live.length ? live : [null]) {
     const window = [instant, instant + days * dayLength] as const;
-    const timetable = timetableOf(schedule, channel?.id ?? null, window, { nights: true, which: [] });
+    const timetable = withoutPast(timetableOf(schedule, channel?.id ?? null, window, { nights: true, which: [] }));
     const key = JSON.stringify([timetable.seasons, timetable.exceptions]);
     const group = groups.get(key) ?? { channels: [], timetable };
     if (channel) group.channels.push(channel);
@@ -130,21 +142,55 @@ function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: bool
   const { words, read } = writing;
   const names = isOnly ? [] : channels.map((channel) => read(channel.label) || words.nameChannel(channel));
   const title = (...parts: readonly string[]) => [words.joinNames(names), ...parts].filter(Boolean).join(': ');
-  const { seasons } = timetable;
-  const weeks = seasons.map((season) => {
-    const dates = seasons.length > 1 ? words.writeDates(season.from, season.until) : '';
+  const weeks = timetable.seasons.map((season) => {
+    const { from, until } = season;
+    const dates = from === null && until === null ? '' : words.writeDates(from, until);
     return table(title(words.hours, dates), weekRows(writing, season));
   });
   const runs = runsOf(timetable).map((run) => runRow(writing, run));
   return [...weeks, table(title(words.exceptions), runs)];
 }
 
+/** What stands in the list or in a link, and what only a script can do something with. */
+const channelKeys = ['id', 'type', 'label', 'urgent', 'hours', 'versions', 'from', 'until'];
+const ownKeys = ['number', 'display', 'address', 'url', 'subject', 'text', 'abroad', 'whenUnavailable', 'instead'];
+
+function lossesOfChannel(writing: Writing, channel: Channel): Loss[] {
+  const path = pathOf(writing.schedule, channel.id);
+  if (!channelItem(writing, channel)) return [{ code: 'channel', path, value: channel.type }];
+  return lostKeys(channel, path, [...channelKeys, ...ownKeys]);
+}
+
+/** Of the words all that is not told: what hours are limited to is, and why days differ. */
+function lostWords({ schedule }: Writing, groups: readonly Group[]): Loss[] {
+  const { hours, breaks, exceptions, versions, override } = schedule;
+  const told = new Set(
+    groups.flatMap(({ timetable }) => timetable.exceptions.map(({ cause }) => JSON.stringify(cause.text))),
+  );
+  const isTold = ({ path, value }: Loss) => path.endsWith('/reason') && told.has(JSON.stringify(value));
+  const texted = { hours, breaks, exceptions, versions, override };
+  return lostTexts(texted, '', (key) => key !== 'limitedTo').filter((loss) => !isTold(loss));
+}
+
+function lossesOf(writing: Writing, groups: readonly Group[]): Loss[] {
+  const { schedule } = writing;
+  const timetables = groups.map(({ timetable }) => timetable);
+  const isOver = timetables.every(({ seasons }) => !seasons.length);
+  return [
+    ...(isOver ? [{ code: 'unknown', path: '/validThrough', value: undefined } as const] : []),
+    { code: 'time-zone', path: '/timeZone', value: schedule.timeZone },
+    ...lostTime(schedule, timetables),
+    ...lostWords(writing, groups),
+    ...schedule.channels.flatMap((channel) => lossesOfChannel(writing, channel)),
+  ];
+}
+
 /**
  * The ways to get in touch and the weekly hours as plain accessible HTML, for inside an element: what visitors see before the
- * script runs, and if it never does. It says nothing of the moment, so that a page cache may keep it; `instant` (epoch
- * milliseconds) decides which weekly hours hold, and which days that differ are named: those of so many days ahead.
+ * script runs, and if it never does. It says nothing of the moment, so that a page cache may keep it for a while; `instant`
+ * (epoch milliseconds) decides from which day on. What changes is told so many days ahead: make it again before that.
  */
-export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, days = 60): string {
+export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, days = 400): ExportedText {
   const read = (text: Text = '') => textIn(text, words.language, schedule.language);
   const writing: Writing = { schedule, words, read };
   const ordered = [...schedule.channels].sort(
@@ -158,5 +204,6 @@ export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, da
     items.length ? `<ul>${items.join('')}</ul>` : '',
     ...groups.flatMap((group) => tablesOf(writing, group, groups.length === 1)),
   ];
-  return `<div lang="${escapeMarkup(words.language)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
+  const text = `<div lang="${escapeMarkup(words.language)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
+  return { text, lost: lossesOf(writing, groups) };
 }

@@ -18,6 +18,7 @@ export type FailureCode =
   | 'unknown-channel'
   | 'no-phone'
   | 'wrong-value'
+  | 'wrong-answer'
   | 'unknown-option'
   | 'unknown-command'
   | 'missing-argument'
@@ -55,7 +56,7 @@ export interface FailureValues {
   readonly fault?: SyntaxFault;
   /** An option, an argument, a value or a name. */
   readonly name?: string;
-  /** What would have fitted, or a code of the system. */
+  /** What would have fitted, a sentence that says it, or a code of the system. */
   readonly detail?: string;
 }
 
@@ -95,6 +96,7 @@ export type HelpKey =
   | 'year'
   | 'init'
   | 'newFile'
+  | 'newLanguage'
   | 'yes'
   | 'force'
   | 'name'
@@ -134,8 +136,10 @@ export interface CommandLineCatalog {
   };
   readonly voicemail: {
     readonly occasions: Readonly<Record<Occasion, string>>;
-    /** When the phone is answered at the moment, so that nothing is played. */
-    readonly answered: string;
+    /** Why there is nothing to play at a moment: in none of these states is it certain that nobody answers the phone. */
+    readonly nothing: Readonly<Record<Exclude<State, 'break' | 'closed'>, string>>;
+    /** For which stretch there is no recording, as the hours are not known then; an end of null is none in sight. */
+    unknownHours(from: string, until: string | null): string;
     readonly whenNeeded: string;
     readonly nextDay: string;
     readonly noEnd: string;

@@ -121,8 +121,9 @@ function writeTime({ time }: Sentences, minutes: number): string {
 }
 
 /** The words of the static page, as `toHtml` in formats wants them: in one of our languages, or else in English. */
-export function htmlWords({ language, catalog }: Manner) {
-  const said = languages[baseLanguage(language)] ?? languages['en']!;
+export function htmlWords({ language: wanted, catalog }: Manner) {
+  const language = Object.hasOwn(languages, baseLanguage(wanted)) ? wanted : 'en';
+  const said = languages[baseLanguage(language)]!;
   const weekdays = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' });
   const dates = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
   const nameDay = (day: number) => weekdays.format((monday + day) * dayLength);

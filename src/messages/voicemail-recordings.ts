@@ -23,6 +23,9 @@ export interface Recording {
   readonly plays: readonly Play[];
 }
 
+/** How far ahead the exceptions are looked for that need a recording. */
+export const recordedDays = 366;
+
 const friday = 4;
 
 /** An absence with what it takes to name it. */
@@ -136,7 +139,7 @@ export function listRecordings(
   channel: Channel,
   instant: number,
   manner: Manner,
-  days = 366,
+  days = recordedDays,
 ): Recording[] {
   const all = nameAll(schedule, channel, instant, days);
   const zone = zoneOf(schedule.timeZone)!; // Parsing has refused a zone that this runtime does not know.

@@ -157,7 +157,11 @@ function endOfUse({ schedule, absence }: Telling, id: string, counts: (state: St
 }
 
 /** Whether a channel can be used for as long as nobody answers the phone; or else until when, on the same day. */
-function usableUntil(telling: Telling, { id }: Channel, counts = isOpen): number | 'throughout' | null {
+function usableUntil(
+  telling: Telling,
+  { id }: Channel,
+  counts: (state: State) => boolean = isOpen,
+): number | 'throughout' | null {
   const { zone, absence } = telling;
   const end = endOfUse(telling, id, counts);
   if (end === null) return 'throughout';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { toHtml, type HtmlWords } from '../../src/formats/static-html.js';
 import { formatDate } from '../../src/schedule/dates.js';
+import type { Schedule } from '../../src/schedule/schedule.js';
 import { realSchedules, scheduleOf, seed } from './formats-cases.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
@@ -27,6 +28,8 @@ const words: HtmlWords = {
   nameHoliday: (name) => name,
 };
 
+const htmlOf = (schedule: Schedule, instant = now) => toHtml(schedule, instant, words).text;
+
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** All elements as `tag attribute="value"`, and all text, as a browser reads them. */
@@ -46,7 +49,7 @@ function read(html: string): { elements: string[]; text: string } {
 
 describe('static HTML', () => {
   it('has the ways to get in touch, the week and the days that differ', () => {
-    const html = toHtml(scheduleOf(realSchedules[0]!.document), now, words);
+    const html = htmlOf(scheduleOf(realSchedules[0]!.document));
     assert.ok(html.includes('<li>phone: <a href="tel:+31201234567">020 123 45 67</a></li>'), html);
     assert.ok(html.includes('<li>email: <a href="mailto:info@delinde.example">info@delinde.example</a></li>'), html);
     assert.ok(
@@ -62,7 +65,7 @@ describe('static HTML', () => {
   it('is the same at any moment of a day, so that a page cache may hold it (FAILURES 18)', () => {
     const schedule = scheduleOf(realSchedules[0]!.document);
     const midnight = Date.parse('2026-11-24T00:00+01:00');
-    const written = Array.from({ length: 96 }, (_, quarter) => toHtml(schedule, midnight + quarter * 900_000, words));
+    const written = Array.from({ length: 96 }, (_, quarter) => htmlOf(schedule, midnight + quarter * 900_000));
     assert.equal(new Set(written).size, 1);
     assert.doesNotMatch(read(written[0]!).text, /\bnu\b/i);
   });
@@ -79,7 +82,7 @@ describe('static HTML', () => {
         fri: ['22:00-02:00'],
       },
     });
-    const { text } = read(toHtml(schedule, now, words));
+    const { text } = read(htmlOf(schedule));
     assert.ok(text.includes('maandag|12.00–14.00 uur (alleen spoed)|dinsdag|9.00–10.00 uur (op afspraak)|'), text);
     assert.ok(text.includes('woensdag|onbekend|donderdag|dag en nacht|vrijdag|22.00–2.00 uur|'), text);
   });
@@ -107,7 +110,7 @@ describe('static HTML', () => {
               { id: 'mail', type: 'email', address: `a&"b@example.org`, label: text },
             ],
           });
-          const { elements } = read(toHtml(schedule, now, words));
+          const { elements } = read(toHtml(schedule, now, words, 30).text);
           assert.deepEqual(
             elements.filter((element) => !allowed.test(element)),
             [],
@@ -116,15 +119,81 @@ describe('static HTML', () => {
       ),
       { seed, numRuns: 200 },
     );
-    const { text } = read(
-      toHtml(scheduleOf({ version: 1, timeZone: 'UTC', organisation: { name: nasty } }), now, words),
-    );
+    const { text } = read(htmlOf(scheduleOf({ version: 1, timeZone: 'UTC', organisation: { name: nasty } })));
     assert.ok(text.includes(nasty));
+  });
+
+  const weekdays = (time: string) => ({ 'mon-fri': [time] });
+  const document = {
+    ...{ version: 1, timeZone: 'Europe/Amsterdam', language: 'nl', hours: weekdays('08:00-17:00') },
+    channels: [{ id: 'phone', type: 'phone', number: '+31201234567' }],
+  };
+  const captionsOf = (text: string) => text.split('|').filter((part) => part.startsWith('Bereikbaar'));
+
+  it('tells hours and closures that begin in the year ahead, and until when those of now hold', () => {
+    const { text } = read(
+      htmlOf(
+        scheduleOf({
+          ...document,
+          versions: [{ from: '2027-02-01', hours: weekdays('09:00-12:00') }],
+          exceptions: [{ date: '2027-07-12..2027-08-06', hours: 'closed', reason: 'Vakantie' }],
+        }),
+      ),
+    );
+    assert.deepEqual(captionsOf(text), ['Bereikbaar:  t/m 2027-01-31', 'Bereikbaar: 2027-02-01 t/m ']);
+    assert.match(text, /8\.00–17\.00 uur.*9\.00–12\.00 uur/s);
+    assert.match(text, /\|2027-07-12 t\/m 2027-08-06, maandag t\/m vrijdag \(Vakantie\)\|gesloten\|/);
+  });
+
+  it('says until when hours hold that are not known after a day, and nothing of what is over', () => {
+    const ends = htmlOf(scheduleOf({ ...document, validThrough: '2026-12-31' }));
+    assert.deepEqual(captionsOf(read(ends).text), ['Bereikbaar:  t/m 2026-12-31']);
+    const begun = scheduleOf({ ...document, versions: [{ from: '2026-11-23', hours: weekdays('09:00-12:00') }] });
+    assert.deepEqual(captionsOf(read(htmlOf(begun)).text), ['Bereikbaar: 2026-11-23 t/m ']);
+    const yesterday = scheduleOf({ ...document, exceptions: [{ date: '2026-11-22', hours: ['10:00-11:00'] }] });
+    assert.doesNotMatch(htmlOf(yesterday), /2026-11-22/);
+    const over = toHtml(scheduleOf({ ...document, validThrough: '2026-11-01' }), now, words);
+    assert.doesNotMatch(over.text, /table/);
+    assert.deepEqual(over.lost[0], { code: 'unknown', path: '/validThrough', value: undefined });
+  });
+
+  it('names what it cannot say', () => {
+    const schedule = scheduleOf({
+      ...document,
+      breaks: [{ name: 'lunch', days: 'mon-fri', time: '12:30-13:30' }],
+      exceptions: [
+        { date: '12-25', hours: 'closed', reason: 'Kerst' },
+        { date: '2029-01-01', hours: 'closed', reason: 'Verbouwing' },
+      ],
+      override: { hours: 'closed', reason: 'Storing' },
+      channels: [
+        ...document.channels,
+        { id: 'chat', type: 'chat', provider: 'chatwoot' },
+        { id: 'callback', type: 'callback', endpoint: '/api/callback' },
+        { id: 'email', type: 'email', address: 'info@delinde.example', reply: { within: 2, unit: 'working-days' } },
+        { id: 'form', type: 'form', url: '/contact', label: 'Formulier', note: 'Alleen Nederlands' },
+      ],
+    });
+    assert.deepEqual(
+      toHtml(schedule, now, words).lost.map(({ code, path, value }) => [code, path, value]),
+      [
+        ['time-zone', '/timeZone', 'Europe/Amsterdam'],
+        ['window', '', '2027-12-28'],
+        ['override', '/override', 'Storing'],
+        ['text', '/breaks/0/name', 'lunch'],
+        ['text', '/exceptions/0/reason', 'Kerst'],
+        ['text', '/exceptions/1/reason', 'Verbouwing'],
+        ['channel', '/channels/1', 'chat'],
+        ['channel', '/channels/2', 'callback'],
+        ['no-place', '/channels/3/reply', { within: 2, unit: 'working-days' }],
+        ['no-place', '/channels/4/note', 'Alleen Nederlands'],
+      ],
+    );
   });
 
   for (const { id, document } of realSchedules) {
     it(`of ${id}`, () => {
-      const { elements } = read(toHtml(scheduleOf(document), now, words));
+      const { elements } = read(htmlOf(scheduleOf(document)));
       assert.ok(elements.includes('table'));
     });
   }

@@ -2,7 +2,7 @@ import type { AdviceGrade } from '../../channels/advice.js';
 import { adviceCatalog } from '../../messages/advice.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
-import { exitCodes } from '../failure.js';
+import { exitCodes, Failure } from '../failure.js';
 import { findAll, type Findings, type FoundAdvice } from '../findings.js';
 import type { Place } from '../places.js';
 import { readText } from '../read-schedule-file.js';
@@ -91,11 +91,26 @@ function isTooMuch({ problems, warnings, advice }: Findings, failOn: Options['fa
   );
 }
 
+/** What a machine reads of a file that cannot be checked; what else fails is told to the one who types. */
+function unreadable(error: unknown, { format }: Options, context: Context): Result {
+  if (format === 'text' || !(error instanceof Failure) || error.values.file === undefined) throw error;
+  const { code, values, exitCode } = error;
+  const { file, line = 1, column = 1 } = { ...values, file: error.values.file };
+  const message = context.say.failures[code](values);
+  const problems = [{ code, path: '', line, column, message }];
+  return { output: shows[format]({ file, problems, warnings: [], advice: [] }, context), exitCode };
+}
+
 /** Names everything that is wrong with a file, or could be better. */
-async function check(file: string, { format, failOn, at }: Options, context: Context): Promise<Result> {
-  const findings = await findAll(await readText(file), at, context.language);
-  const exitCode = isTooMuch(findings, failOn) ? exitCodes.problems : exitCodes.fine;
-  return { output: shows[format](findings, context), exitCode };
+async function check(file: string, options: Options, context: Context): Promise<Result> {
+  const { format, failOn, at } = options;
+  try {
+    const findings = await findAll(await readText(file), at, context.language);
+    const exitCode = isTooMuch(findings, failOn) ? exitCodes.problems : exitCodes.fine;
+    return { output: shows[format](findings, context), exitCode };
+  } catch (error) {
+    return unreadable(error, options, context);
+  }
 }
 
 /** `check`: every problem in the file with its place, and advice. */

@@ -1,4 +1,5 @@
 import type { Loss } from '../../formats/index.js';
+import { calendarTitles } from '../../messages/calendar-titles.js';
 import { htmlWords } from '../../messages/html-words.js';
 import { describeLoss } from '../../messages/losses.js';
 import type { HelpKey } from '../../messages/command-line-catalog.js';
@@ -44,13 +45,12 @@ const writeJsonLd: Write = async (schedule, instant, { language, script }) => {
   return { text: script ? toJsonLdScript(data) : JSON.stringify(data, null, 2), lost };
 };
 
-const writeCalendar: Write = async (schedule, instant, options, { say }) => {
+const writeCalendar: Write = async (schedule, instant, options) => {
   const { toICalendar } = await import('../../formats/icalendar.js');
   const channelId = channelIdOf(schedule, options);
-  const { open, limited, appointment } = say.states;
   return toICalendar(schedule, {
     instant,
-    titles: { open, limited, appointment },
+    titles: calendarTitles(options.language ?? schedule.language),
     ...(channelId === null ? {} : { channelId }),
     ...(options.language ? { language: options.language } : {}),
   });
@@ -58,7 +58,7 @@ const writeCalendar: Write = async (schedule, instant, options, { say }) => {
 
 const writeHtml: Write = async (schedule, instant, { language }) => {
   const { toHtml } = await import('../../formats/static-html.js');
-  return { text: toHtml(schedule, instant, htmlWords(await mannerOf(schedule, language))), lost: [] };
+  return toHtml(schedule, instant, htmlWords(await mannerOf(schedule, language)));
 };
 
 const writeOsm: Write = async (schedule, instant, options) => {

@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { ScheduleDocument } from '../../schedule/document.js';
 import { parseSchedule } from '../../schedule/parse-schedule.js';
+import type { Problem } from '../../schedule/problems.js';
+import { describeProblem } from '../../messages/problems.js';
 import { addCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
@@ -60,9 +62,21 @@ function documentOf({ name, zone, hours, lunch, phone, email }: Answers, languag
   };
 }
 
-/** Whether an answer can stand in a schedule, whatever the others are. */
-function fits(key: keyof Answers, text: string): boolean {
-  return parseSchedule(documentOf({ ...answersOf({}), [key]: text }, 'en')).ok;
+/** What is wrong with an answer, whatever the others are; undefined when it can stand in a schedule. */
+function problemWith(key: keyof Answers, text: string): Problem | undefined {
+  const result = parseSchedule(documentOf({ ...answersOf({}), [key]: text }, 'en'));
+  return result.ok ? undefined : result.problems[0];
+}
+
+/** The option that gave something that no schedule can hold, and what is wrong with it, in a sentence. */
+function wrongAnswer(answers: Answers, [first]: readonly Problem[], language: string): Failure {
+  const keys = Object.keys(answers) as (keyof Answers)[];
+  const key = keys.find((each) => problemWith(each, answers[each]));
+  const problem = (key && problemWith(key, answers[key])) ?? first!;
+  const path = `--${key ?? 'language'}`;
+  // What was typed, not what was made of it.
+  const value = key ? answers[key] : problem.value;
+  return new Failure('wrong-answer', { detail: describeProblem({ ...problem, path, value }, language) });
 }
 
 /** Asks everything; what was given is the answer to who just presses Enter. */
@@ -71,7 +85,7 @@ async function ask(options: Options, { say }: Context): Promise<Answers> {
   const { questions, tryAgain } = say.init;
   const given = answersOf(options);
   const answer = async (key: keyof Answers) => {
-    const validate = (text: string) => fits(key, text.trim()) || tryAgain;
+    const validate = (text: string) => !problemWith(key, text.trim()) || tryAgain;
     const text = await input({ message: questions[key], default: given[key], validate });
     return text.trim();
   };
@@ -103,10 +117,7 @@ async function init(file: string, options: Options, context: Context): Promise<R
   const answers = options.yes ? answersOf(options) : await askUntilStopped(options, context);
   const document = documentOf(answers, options.language ?? language);
   const result = parseSchedule(document);
-  if (!result.ok) {
-    const { path, value } = result.problems[0]!;
-    throw new Failure('wrong-value', { name: path, detail: String(value) });
-  }
+  if (!result.ok) throw wrongAnswer(answers, result.problems, language);
   try {
     writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`, { flag: options.force ? 'w' : 'wx' });
   } catch (error) {

@@ -1,8 +1,9 @@
-import { isAway } from '../../channels/stretches.js';
+import { listStretches } from '../../channels/stretches.js';
 import { toSsml } from '../../formats/ssml.js';
 import type { Manner } from '../../messages/speech.js';
 import type { VoicemailMessage } from '../../messages/voicemail.js';
-import { cutAbsence, listRecordings, type Recording } from '../../messages/voicemail-recordings.js';
+import { cutAbsence, listRecordings, recordedDays, type Recording } from '../../messages/voicemail-recordings.js';
+import { dayLength } from '../../schedule/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Schedule } from '../../schedule/schedule.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
@@ -25,6 +26,8 @@ interface Options {
 }
 
 const languages = ['nl', 'en', 'de', 'fr'];
+
+const mostLines = 5;
 
 /** The phone that is asked for, or the first one that is not for what is urgent. */
 export function phoneOf({ channels }: Schedule, id: string | undefined): Channel {
@@ -55,7 +58,20 @@ function setText(recordings: readonly Recording[], schedule: Schedule, format: O
   return recordings.map(({ message }) => toSsml(message)).join('\n\n');
 }
 
-/** The words of one moment; nothing when the phone is answered then. */
+/** The stretches for which there is no recording: nobody knows whether the phone is answered then. */
+function unknownText(schedule: Schedule, { id }: Channel, instant: number, { say }: Context): string {
+  const zone = zoneOfSchedule(schedule);
+  const evaluateAt = (at: number) => evaluateChannel(schedule, id, at);
+  const unknown = listStretches(evaluateAt, instant, instant + recordedDays * dayLength).filter(
+    ({ state }) => state === 'unknown',
+  );
+  const lines = unknown.map(({ start, end }) =>
+    say.voicemail.unknownHours(clockText(zone, Math.max(start, instant)), end === null ? null : clockText(zone, end)),
+  );
+  return lines.length > mostLines ? [...lines.slice(0, mostLines), '…'].join('\n') : lines.join('\n');
+}
+
+/** The words of one moment; nothing unless it is certain that nobody answers the phone then. */
 function momentText(
   schedule: Schedule,
   channel: Channel,
@@ -65,8 +81,9 @@ function momentText(
   context: Context,
 ): Result {
   const evaluation = evaluateChannel(schedule, channel.id, instant);
-  const { answered, noEnd, seconds } = context.say.voicemail;
-  if (!isAway(evaluation.state)) return { output: '', remarks: answered };
+  const { nothing, noEnd, seconds } = context.say.voicemail;
+  const { state } = evaluation;
+  if (state !== 'closed' && state !== 'break') return { output: '', remarks: nothing[state] };
   const absence = { start: evaluation.since ?? instant, end: evaluation.until };
   const { message, play } = cutAbsence(schedule, channel, absence, manner).findLast(({ start }) => start <= instant)!;
   const zone = zoneOfSchedule(schedule);
@@ -88,7 +105,8 @@ async function voicemail(file: string, options: Options, context: Context): Prom
   const remark = oddityRemark(schedule, typed, options.at, context);
   if (options.set) {
     const recordings = listRecordings(schedule, channel, instant, manner);
-    return { output: setText(recordings, schedule, options.format, context), remarks: remark };
+    const remarks = [remark, unknownText(schedule, channel, instant, context)].filter(Boolean).join('\n');
+    return { output: setText(recordings, schedule, options.format, context), remarks };
   }
   const result = momentText(schedule, channel, instant, manner, options, context);
   return { ...result, remarks: [remark, result.remarks].filter(Boolean).join('\n') };

@@ -41,6 +41,7 @@ export const commandLineEn: CommandLineCatalog = {
     'unknown-channel': ({ name, detail }) => `There is no channel "${name}". There are: ${detail}.`,
     'no-phone': () => 'This schedule has no phone channel, so there is nothing for an answering machine.',
     'wrong-value': ({ name, detail }) => `${name} cannot be that. Possible: ${detail}.`,
+    'wrong-answer': ({ detail }) => detail ?? '',
     'unknown-option': ({ name, detail }) => `The option ${name} is unknown.${detail ? ` Did you mean ${detail}?` : ''}`,
     'unknown-command': ({ name, detail }) =>
       `The command ${name} is unknown.${detail ? ` Did you mean ${detail}?` : ''} See bereikbaar-nu --help.`,
@@ -89,6 +90,7 @@ export const commandLineEn: CommandLineCatalog = {
     year: 'the year',
     init: 'asks a few questions and writes a first schedule',
     newFile: 'the new file',
+    newLanguage: 'the language of the schedule, and of the questions where that is nl or en',
     yes: 'ask nothing',
     force: 'overwrite the file if it exists',
     name: 'the name of the organisation',
@@ -138,7 +140,14 @@ export const commandLineEn: CommandLineCatalog = {
       exception: 'special days',
       outage: 'outage',
     },
-    answered: 'The phone is answered at this moment; nothing needs to be played.',
+    nothing: {
+      open: 'The phone is answered at this moment; nothing needs to be played.',
+      limited: 'The phone is answered at this moment, but not for everything; nothing needs to be played.',
+      appointment: 'The phone is answered by appointment only at this moment; there are no words for that.',
+      unknown: 'The hours of this moment are not known, so it is not certain what should be played.',
+    },
+    unknownHours: (from, until) =>
+      `The hours are not known ${until === null ? `from ${from} on` : `from ${from} until ${until}`}: there is no recording for that time.`,
     whenNeeded: 'for as long as it lasts',
     nextDay: 'next day',
     noEnd: 'without an end',

@@ -41,6 +41,7 @@ export const commandLineNl: CommandLineCatalog = {
     'unknown-channel': ({ name, detail }) => `Er is geen kanaal "${name}". Wel: ${detail}.`,
     'no-phone': () => 'Dit rooster heeft geen telefoonkanaal, dus er is niets voor een antwoordapparaat.',
     'wrong-value': ({ name, detail }) => `${name} kan dat niet zijn. Mogelijk: ${detail}.`,
+    'wrong-answer': ({ detail }) => detail ?? '',
     'unknown-option': ({ name, detail }) => `De optie ${name} is onbekend.${detail ? ` Is ${detail} bedoeld?` : ''}`,
     'unknown-command': ({ name, detail }) =>
       `De opdracht ${name} is onbekend.${detail ? ` Is ${detail} bedoeld?` : ''} Zie bereikbaar-nu --help.`,
@@ -89,6 +90,7 @@ export const commandLineNl: CommandLineCatalog = {
     year: 'het jaar',
     init: 'stelt een paar vragen en schrijft een eerste rooster',
     newFile: 'het nieuwe bestand',
+    newLanguage: 'de taal van het rooster, en van de vragen als dat nl of en is',
     yes: 'stel geen vragen',
     force: 'overschrijf het bestand als het er al is',
     name: 'de naam van de organisatie',
@@ -138,7 +140,14 @@ export const commandLineNl: CommandLineCatalog = {
       exception: 'bijzondere dagen',
       outage: 'storing',
     },
-    answered: 'Op dit moment wordt de telefoon opgenomen; er hoeft niets te klinken.',
+    nothing: {
+      open: 'Op dit moment wordt de telefoon opgenomen; er hoeft niets te klinken.',
+      limited: 'Op dit moment wordt de telefoon opgenomen, maar niet voor alles; er hoeft niets te klinken.',
+      appointment: 'Op dit moment wordt de telefoon alleen op afspraak opgenomen; daar is geen tekst voor.',
+      unknown: 'De tijden van dit moment zijn niet bekend; het is dus niet zeker wat er moet klinken.',
+    },
+    unknownHours: (from, until) =>
+      `De tijden zijn niet bekend ${until === null ? `vanaf ${from}` : `van ${from} tot ${until}`}: daar is geen opname voor.`,
     whenNeeded: 'zolang het duurt',
     nextDay: 'volgende dag',
     noEnd: 'zonder einde',
