@@ -53,12 +53,12 @@ function sameAddressAdvice(schedule: Schedule, instant: number): Advice[] {
   );
 }
 
-function insteadAdvice(schedule: Schedule, instant: number): Advice[] {
+function insteadAdvice(schedule: Schedule, instant: number): Advice<'instead-never-helps'>[] {
   const { channels } = schedule;
   return channels.flatMap((channel, index) => {
     const ids = new Set(Object.values<string | readonly string[]>(channel.instead ?? []).flat());
     const away = stretchesOf(schedule, channel, instant).filter(({ state }) => isAway(state));
-    return [...ids].flatMap((id): Advice[] => {
+    return [...ids].flatMap((id): Advice<'instead-never-helps'>[] => {
       const instead = channels.find((other) => other.id === id)!;
       const helps = away.some(({ start, end }) => {
         const inside = listStretches((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
@@ -76,6 +76,42 @@ function insteadAdvice(schedule: Schedule, instant: number): Advice[] {
   });
 }
 
+/** The schedule with a break of one channel alone. */
+function narrowBreak(schedule: Schedule, index: number, { id }: Channel): Schedule {
+  const breaks = schedule.breaks.map((each, place) => (place === index ? { ...each, channels: [id] } : each));
+  return { ...schedule, breaks };
+}
+
+/** The live channels to use instead of another one in a break. */
+function liveInstead({ channels }: Schedule, { instead = [] }: Channel): Channel[] {
+  const ids = Array.isArray(instead)
+    ? instead
+    : ((instead as Partial<Record<string, readonly string[]>>)['break'] ?? []);
+  return channels.filter((channel) => ids.includes(channel.id) && isLive(channel));
+}
+
+/** A break of all channels that pauses those, too, that were to be used instead: they would be open if it were not theirs. */
+function pausedInsteadAdvice(schedule: Schedule, instant: number): Advice<'instead-paused-too'>[] {
+  return schedule.channels.flatMap((channel): Advice<'instead-paused-too'>[] => {
+    const instead = liveInstead(schedule, channel);
+    const [pause] = instead.length
+      ? stretchesOf(schedule, channel, instant).filter(
+          ({ state, start }) =>
+            state === 'break' && instead.every((other) => evaluateChannel(schedule, other.id, start).state === 'break'),
+        )
+      : [];
+    const index = schedule.breaks.findIndex((each, place) => {
+      if (!pause || each.channels) return false;
+      const narrowed = narrowBreak(schedule, place, channel);
+      return instead.some((other) => isUsable(narrowed, other, pause.start));
+    });
+    if (!pause || index < 0) return [];
+    const common = { grade: 'moderate', path: `/breaks/${index}`, source: 'one-truth' } as const;
+    const moment = { start: pause.start, end: pause.end };
+    return [{ ...common, code: 'instead-paused-too', moment, facts: { channel, instead } }];
+  });
+}
+
 function neverAdvice(schedule: Schedule, instant: number): Advice[] {
   return schedule.channels.flatMap((channel, index): Advice[] => {
     const { state, until } = evaluateChannel(schedule, channel.id, instant);
@@ -87,9 +123,12 @@ function neverAdvice(schedule: Schedule, instant: number): Advice[] {
 
 /** Whether the channels contradict each other. */
 export function adviseOnContradictions(schedule: Schedule, instant: number): Advice[] {
+  const never = insteadAdvice(schedule, instant);
+  const isSaid = (one: Channel) => never.some(({ facts }) => facts.channel === one);
   return [
     ...sameAddressAdvice(schedule, instant),
-    ...insteadAdvice(schedule, instant),
+    ...never,
+    ...pausedInsteadAdvice(schedule, instant).filter(({ facts }) => !isSaid(facts.channel)),
     ...neverAdvice(schedule, instant),
   ];
 }

@@ -53,6 +53,7 @@ export interface AdviceFacts {
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
   readonly 'expires-soon': { readonly date: string };
   readonly 'instead-never-helps': { readonly channel: Channel; readonly instead: Channel };
+  readonly 'instead-paused-too': { readonly channel: Channel; readonly instead: readonly Channel[] };
   readonly 'same-address-differs': { readonly channel: Channel; readonly other: Channel; readonly address: string };
   readonly 'never-available': { readonly channel: Channel };
   /** `seconds` with everything that should be said; `left` what of it fits into 25 seconds. */

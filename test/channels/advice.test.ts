@@ -181,6 +181,38 @@ const rows: readonly Row[] = [
     codes: [],
   },
   {
+    name: 'chat instead of a phone, until later, but in the break of the phone, too',
+    changes: {
+      breaks: lunch,
+      channels: [
+        { ...phone, instead: ['chat', 'callback'] },
+        { ...chat, hours: { 'mon-fri': ['08:00-21:00'] } },
+        callback,
+        email,
+      ],
+    },
+    codes: ['moderate instead-paused-too'],
+    what: 'Maandag 23 november van 12.30 tot 13.30 uur: “phone” heeft pauze en verwijst naar “chat”, maar',
+  },
+  {
+    name: 'chat instead of a phone, at the same hours and in the same break: one finding',
+    changes: { breaks: lunch, channels: [{ ...phone, instead: ['chat'] }, chat, callback, email] },
+    codes: ['moderate instead-never-helps'],
+  },
+  {
+    name: 'chat instead of a phone that has a break of its own',
+    changes: {
+      breaks: [{ ...lunch[0], channels: ['phone'] }],
+      channels: [
+        { ...phone, instead: ['chat', 'callback'] },
+        { ...chat, hours: { 'mon-fri': ['08:00-21:00'] } },
+        callback,
+        email,
+      ],
+    },
+    codes: [],
+  },
+  {
     name: 'one number with two sets of hours',
     changes: { channels: [phone, { ...phone, id: 'sales', hours: { 'mon-fri': ['09:00-12:00'] } }, email, callback] },
     codes: ['serious same-address-differs'],

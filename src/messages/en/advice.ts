@@ -96,6 +96,11 @@ export const adviceEn: AdviceCatalog = {
       reason: 'To be sent to a closed door is worse than not to be sent.',
       remedy: 'Give that channel wider hours, or refer to email or a callback request.',
     }),
+    'instead-paused-too': ({ channel, instead }, { moment, name, list }) => ({
+      finding: `${moment}: ${name(channel)} has a break and refers to ${list(instead.map(name))}, but that break is theirs as well.`,
+      reason: 'To be sent to a closed door is worse than not to be sent.',
+      remedy: `Is the break of ${name(channel)} alone? Then add "channels": ["${channel.id}"] to it.`,
+    }),
     'same-address-differs': ({ channel, other, address }, { moment, name }) => ({
       finding: `${moment}: ${address} is both open and closed, according to ${name(channel)} and ${name(other)}.`,
       reason: 'It is the same number: one of the two is wrong.',

@@ -95,6 +95,11 @@ export const adviceNl: AdviceCatalog = {
       reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',
       remedy: 'Geef dat kanaal ruimere tijden, of verwijs naar e-mail of een terugbelverzoek.',
     }),
+    'instead-paused-too': ({ channel, instead }, { moment, name, list }) => ({
+      finding: `${moment}: ${name(channel)} heeft pauze en verwijst naar ${list(instead.map(name))}, maar die pauze geldt daar ook.`,
+      reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',
+      remedy: `Geldt de pauze alleen voor ${name(channel)}? Zet er dan "channels": ["${channel.id}"] bij.`,
+    }),
     'same-address-differs': ({ channel, other, address }, { moment, name }) => ({
       finding: `${moment}: ${address} is volgens ${name(channel)} en ${name(other)} tegelijk open en dicht.`,
       reason: 'Het is hetzelfde nummer: een van de twee klopt niet.',
