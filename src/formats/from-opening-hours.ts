@@ -1,6 +1,14 @@
 import { importedDocument } from './import-hours.js';
 import type { Imported, Loss } from './loss.js';
-import { changeAroundWeek, changeDates, exceptionsOf, isEmpty, layersTail, noLayers, type Layers } from './opening-hours-dates.js';
+import {
+  changeAroundWeek,
+  changeDates,
+  exceptionsOf,
+  isEmpty,
+  layersTail,
+  noLayers,
+  type Layers,
+} from './opening-hours-dates.js';
 import { parseRules, type Rule } from './opening-hours-grammar.js';
 import { intervalsOf, isAddition, rangeOf } from './opening-hours-intervals.js';
 import { Unsupported } from './opening-hours-tokens.js';
@@ -46,7 +54,9 @@ function isUnusual(before: Layers, after: Layers, rule: Rule): boolean {
 function keepsNight({ week, layers }: Reading, rule: Rule): boolean {
   if (rule.state === 'off' || rule.adds) return false;
   const tail = Math.max(rule.dates.length ? weekTail(week) : tailBefore(week, rule), layersTail(layers));
-  return tail > 0 && !intervalsOf(rule).some((interval) => rangeOf(interval).start === 0 && rangeOf(interval).end >= tail);
+  return (
+    tail > 0 && !intervalsOf(rule).some((interval) => rangeOf(interval).start === 0 && rangeOf(interval).end >= tail)
+  );
 }
 
 interface Read extends Reading {
@@ -57,8 +67,12 @@ function read(before: Read, rule: Rule, path: string): Read {
   try {
     const after = changeBy(before, rule);
     const isLater = before.week !== emptyWeek || !isEmpty(before.layers);
-    const assumed = (isLater && isOnlyTimes(rule)) || keepsNight(before, rule) || isUnusual(before.layers, after.layers, rule);
-    return { ...after, lost: [...before.lost, ...(assumed ? [{ code: 'assumed' as const, path, value: rule.text }] : [])] };
+    const assumed =
+      (isLater && isOnlyTimes(rule)) || keepsNight(before, rule) || isUnusual(before.layers, after.layers, rule);
+    return {
+      ...after,
+      lost: [...before.lost, ...(assumed ? [{ code: 'assumed' as const, path, value: rule.text }] : [])],
+    };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     return { ...before, lost: [...before.lost, { code: 'unsupported', path, value: rule.text }] };
@@ -70,16 +84,28 @@ function read(before: Read, rule: Rule, path: string): Read {
  * document cannot say (the sun, school holidays, "public holidays" without saying which) are lost. Never throws.
  */
 export function fromOpeningHours(text: string, timeZone: string): Imported {
-  const parsed = parseRules(text);
+  return fromOpeningHoursTexts([text], timeZone);
+}
+
+/** Reads several such texts, of which each adds to those before it (schema.org's `openingHours`). Never throws. */
+export function fromOpeningHoursTexts(texts: readonly string[], timeZone: string): Imported {
+  const parsed = texts.flatMap((text, number) =>
+    parseRules(text).map((rule, index) => ('why' in rule || !number || index ? rule : { ...rule, adds: true })),
+  );
   const lost = parsed.flatMap((rule, index): Loss[] =>
     'why' in rule ? [{ code: rule.why, path: `/${index}`, value: rule.text }] : [],
   );
   if (parsed.every((rule) => 'why' in rule))
-    return { document: null, lost: lost.length ? lost : [{ code: 'unreadable', path: '', value: text }] };
-  const { week, layers, lost: notSaid } = parsed.reduce<Read>(
-    (reading, rule, index) => ('why' in rule ? reading : read(reading, rule, `/${index}`)),
-    { week: emptyWeek, layers: noLayers, lost: [] },
-  );
+    return { document: null, lost: lost.length ? lost : [{ code: 'unreadable', path: '', value: texts.join() }] };
+  const {
+    week,
+    layers,
+    lost: notSaid,
+  } = parsed.reduce<Read>((reading, rule, index) => ('why' in rule ? reading : read(reading, rule, `/${index}`)), {
+    week: emptyWeek,
+    layers: noLayers,
+    lost: [],
+  });
   const hours = { hours: hoursOf(week), versions: [], exceptions: exceptionsOf(layers) };
   return importedDocument({ settings: {}, hours, channels: [] }, timeZone, [...lost, ...notSaid]);
 }

@@ -55,8 +55,8 @@ function withoutYearly(entry: Yearly, scope: Scope, selectors: readonly string[]
   if (scope && !('yearly' in scope)) {
     // Hours of a date hold rather than those of every year; what adds up, does so with any date.
     const meets = () =>
-      periodsIn({ yearly: entry.dates }, entry.selectors, scope).some(
-        (period) => periodsIn(scope, selectors, period).some(({ days }) => days.some((day) => period.days.includes(day))),
+      periodsIn({ yearly: entry.dates }, entry.selectors, scope).some((period) =>
+        periodsIn(scope, selectors, period).some(({ days }) => days.some((day) => period.days.includes(day))),
       );
     if (entry.kind !== 'hours' && meets()) throw new Unsupported();
     return [entry];
@@ -119,7 +119,9 @@ function extended<Entry extends Saying>(
   { intervals }: Saying,
 ): Entry[] | undefined {
   const known = list.findLast(isSame);
-  return known && list.map((each) => (each === known ? { ...each, intervals: [...each.intervals, ...intervals] } : each));
+  return (
+    known && list.map((each) => (each === known ? { ...each, intervals: [...each.intervals, ...intervals] } : each))
+  );
 }
 
 function addDated(layers: Layers, period: Omit<DatedHours, keyof Saying>, saying: Saying): Layers {

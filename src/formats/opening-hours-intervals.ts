@@ -51,9 +51,9 @@ export function without(intervals: readonly Interval[], times: readonly TimeRang
           { start: Math.max(start, cut.end), end },
         ].filter((piece) => piece.start < piece.end);
         // An interval cannot begin on the day after its own.
-        return pieces.filter((piece) => piece.start < dayMinutes).map((piece) =>
-          typeof interval === 'string' ? rangeText(piece) : { ...interval, time: rangeText(piece) },
-        );
+        return pieces
+          .filter((piece) => piece.start < dayMinutes)
+          .map((piece) => (typeof interval === 'string' ? rangeText(piece) : { ...interval, time: rangeText(piece) }));
       }),
     [...intervals],
   );

@@ -18,7 +18,7 @@ function differences(text: string, document: unknown): { readonly weOnly: string
   const theirs = new OpeningHours(text).getIterator(new Date(begin));
   const found = { weOnly: [] as string[], theyOnly: [] as string[] };
   const isOpen = () => theirs.getState() && !theirs.getUnknown();
-  for (let at = begin, areTheyOpen = isOpen(); at < end; ) {
+  for (let at = begin, areTheyOpen = isOpen(); at < end;) {
     const isMore = theirs.advance(new Date(end + day));
     const until = isMore ? Math.min(end, theirs.getDate().getTime()) : end;
     for (; at < until; at += halfHour) {
@@ -28,6 +28,14 @@ function differences(text: string, document: unknown): { readonly weOnly: string
     areTheyOpen = isOpen();
   }
   return found;
+}
+
+function canTheyRead(text: string): boolean {
+  try {
+    return Boolean(new OpeningHours(text));
+  } catch {
+    return false;
+  }
 }
 
 const agreed = [
@@ -97,7 +105,7 @@ describe('opening_hours, imported, and as opening_hours.js reads them', () => {
     const rule = fc.tuple(dates, days, times, state).map((parts) => parts.join(''));
     const further = fc.tuple(one('; ', ', '), rule).map((parts) => parts.join(''));
     const texts = fc.tuple(rule, fc.array(further, { minLength: 1, maxLength: 3 })).map(([a, b]) => a + b.join(''));
-    const property = fc.property(texts, (text) => {
+    const property = fc.property(texts.filter(canTheyRead), (text) => {
       const { document, lost } = fromOpeningHours(text, 'UTC');
       if (!lost.length) assert.deepEqual(differences(text, document).weOnly, [], text);
     });
