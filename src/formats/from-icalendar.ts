@@ -52,7 +52,7 @@ interface Found {
 /** Whether the dates of an event exist; the library takes 31 February for a day in March. */
 const areDates = (event: ICAL.Component) =>
   ['dtstart', 'dtend', 'recurrence-id'].every((name) => {
-    const text = event.getFirstProperty(name)?.toJSON()[3];
+    const [, , , text] = (event.getFirstProperty(name)?.toJSON() ?? []) as readonly unknown[];
     return typeof text !== 'string' || parseDate(text.slice(0, 10)) !== null;
   });
 

@@ -88,6 +88,11 @@ export function loseUnread(
   }
 }
 
+/** Whether there may be such dates: in order, and special hours have at least one. */
+function isPeriod(from: number | null, until: number | null, isSpecial: boolean): boolean {
+  return from === null || until === null ? !isSpecial || from !== until : from <= until;
+}
+
 function readSpecification(value: unknown, path: string, isSpecial: boolean, lose: Lose): Specification[] {
   if (!isRecord(value)) {
     lose({ code: 'unreadable', path, value });
@@ -101,8 +106,7 @@ function readSpecification(value: unknown, path: string, isSpecial: boolean, los
   const isMisread =
     (value.validFrom !== undefined && from === null) || (value.validThrough !== undefined && until === null);
   if (time === undefined || !weekdays || isMisread) return [];
-  const isWithoutDates = isSpecial && from === null && until === null;
-  if (isWithoutDates || (from !== null && until !== null && until < from)) {
+  if (!isPeriod(from, until, isSpecial)) {
     lose({ code: 'unreadable', path, value });
     return [];
   }

@@ -69,18 +69,19 @@ function readRegular(value: unknown, path: string, lose: Lose): Period[] {
   });
 }
 
+const isClosing = ({ closed, isClosed }: Data) => closed === true || isClosed === true;
+
 /** A special period: its first day and its last one, and (null: closed) its hours, of the first day. */
 function readSpecial(period: unknown): { day: number; lastDay: number; time: TimeRange | null } | undefined {
   if (!isRecord(period)) return undefined;
   const day = readDate(period.startDate);
   if (day === undefined) return undefined;
   const lastDay = period.endDate === undefined ? day : readDate(period.endDate);
-  if (period.closed === true || period.isClosed === true) {
-    return lastDay === undefined || lastDay < day ? undefined : { day, lastDay, time: null };
-  }
+  if (lastDay === undefined || lastDay < day) return undefined;
+  if (isClosing(period)) return { day, lastDay, time: null };
   const start = readOptionalTime(period.openTime ?? {});
   const closes = readOptionalTime(period.closeTime);
-  if (lastDay === undefined || start === undefined || closes === undefined) return undefined;
+  if (start === undefined || closes === undefined) return undefined;
   const end = closes + (lastDay - day) * dayMinutes;
   return start < end && end - start <= 2 * dayMinutes ? { day, lastDay, time: { start, end } } : undefined;
 }

@@ -11,8 +11,9 @@ import {
   subtract,
   withoutDays,
   type Scope,
+  type Span,
 } from './opening-hours-days.js';
-import type { DateRange, Rule } from './opening-hours-grammar.js';
+import type { Rule } from './opening-hours-grammar.js';
 import { intervalsOf, isAddition, isCut, isPlainlyOpen, rangeOf, tailOf } from './opening-hours-intervals.js';
 import { Unsupported } from './opening-hours-tokens.js';
 import { datesText, hoursOfIntervals, joinExceptions, rangeText } from './write-hours.js';
@@ -50,27 +51,31 @@ const everyYear = '01-01..12-31';
 
 const closingReason = (rule: Rule) => (rule.state === 'off' && rule.comment ? rule.comment : undefined);
 
-/** What is left of yearly hours where a rule replaces them. */
-function withoutYearly(entry: Yearly, scope: Scope, selectors: readonly string[]): Yearly[] {
-  if (scope && !('yearly' in scope)) {
-    // Hours of a date hold rather than those of every year; what adds up, does so with any date.
-    const meets = () =>
-      periodsIn({ yearly: entry.dates }, entry.selectors, scope).some((period) =>
-        periodsIn(scope, selectors, period).some(({ days }) => days.some((day) => period.days.includes(day))),
-      );
-    if (entry.kind !== 'hours' && meets()) throw new Unsupported();
-    return [entry];
-  }
-  const { isAny, isWhole, isByShorter, inside, outside } = overlapOf(entry.dates, scope?.yearly ?? everyYear);
+/** Throws Unsupported where yearly hours would add up with those of dates that replace them. */
+function checkDated(entry: Yearly, scope: Span, selectors: readonly string[]): void {
+  // The hours themselves do not: those of a date are stronger.
+  if (entry.kind === 'hours') return;
+  const meets = periodsIn({ yearly: entry.dates }, entry.selectors, scope).some((period) =>
+    periodsIn(scope, selectors, period).some(({ days }) => days.some((day) => period.days.includes(day))),
+  );
+  if (meets) throw new Unsupported();
+}
+
+/** What is left of yearly hours where a rule of some dates of every year replaces them. */
+function withoutYearly(entry: Yearly, dates: string, selectors: readonly string[]): Yearly[] {
+  const { isAny, isWhole, isByShorter, inside, outside } = overlapOf(entry.dates, dates);
   if (!isAny || !anyMeet(entry.selectors, selectors)) return [entry];
   if (!isWhole && isByShorter && entry.kind === 'hours') return [entry];
   const left = subtract(entry.selectors, selectors);
   if (!left) throw new Unsupported();
-  const within = isWhole ? [entry.dates] : inside;
-  return [
-    ...outside.map((dates) => ({ ...entry, dates })),
-    ...within.map((dates) => ({ ...entry, dates, selectors: left })),
-  ].filter((each) => each.selectors.length);
+  const within = (isWhole ? [entry.dates] : inside).map((each) => ({ ...entry, dates: each, selectors: left }));
+  return [...outside.map((each) => ({ ...entry, dates: each })), ...(left.length ? within : [])];
+}
+
+function clearYearly(entry: Yearly, scope: Scope, selectors: readonly string[]): Yearly[] {
+  if (!scope || 'yearly' in scope) return withoutYearly(entry, scope?.yearly ?? everyYear, selectors);
+  checkDated(entry, scope, selectors);
+  return [entry];
 }
 
 /** The exceptions without what a rule replaces. */
@@ -79,7 +84,7 @@ function clear(layers: Layers, scope: Scope, selectors: readonly string[]): Laye
     hours: withoutDays(layers.hours, scope, selectors),
     extra: withoutDays(layers.extra, scope, selectors),
     pauses: withoutDays(layers.pauses, scope, selectors),
-    yearly: layers.yearly.flatMap((entry) => withoutYearly(entry, scope, selectors)),
+    yearly: layers.yearly.flatMap((entry) => clearYearly(entry, scope, selectors)),
   };
 }
 
@@ -89,7 +94,7 @@ type Saying = Pick<DatedHours, 'intervals' | 'reason'>;
 function put(layers: Layers, kind: Kind, scope: Scope, selectors: readonly string[], saying: Saying): Layers {
   const dates = scope ? ('yearly' in scope ? scope.yearly : undefined) : everyYear;
   if (dates) return { ...layers, yearly: [...layers.yearly, { kind, dates, selectors, ...saying }] };
-  const periods = periodsIn(scope, selectors, scope as Exclude<DateRange, { yearly: string }>);
+  const periods = periodsIn(scope, selectors, scope as Span);
   const added = periods.map((period) => ({ ...period, ...saying }));
   return { ...layers, [kind]: [...layers[kind], ...added].sort((one, other) => one.from - other.from) };
 }

@@ -44,7 +44,8 @@ export function subtract(selectors: readonly string[], others: readonly string[]
 /** Days without dates (null) are those of every week. */
 export type Scope = DateRange | null;
 
-interface Span {
+/** Days from one to another (day numbers, both included). */
+export interface Span {
   readonly from: number;
   readonly until: number;
 }

@@ -204,6 +204,11 @@ function takeAlways(cursor: Cursor): boolean {
   return isAlways;
 }
 
+/** Throws Unsupported for the n-th of a weekday in weeks of one parity: no selector says both. */
+function checkParity(parity: Rule['parity'], weekdays: readonly WeekdaySelection[]): void {
+  if (parity && weekdays.some(({ which }) => which)) throw new Unsupported();
+}
+
 function takeRule(cursor: Cursor, adds: boolean): Omit<Rule, 'text'> {
   const always = takeAlways(cursor);
   const dates = always ? [] : takeDates(cursor);
@@ -211,15 +216,14 @@ function takeRule(cursor: Cursor, adds: boolean): Omit<Rule, 'text'> {
   const parity = takeParity(cursor);
   cursor.takeSign(':');
   const weekdays = takeWeekdays(cursor);
+  checkParity(parity, weekdays);
   cursor.takeSign(':');
   const times = takeTimes(cursor);
   const state = takeState(cursor);
   const comment = cursor.next?.kind === 'comment' ? cursor.take().text.trim() : null;
   const saysNothing =
     !always && !dates.length && !parity && !weekdays.length && !times.length && !state && comment === null;
-  // No selector is about the n-th of a weekday and about the parity of its week as well.
-  const isBoth = parity !== null && weekdays.some(({ which }) => which);
-  if (saysNothing || isBoth) throw new Unsupported();
+  if (saysNothing) throw new Unsupported();
   return { adds, dates, parity, weekdays, times, state, comment };
 }
 
