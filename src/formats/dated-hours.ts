@@ -17,14 +17,17 @@ export interface DatedHours {
   readonly reason: string | undefined;
 }
 
+/** Weekdays between two days. */
+export type Period = Pick<DatedHours, 'from' | 'until' | 'days'>;
+
 /** Whether there is such a weekday between the two days. */
-function namesAny({ from, until, days }: DatedHours): boolean {
+export function namesAny({ from, until, days }: Period): boolean {
   for (let day = from; day <= Math.min(until, from + 6); day++) if (days.includes(weekday(day))) return true;
   return false;
 }
 
 /** What is left of dated hours where later ones replace them. */
-function cutOut(dated: DatedHours, later: DatedHours): DatedHours[] {
+export function cutOut(dated: DatedHours, later: Period): DatedHours[] {
   if (dated.from > later.until || later.from > dated.until) return [dated];
   const pieces = [
     { ...dated, until: later.from - 1 },

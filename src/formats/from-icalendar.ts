@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { dayLength, dayNumber, formatDate } from '../schedule/dates.js';
+import { dayLength, dayNumber, formatDate, parseDate } from '../schedule/dates.js';
 import type { Exception } from '../schedule/schedule.js';
 import type { Loss } from './loss.js';
 import { datesText, joinExceptions } from './write-hours.js';
@@ -32,16 +32,16 @@ function isYearly(event: ICAL.Component, start: ICAL.Time): boolean {
 
 const repeats = (event: ICAL.Component) => event.hasProperty('rrule') || event.hasProperty('rdate');
 
-/** The first days of the occurrences of an event up to a day. */
-function occurrences(component: ICAL.Component, last: number): number[] {
+/** The first days of the occurrences of an event up to a day, and whether there are more. */
+function occurrences(component: ICAL.Component, last: number): { readonly days: number[]; readonly isCut: boolean } {
   const iterator = new ICAL.Event(component).iterator();
   const days: number[] = [];
-  for (let next = iterator.next(); next && days.length < mostOccurrences; next = iterator.next()) {
+  for (let next = iterator.next(); next; next = iterator.next()) {
     const day = dayOf(next);
-    if (day > last) break;
+    if (day > last || days.length >= mostOccurrences) return { days, isCut: true };
     days.push(day);
   }
-  return days;
+  return { days, isCut: false };
 }
 
 interface Found {
@@ -49,8 +49,28 @@ interface Found {
   readonly lost: readonly Omit<Loss, 'path'>[];
 }
 
-/** The dates of an event that lasts whole days, from a day on. */
-function datesOf(component: ICAL.Component, today: number): Found {
+/** Whether the dates of an event exist; the library takes 31 February for a day in March. */
+const areDates = (event: ICAL.Component) =>
+  ['dtstart', 'dtend', 'recurrence-id'].every((name) => {
+    const [, , , text] = (event.getFirstProperty(name)?.toJSON() ?? []) as readonly unknown[];
+    return typeof text !== 'string' || parseDate(text.slice(0, 10)) !== null;
+  });
+
+const identifierOf = (event: ICAL.Component) => String(event.getFirstPropertyValue('uid'));
+
+/** The days of occurrences that other events of the same name stand for, because they were moved. */
+function movedDays(events: readonly ICAL.Component[]): ReadonlyMap<string, readonly number[]> {
+  const moved = new Map<string, number[]>();
+  for (const event of events) {
+    const original = event.getFirstPropertyValue('recurrence-id');
+    if (!(original instanceof ICAL.Time)) continue;
+    moved.set(identifierOf(event), [...(moved.get(identifierOf(event)) ?? []), dayOf(original)]);
+  }
+  return moved;
+}
+
+/** The dates of an event that lasts whole days, from a day on; occurrences on `moved` days are other events. */
+function datesOf(component: ICAL.Component, today: number, moved: readonly number[]): Found {
   const start = component.getFirstPropertyValue('dtstart');
   if (!(start instanceof ICAL.Time) || !start.isDate || component.getFirstPropertyValue('status') === 'CANCELLED') {
     return { dates: [], lost: [{ code: 'unsupported', value: component.getFirstPropertyValue('summary') }] };
@@ -58,12 +78,15 @@ function datesOf(component: ICAL.Component, today: number): Found {
   // The end is not part of the event (RFC 5545, 3.6.1); without one it lasts one day.
   const length = Math.max(1, dayOf(new ICAL.Event(component).endDate) - dayOf(start));
   const first = dayOf(start);
-  if (isYearly(component, start)) return { dates: [yearlyText(first, length)], lost: [] };
+  // A date of every year would hold in the years before the first time as well.
+  const isEveryYear = first + length <= today + 365 && !moved.length && isYearly(component, start);
+  if (isEveryYear) return { dates: [yearlyText(first, length)], lost: [] };
   const until = today + daysAhead;
-  const days = repeats(component) ? occurrences(component, until) : [first];
+  const found = repeats(component) ? occurrences(component, until) : { days: [first], isCut: false };
+  const days = found.days.filter((day) => !moved.includes(day));
   const coming = days.filter((day) => day + length > today);
   const value = formatDate((days.at(-1) ?? first) + length - 1);
-  const lost: Found['lost'] = repeats(component)
+  const lost: Found['lost'] = found.isCut
     ? [{ code: 'window', value: formatDate(until) }]
     : coming.length
       ? []
@@ -89,11 +112,14 @@ function readCalendar(text: string): ICAL.Component[] | null {
   }
 }
 
-function readEvent(component: ICAL.Component, today: number): Found & { readonly summary: string } {
+type ReadEvent = Found & { readonly summary: string };
+
+function readEvent(component: ICAL.Component, today: number, moved: readonly number[]): ReadEvent {
   const value = component.getFirstPropertyValue('summary');
   const summary = typeof value === 'string' ? value.trim() : '';
+  if (!areDates(component)) return { dates: [], lost: [{ code: 'unreadable', value: summary }], summary };
   try {
-    return { ...datesOf(component, today), summary };
+    return { ...datesOf(component, today, moved), summary };
   } catch {
     return { dates: [], lost: [{ code: 'unreadable', value: summary }], summary };
   }
@@ -109,7 +135,11 @@ export function exceptionsFromICalendar(
 ): { readonly exceptions: readonly Exception[]; readonly lost: readonly Loss[] } {
   const events = readCalendar(text);
   if (!events) return { exceptions: [], lost: [{ code: 'unreadable', path: '', value: text.slice(0, 200) }] };
-  const read = events.map((event) => readEvent(event, Math.floor(instant / dayLength)));
+  const moved = movedDays(events);
+  const read = events.map((event) => {
+    const isOriginal = !event.hasProperty('recurrence-id');
+    return readEvent(event, Math.floor(instant / dayLength), (isOriginal && moved.get(identifierOf(event))) || []);
+  });
   const exceptions = read.flatMap(({ dates, summary }) =>
     dates.map((date): Exception => ({ date, hours: 'closed', ...(summary ? { reason: summary } : {}) })),
   );

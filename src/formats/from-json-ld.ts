@@ -5,7 +5,7 @@ import { loseUnread, readSpecifications, type Lose } from './from-specifications
 import { importedDocument, type ImportedChannel, type ImportedHours } from './import-hours.js';
 import type { Imported, Loss } from './loss.js';
 import { readNumber } from './phone-numbers.js';
-import { fromOpeningHours } from './opening-hours.js';
+import { fromOpeningHoursTexts } from './from-opening-hours.js';
 
 type Node = Readonly<Record<string, unknown>>;
 type Place = readonly [node: Node, path: string];
@@ -20,11 +20,15 @@ const telling = [
 ];
 const contactKeys = ['telephone', 'email', 'address'];
 
-/** All objects of the data that may be an organisation, outermost first. */
-function nodesOf(data: unknown, path = ''): Place[] {
-  if (Array.isArray(data)) return data.flatMap((item, index) => nodesOf(item, `${path}/${index}`));
+/** How deep objects may lie in lists and graphs. */
+const deepest = 50;
+
+/** All objects of the data that may be an organisation, outermost first; what lies very deep is none. */
+function nodesOf(data: unknown, path = '', depth = 0): Place[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(data)) return data.flatMap((item, index) => nodesOf(item, `${path}/${index}`, depth + 1));
   if (!isRecord(data)) return [];
-  return [[data, path], ...nodesOf(data['@graph'], `${path}/@graph`)];
+  return [[data, path], ...nodesOf(data['@graph'], `${path}/@graph`, depth + 1)];
 }
 
 /** Follows `{"@id": …}` to the object of that name in the same data. */
@@ -59,9 +63,15 @@ function readHours({ timeZone, lose, endOn }: Reading, node: Node, path: string)
     lose,
   );
   endOn(until);
-  if (hours || node.openingHours === undefined) return hours;
-  const texts = listOf(node.openingHours).filter((text) => typeof text === 'string');
-  const { document, lost } = fromOpeningHours(texts.join('; '), timeZone);
+  if (node.openingHours === undefined) return hours;
+  if (hours) {
+    lose({ code: 'no-place', path: `${path}/openingHours`, value: node.openingHours });
+    return hours;
+  }
+  const given = listOf(node.openingHours);
+  const texts = given.filter((text) => typeof text === 'string');
+  if (texts.length < given.length) lose({ code: 'unreadable', path: `${path}/openingHours`, value: given });
+  const { document, lost } = fromOpeningHoursTexts(texts, timeZone);
   lost.filter(({ code }) => code !== 'time-zone').forEach((loss) => lose({ ...loss, path: `${path}/openingHours` }));
   return document
     ? { hours: document.hours ?? 'unknown', versions: [], exceptions: document.exceptions ?? [] }

@@ -1,4 +1,4 @@
-import { dayMinutes, formatDate, parseDate } from '../schedule/dates.js';
+import { dayMinutes, dayNumber, formatDate, parseDate } from '../schedule/dates.js';
 import { isRecord } from '../schedule/json.js';
 import { listOf } from '../schedule/list-of.js';
 import type { Exception } from '../schedule/schedule.js';
@@ -6,7 +6,7 @@ import type { TimeRange } from '../schedule/time-ranges.js';
 import { datedException, replaceDated, type DatedHours } from './dated-hours.js';
 import type { ImportedHours, ImportedVersion } from './import-hours.js';
 import type { Loss } from './loss.js';
-import { hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './write-hours.js';
+import { datesText, hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './write-hours.js';
 
 const namesOfDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
@@ -88,6 +88,11 @@ export function loseUnread(
   }
 }
 
+/** Whether there may be such dates: in order, and special hours have at least one. */
+function isPeriod(from: number | null, until: number | null, isSpecial: boolean): boolean {
+  return from === null || until === null ? !isSpecial || from !== until : from <= until;
+}
+
 function readSpecification(value: unknown, path: string, isSpecial: boolean, lose: Lose): Specification[] {
   if (!isRecord(value)) {
     lose({ code: 'unreadable', path, value });
@@ -101,7 +106,7 @@ function readSpecification(value: unknown, path: string, isSpecial: boolean, los
   const isMisread =
     (value.validFrom !== undefined && from === null) || (value.validThrough !== undefined && until === null);
   if (time === undefined || !weekdays || isMisread) return [];
-  if (from !== null && until !== null && until < from) {
+  if (!isPeriod(from, until, isSpecial)) {
     lose({ code: 'unreadable', path, value });
     return [];
   }
@@ -116,7 +121,8 @@ interface Group extends Pick<Specification, 'from' | 'until' | 'name' | 'isSpeci
 function groupsOf(specifications: readonly Specification[]): Group[] {
   const groups = new Map<string, Group>();
   for (const { weekdays, time, ...period } of specifications) {
-    const key = JSON.stringify(period);
+    // Weekly hours add up, whatever they are called.
+    const key = JSON.stringify(period.isSpecial ? period : { ...period, name: undefined });
     const group = groups.get(key) ?? { ...period, week: everyDay.map(() => undefined) };
     groups.set(key, group);
     for (const day of weekdays) group.week[day] = [...(group.week[day] ?? []), ...(time ? [time] : [])];
@@ -139,8 +145,25 @@ const intervalsOf = (ranges: readonly TimeRange[] = []) => joinTouching(ranges).
 
 const weekHours = ({ week }: Group) => hoursOfWeek(week.map((ranges) => hoursOfIntervals(intervalsOf(ranges))));
 
+/** A group between two days. */
+interface DatedGroup extends Group {
+  readonly from: number;
+  readonly until: number;
+}
+
+const longAgo = dayNumber(2000, 1, 1);
+const farAhead = dayNumber(9999, 12, 31);
+
+/** A group with both its dates: one that does not begin or end does so long ago or far ahead. */
+function withDates(group: Group, path: string, lose: Lose): DatedGroup {
+  const until = group.until ?? farAhead;
+  const from = group.from ?? Math.min(until, longAgo);
+  if (group.from === null || group.until === null) lose({ code: 'assumed', path, value: datesText(from, until) });
+  return { ...group, from, until };
+}
+
 /** A period as dated hours: one for the weekdays that are the same. */
-function datedOf({ from, until, name, week }: Group): DatedHours[] {
+function datedOf({ from, until, name, week }: DatedGroup): DatedHours[] {
   const same = new Map<string, number[]>();
   for (const day of everyDay) {
     const ranges = week[day];
@@ -148,18 +171,19 @@ function datedOf({ from, until, name, week }: Group): DatedHours[] {
     if (ranges) same.set(key, [...(same.get(key) ?? []), day]);
   }
   return [...same.values()].map((days) => ({
-    from: from ?? until!,
-    until: until ?? from!,
+    from,
+    until,
     days,
     intervals: intervalsOf(week[days[0]!]),
     reason: name,
   }));
 }
 
-const lengthOf = ({ from, until, isSpecial }: Group) => (isSpecial ? 0 : (until ?? 0) - (from ?? 0));
+/** Special periods are as if they were the shortest. */
+const lengthOf = ({ from, until, isSpecial }: DatedGroup) => until - from - (isSpecial ? farAhead : 0);
 
 /** Periods within the week's: special ones are stronger, then shorter ones. */
-function exceptionsOf(groups: readonly Group[]): Exception[] {
+function exceptionsOf(groups: readonly DatedGroup[]): Exception[] {
   const dated = [...groups].sort((one, other) => lengthOf(other) - lengthOf(one)).flatMap(datedOf);
   return joinExceptions(dated.reduce<DatedHours[]>(replaceDated, []).map(datedException));
 }
@@ -200,7 +224,7 @@ export function readSpecifications(
     hours: {
       hours: base ? weekHours(base) : 'unknown',
       versions: versions.map(versionOf),
-      exceptions: exceptionsOf(rest),
+      exceptions: exceptionsOf(rest.map((group) => withDates(group, group.isSpecial ? specialPath : weeklyPath, lose))),
     },
     until: end < Infinity ? formatDate(end) : undefined,
   };

@@ -1,4 +1,5 @@
-import { dayMinutes, dayNumber } from '../schedule/dates.js';
+import { dayMinutes, dayNumber, formatDate } from '../schedule/dates.js';
+import { fitsFormat } from '../schedule/formats.js';
 import { isRecord } from '../schedule/json.js';
 import { listOf } from '../schedule/list-of.js';
 import type { TimeRange } from '../schedule/time-ranges.js';
@@ -7,7 +8,7 @@ import { loseUnread, type Lose } from './from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from './import-hours.js';
 import type { Imported, Loss } from './loss.js';
 import { readNumber } from './phone-numbers.js';
-import { hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './write-hours.js';
+import { hoursOfIntervals, hoursOfWeek, joinExceptions, lastOfMonth, rangeText } from './write-hours.js';
 
 /*
  * A location of the Business Information API, version 1 (developers.google.com/my-business): days are names, times objects
@@ -37,26 +38,26 @@ const readOptionalTime = (value: unknown) =>
 function readDate(value: unknown): number | undefined {
   if (!isRecord(value)) return undefined;
   const { year, month, day } = value;
-  return isWhole(year, 9999) && isWhole(month, 12) && isWhole(day, 31) && month && day
-    ? dayNumber(year, month, day)
-    : undefined;
+  if (!isWhole(year, 9999) || !isWhole(month, 12) || !isWhole(day, 31) || !month || !day) return undefined;
+  const read = dayNumber(year, month, day);
+  // 31 February is no date.
+  return read <= lastOfMonth(year, month) ? read : undefined;
 }
 
 interface Period extends TimeRange {
   readonly day: number;
 }
 
-/** A weekly period; one that closes on an earlier day of the week closes in the next one. */
+/** A weekly period; one that closes on an earlier day of the week closes in the next one. It has to say when it closes. */
 function readPeriod(period: unknown): Period | undefined {
   if (!isRecord(period)) return undefined;
   const day = namesOfDays.indexOf(period.openDay as string);
   const closeDay = namesOfDays.indexOf((period.closeDay ?? period.openDay) as string);
   const start = readTime(period.openTime ?? {});
-  const closes = readTime(period.closeTime ?? {});
+  const closes = readOptionalTime(period.closeTime);
   if (day < 0 || closeDay < 0 || start === undefined || closes === undefined || start === dayMinutes) return undefined;
-  const isNextWeek = closeDay === day && closes <= start;
-  const end = closes + (((closeDay - day + 7) % 7) + (isNextWeek ? 7 : 0)) * dayMinutes;
-  return { day, start, end };
+  const end = closes + ((closeDay - day + 7) % 7) * dayMinutes;
+  return start < end ? { day, start, end } : undefined;
 }
 
 function readRegular(value: unknown, path: string, lose: Lose): Period[] {
@@ -68,36 +69,55 @@ function readRegular(value: unknown, path: string, lose: Lose): Period[] {
   });
 }
 
-/** A special period: its first day, and (null: closed) its hours. */
-function readSpecial(period: unknown): { day: number; time: TimeRange | null } | undefined {
+const isClosing = ({ closed, isClosed }: Data) => closed === true || isClosed === true;
+
+/** A special period: its first day and its last one, and (null: closed) its hours, of the first day. */
+function readSpecial(period: unknown): { day: number; lastDay: number; time: TimeRange | null } | undefined {
   if (!isRecord(period)) return undefined;
   const day = readDate(period.startDate);
   if (day === undefined) return undefined;
-  if (period.closed === true || period.isClosed === true) return { day, time: null };
   const lastDay = period.endDate === undefined ? day : readDate(period.endDate);
+  if (lastDay === undefined || lastDay < day) return undefined;
+  if (isClosing(period)) return { day, lastDay, time: null };
   const start = readOptionalTime(period.openTime ?? {});
   const closes = readOptionalTime(period.closeTime);
-  if (lastDay === undefined || start === undefined || closes === undefined) return undefined;
+  if (start === undefined || closes === undefined) return undefined;
   const end = closes + (lastDay - day) * dayMinutes;
-  return start < end && end - start <= 2 * dayMinutes ? { day, time: { start, end } } : undefined;
+  return start < end && end - start <= 2 * dayMinutes ? { day, lastDay, time: { start, end } } : undefined;
 }
+
+const datedOn = (from: number, until: number, times: readonly TimeRange[]): DatedHours => ({
+  from,
+  until,
+  days: everyDay,
+  intervals: times.map((time) => rangeText(time)),
+  reason: undefined,
+});
 
 function readSpecials(value: unknown, lose: Lose): DatedHours[] {
   const periods = isRecord(value) ? listOf(value.specialHourPeriods) : [];
   const byDay = new Map<number, TimeRange[]>();
+  const closings: DatedHours[] = [];
   periods.forEach((each, index) => {
     const special = readSpecial(each);
     const path = `/specialHours/specialHourPeriods/${index}`;
-    if (special) byDay.set(special.day, [...(byDay.get(special.day) ?? []), ...(special.time ? [special.time] : [])]);
-    else lose({ code: 'unreadable', path, value: each });
+    if (!special) lose({ code: 'unreadable', path, value: each });
+    else if (special.time) byDay.set(special.day, [...(byDay.get(special.day) ?? []), special.time]);
+    else closings.push(datedOn(special.day, special.lastDay, []));
   });
-  return [...byDay].map(([day, times]) => ({
-    from: day,
-    until: day,
-    days: everyDay,
-    intervals: times.map((time) => rangeText(time)),
-    reason: undefined,
-  }));
+  return [...closings, ...[...byDay].map(([day, times]) => datedOn(day, day, times))];
+}
+
+/** The day on which a location opens for the first time (`YYYY-MM-DD`), if it says so; of a month only, its last one. */
+function readOpening(openInfo: unknown, lose: Lose): string | undefined {
+  const date = isRecord(openInfo) ? openInfo.openingDate : undefined;
+  if (date === undefined) return undefined;
+  const path = '/openInfo/openingDate';
+  const isMonth = isRecord(date) && !date.day && isWhole(date.year, 9999) && isWhole(date.month, 12) && date.month;
+  const day = isMonth ? lastOfMonth(date.year as number, date.month as number) : readDate(date);
+  if (day === undefined) lose({ code: 'unreadable', path, value: date });
+  else if (isMonth) lose({ code: 'assumed', path, value: formatDate(day) });
+  return day === undefined ? undefined : formatDate(day);
 }
 
 function readHours(data: Data, lose: Lose): ImportedHours | undefined {
@@ -107,9 +127,10 @@ function readHours(data: Data, lose: Lose): ImportedHours | undefined {
     periods.filter((period) => period.day === day).sort((one, other) => one.start - other.start);
   const week = everyDay.map((day) => hoursOfIntervals(ofDay(day).map((range) => rangeText(range))));
   const specials = readSpecials(data.specialHours, lose).reduce<DatedHours[]>(replaceDated, []);
+  const hours = periods.length ? hoursOfWeek(week) : 'unknown';
+  const opening = readOpening(data.openInfo, lose);
   return {
-    hours: periods.length ? hoursOfWeek(week) : 'unknown',
-    versions: [],
+    ...(opening ? { hours: 'closed', versions: [{ from: opening, hours }] } : { hours, versions: [] }),
     exceptions: joinExceptions(specials.map(datedException)),
   };
 }
@@ -124,6 +145,12 @@ function readPhones(value: unknown, lose: Lose): ImportedChannel[] {
     const id = index ? `phone-${index + 1}` : 'phone';
     return number ? [{ channel: { id, type: 'phone' as const, number, ...display }, hours: undefined }] : [];
   });
+}
+
+function readLanguage(value: unknown, lose: Lose): string | undefined {
+  if (typeof value === 'string' && fitsFormat('language', value)) return value;
+  if (value !== undefined) lose({ code: 'unreadable', path: '/languageCode', value });
+  return undefined;
 }
 
 const known = [
@@ -154,7 +181,9 @@ export function fromGoogleHours(data: unknown, timeZone: string): Imported {
   const name = data.title ?? data.locationName;
   const status = isRecord(data.openInfo) ? data.openInfo.status : undefined;
   const isClosed = typeof status === 'string' && status.startsWith('CLOSED');
+  const language = readLanguage(data.languageCode, lose);
   const settings = {
+    ...(language ? { language } : {}),
     ...(typeof name === 'string' ? { organisation: { name } } : {}),
     ...(isClosed ? { override: { hours: 'closed' } } : {}),
   };

@@ -52,6 +52,12 @@ function takeDate(cursor: Cursor): PartialDate {
   return { year, month, day: cursor.next?.kind === 'number' ? cursor.takeNumber() : null };
 }
 
+/** Throws Unsupported for a day that its month has not, such as 31 February. */
+function checkDate({ year, month, day }: PartialDate): void {
+  const isDate = day === null || (day >= 1 && day <= lastDayOf(month, year ?? 2000));
+  if (!isDate || (year !== null && year > 9999)) throw new Unsupported();
+}
+
 /** The end of a range of dates: `-26`, `-Jan 02`, `-2027 Jan 02`. */
 function takeDateEnd(cursor: Cursor, start: PartialDate): PartialDate {
   if (!cursor.takeSign('-')) return start;
@@ -64,6 +70,7 @@ const monthDay = (month: number, day: number) =>
 
 function yearlyRange(start: PartialDate, end: PartialDate): DateRange {
   if (end.year !== null) throw new Unsupported();
+  [start, end].forEach(checkDate);
   const from = monthDay(start.month, start.day ?? 1);
   const until = monthDay(end.month, end.day ?? lastDayOf(end.month));
   return { yearly: from === until ? from : `${from}..${until}` };
@@ -74,18 +81,20 @@ function dateRange(start: PartialDate, end: PartialDate): DateRange {
   const first = start.day ?? 1;
   const isEarlier = end.month < start.month || (end.month === start.month && (end.day ?? 31) < first);
   const year = end.year ?? start.year + (isEarlier ? 1 : 0);
+  [start, { ...end, year }].forEach(checkDate);
   const from = dayNumber(start.year, start.month, first);
   const until = end.day === null ? lastOfMonth(year, end.month) : dayNumber(year, end.month, end.day);
   if (until < from) throw new Unsupported();
   return { from, until };
 }
 
-/** The last day that a month can have. */
-const lastDayOf = (month: number) => lastOfMonth(2000, month) - dayNumber(2000, month, 1) + 1;
+/** The last day of a month; without a year the last that it can have. */
+const lastDayOf = (month: number, year = 2000) => lastOfMonth(year, month) - dayNumber(year, month, 1) + 1;
 
 function takeYears(cursor: Cursor): DateRange {
   const first = cursor.takeNumber('year');
   const last = cursor.takeSign('-') ? cursor.takeNumber('year') : first;
+  if (last < first) throw new Unsupported();
   return { from: dayNumber(first, 1, 1), until: dayNumber(last, 12, 31) };
 }
 
@@ -195,6 +204,11 @@ function takeAlways(cursor: Cursor): boolean {
   return isAlways;
 }
 
+/** Throws Unsupported for the n-th of a weekday in weeks of one parity: no selector says both. */
+function checkParity(parity: Rule['parity'], weekdays: readonly WeekdaySelection[]): void {
+  if (parity && weekdays.some(({ which }) => which)) throw new Unsupported();
+}
+
 function takeRule(cursor: Cursor, adds: boolean): Omit<Rule, 'text'> {
   const always = takeAlways(cursor);
   const dates = always ? [] : takeDates(cursor);
@@ -202,6 +216,7 @@ function takeRule(cursor: Cursor, adds: boolean): Omit<Rule, 'text'> {
   const parity = takeParity(cursor);
   cursor.takeSign(':');
   const weekdays = takeWeekdays(cursor);
+  checkParity(parity, weekdays);
   cursor.takeSign(':');
   const times = takeTimes(cursor);
   const state = takeState(cursor);

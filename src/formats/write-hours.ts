@@ -52,6 +52,9 @@ export function hoursOfWeek(week: readonly DayHours[], further: Readonly<Record<
   return { ...Object.fromEntries(entries), ...further };
 }
 
+/** The date of every year (`MM-DD`) of a day number. */
+export const formatMonthDay = (day: number): string => formatDate(day).slice(5);
+
 /** The dates of an exception: one or a range. Day numbers, both included. */
 export function datesText(from: number, until: number): string {
   return from === until ? formatDate(from) : `${formatDate(from)}..${formatDate(until)}`;

@@ -7,8 +7,17 @@ const catalogs = new Map<string, LossSentences>([['nl', lossesNl]]);
 
 const longest = 80;
 
+/** A value as JSON; none of one that is too deep for it. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '…';
+  }
+}
+
 function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : jsonOf(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
