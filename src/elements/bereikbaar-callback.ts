@@ -8,10 +8,15 @@ import { styles } from './bereikbaar-callback.styles.js';
 import { chosenSlot, type Field } from './callback-checks.js';
 import type { SendCallback } from './callback-content.js';
 import { CallbackController } from './callback-controller.js';
-import { callbackSubject, isSameOrganisation, nextChangeOf, type CallbackSubject } from './callback-subject.js';
+import {
+  callbackSubject,
+  formSubject,
+  isSameOrganisation,
+  nextChangeOf,
+  type CallbackSubject,
+} from './callback-subject.js';
 import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
 import type { FormActions } from './callback-view.js';
-import { homeNumberOf } from './callback-ways.js';
 import { ScheduleElement } from './schedule-element.js';
 import { theme } from './theme.styles.js';
 
@@ -98,7 +103,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     if (changed.has('channel') || (changed.has('src') && !this.schedule)) this.#leave();
     this.#isReplaced ||= changed.has('schedule');
     this.#subject = this.#findSubject();
-    if (this.#subject) this.#readForm(this.#subject);
+    if (this.#subject) this.#form.read(formSubject(this.#subject));
     this.moment.wakeAt(this.#subject && !this.previewAt ? nextChangeOf(this.#subject) : null);
     this.#showState();
     if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
@@ -129,11 +134,6 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
   #leave(): void {
     this.#form.leaveIntent();
     this.#subject = null;
-  }
-
-  #readForm({ channel, manner, slots, schedule, post, instant }: CallbackSubject): void {
-    const { language } = manner;
-    this.#form.read({ channel, instant, language, slots, homeNumber: homeNumberOf(schedule), post });
   }
 
   #showState(): void {

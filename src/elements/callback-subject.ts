@@ -10,7 +10,8 @@ import { isAvailable } from '../schedule/states.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { zoneOf } from '../schedule/zoned-time.js';
 import { postWith, type SendCallback } from './callback-content.js';
-import { endpointOf } from './callback-ways.js';
+import type { FormSubject } from './callback-controller.js';
+import { endpointOf, homeNumberOf } from './callback-ways.js';
 import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
 
@@ -70,6 +71,11 @@ export function callbackSubject(
 export function isSameOrganisation(one: Schedule, other: Schedule): boolean {
   const [name, otherName] = [one, other].map(({ organisation }) => JSON.stringify(organisation?.name));
   return name !== undefined && name === otherName;
+}
+
+/** What the form has to know of it. */
+export function formSubject({ channel, manner, slots, schedule, post, instant }: CallbackSubject): FormSubject {
+  return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), post };
 }
 
 /** When other slots can be chosen, or another day has begun (epoch milliseconds). */
