@@ -127,7 +127,9 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
 
   /** What was typed for one organisation is not for another. */
   #recognise(schedule: Schedule): void {
-    if (this.#isReplaced && this.#subject && !isSameOrganisation(schedule, this.#subject.schedule)) this.#leave();
+    const before = this.#subject?.schedule;
+    if (schedule === before) return; // the other one is being read
+    if (this.#isReplaced && before && !isSameOrganisation(schedule, before)) this.#leave();
     this.#isReplaced = false;
   }
 
