@@ -112,14 +112,9 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
   /** What was typed is not taken away because the schedule is not there any more. */
   #findSubject(): CallbackSubject | null {
     const { known, channel, send, ownerDocument } = this;
-    const settings = {
-      channel: channel || null,
-      send,
-      allowOrigin: this.allowOrigin ?? '',
-      isPreview: !!this.previewAt,
-    };
+    const told = { channel: channel || null, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
     const postTo = (endpoint: string) => this.#form.postTo(endpoint);
-    const found = known && callbackSubject(known, { ...settings, document: ownerDocument, postTo });
+    const found = known && callbackSubject(known, { ...told, document: ownerDocument, postTo });
     if (known) this.#recognise(known.schedule);
     const keeps = this.#form.intent?.holdsText || this.#form.intent?.isBusy;
     return found ?? (keeps ? this.#subject : null);

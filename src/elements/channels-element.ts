@@ -10,7 +10,7 @@ import { AnalyticsController } from './analytics-controller.js';
 import { AnnouncementController } from './announcement-controller.js';
 import { CarryOverController } from './carry-over-controller.js';
 import type { RowsHost } from './channel-rows.js';
-import { keepTyped, lookAtChannels, type ChannelsShown } from './channels-shown.js';
+import { keepTyped, lookAtChannels, recommendedOf, type ChannelsShown } from './channels-shown.js';
 import type { SendCallback } from './callback-content.js';
 import { BereikbaarChangeEvent } from './events.js';
 import { InlineForms } from './inline-forms.js';
@@ -19,6 +19,8 @@ import { ScheduleElement } from './schedule-element.js';
 import { BereikbaarSelectEvent } from './select-event.js';
 
 const load = catalogLoader('channels');
+
+const unknown: { readonly state: State } = { state: 'unknown' };
 
 /** What can be heard of a moment: who can be reached, and what is recommended. */
 function tuneOf({ statuses }: ChannelsShown): string {
@@ -69,8 +71,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
     this.isFirstAnswer ||= this.#presence.isFirstAnswer;
     this.shown = known && lookAtChannels(known, presence);
-    const last = changed.has('src') ? null : (before ?? this.#left);
-    this.#left = this.shown ? null : last && keepTyped(last, (channel) => this.#forms.holdsText(channel));
+    this.#left = this.shown || changed.has('src') ? null : this.#keepTyped(before);
     this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
@@ -85,14 +86,13 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
 
   protected override updated(): void {
     const { shown } = this;
-    const state = shown?.organisation.state ?? (this.states.has('unknown') ? 'unknown' : null);
-    if (!state) return;
-    const recommended = shown?.statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null;
+    if (!shown && !this.states.has('unknown')) return;
+    const { state } = shown?.organisation ?? unknown;
+    const recommended = recommendedOf(shown);
     const before = this.#announced;
     if (before?.state === state && before.recommended === recommended) return;
     this.#announced = { state, recommended };
-    const evaluation = shown?.organisation ?? null;
-    const event = new BereikbaarChangeEvent(state, before?.state ?? null, evaluation, null, recommended);
+    const event = this.#changeFrom(before?.state ?? null);
     this.dispatchEvent(event);
     const isChange = !!before && !this.isFirstAnswer;
     this.#analytics.reportChange(event, this.known?.schedule ?? event, isChange);
@@ -141,6 +141,17 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
       <span class="aside"
         ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
       >`;
+  }
+
+  #changeFrom(previous: State | null): BereikbaarChangeEvent {
+    const organisation = this.shown?.organisation ?? null;
+    const { state } = organisation ?? unknown;
+    return new BereikbaarChangeEvent(state, previous, organisation, null, recommendedOf(this.shown));
+  }
+
+  #keepTyped(before: ChannelsShown | null): ChannelsShown | null {
+    const last = before ?? this.#left;
+    return last && keepTyped(last, (channel) => this.#forms.holdsText(channel));
   }
 
   #announce(before: ChannelsShown | null): void {

@@ -51,3 +51,8 @@ export function keepTyped(shown: ChannelsShown, holdsText: (channel: Channel) =>
   const organisation: OrganisationEvaluation = { ...shown.organisation, state: 'unknown' };
   return statuses.length ? { ...shown, statuses, organisation, status: silence } : null;
 }
+
+/** The id of the channel that is recommended; null when none is. */
+export function recommendedOf(shown: ChannelsShown | null): string | null {
+  return shown?.statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null;
+}

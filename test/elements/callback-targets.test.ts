@@ -126,7 +126,7 @@ describe('what is typed into a callback form', () => {
   });
 
   it('an answer about a slot that comes when the form is another’s says nothing there', async () => {
-    let arrive = (_: Response) => {};
+    let arrive: (answer: Response) => void = () => {};
     scene.answer = () => new Promise((resolve) => (arrive = resolve));
     const more = [...withCallback.channels, { id: 'sales', type: 'callback', endpoint: '/api/sales' }];
     const form = await openForm({ schedule: { ...withCallback, channels: more } });
