@@ -71,7 +71,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
     this.isFirstAnswer ||= this.#presence.isFirstAnswer;
     this.shown = known && lookAtChannels(known, presence);
-    this.#left = this.shown || changed.has('src') ? null : this.#keepTyped(before);
+    this.#left = this.#keepTyped(before, changed.has('src'));
     this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
@@ -87,12 +87,10 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   protected override updated(): void {
     const { shown } = this;
     if (!shown && !this.states.has('unknown')) return;
-    const { state } = shown?.organisation ?? unknown;
-    const recommended = recommendedOf(shown);
     const before = this.#announced;
-    if (before?.state === state && before.recommended === recommended) return;
-    this.#announced = { state, recommended };
     const event = this.#changeFrom(before?.state ?? null);
+    if (before?.state === event.state && before.recommended === event.recommended) return;
+    this.#announced = event;
     this.dispatchEvent(event);
     const isChange = !!before && !this.isFirstAnswer;
     this.#analytics.reportChange(event, this.known?.schedule ?? event, isChange);
@@ -149,7 +147,8 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     return new BereikbaarChangeEvent(state, previous, organisation, null, recommendedOf(this.shown));
   }
 
-  #keepTyped(before: ChannelsShown | null): ChannelsShown | null {
+  #keepTyped(before: ChannelsShown | null, isOther: boolean): ChannelsShown | null {
+    if (this.shown || isOther) return null;
     const last = before ?? this.#left;
     return last && keepTyped(last, (channel) => this.#forms.holdsText(channel));
   }
