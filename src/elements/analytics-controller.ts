@@ -3,6 +3,9 @@ import type { BereikbaarChangeEvent } from './events.js';
 import type { BereikbaarSelectEvent } from './select-event.js';
 import { warnOnce } from './warn-once.js';
 
+/** The last change of a schedule that each vendor knows: elements that show the same tell it once. */
+const latest = new WeakMap<object, Map<string, string>>();
+
 /** Tells the owner's analytics of events, when the owner asks for it; what does so is loaded then. */
 export class AnalyticsController {
   readonly #host: ReactiveControllerHost & { readonly analytics: string | null };
@@ -17,6 +20,22 @@ export class AnalyticsController {
     if (analytics) void this.#report(analytics, event);
   }
 
+  /**
+   * Tells of a change, unless another element has told it.
+   *
+   * @param about the schedule, the same object for all elements that show it
+   * @param isChange whether it is one; else it is how things are at first, of which nobody is told
+   */
+  reportChange(event: BereikbaarChangeEvent, about: object, isChange: boolean): void {
+    const { analytics } = this.#host;
+    if (!analytics) return;
+    const known = latest.get(about) ?? new Map<string, string>();
+    const now = `${event.state} ${event.recommended}`;
+    const isNew = known.get(analytics) !== now;
+    latest.set(about, known.set(analytics, now));
+    if (isChange && isNew) this.report(event);
+  }
+
   async #report(bridge: string, event: BereikbaarSelectEvent | BereikbaarChangeEvent): Promise<void> {
     const isChoice = 'channelType' in event;
     try {
@@ -26,7 +45,7 @@ export class AnalyticsController {
         channel: isChoice ? event.channel : event.recommended,
         type: isChoice ? event.channelType : null,
         state: event.state,
-        recommended: !isChoice || event.isRecommended,
+        recommended: isChoice ? event.isRecommended : event.recommended !== null,
       });
     } catch (fault) {
       warnOnce('what tells the analytics could not be loaded', fault);

@@ -1,18 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { channelsStableUntil } from '../channels/channel-status.js';
 import { catalogLoader } from '../messages/parts.js';
 import type { TypedCallback } from '../messages/callback.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
+import type { Schedule } from '../schedule/schedule.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
-import { zoneOf } from '../schedule/zoned-time.js';
 import { styles } from './bereikbaar-callback.styles.js';
 import { chosenSlot, type Field } from './callback-checks.js';
 import type { SendCallback } from './callback-content.js';
 import { CallbackController } from './callback-controller.js';
-import { callbackSubject, type CallbackSubject } from './callback-subject.js';
-import { callbackTemplate, phaseOf, sentPromise } from './callback-templates.js';
+import {
+  callbackSubject,
+  formSubject,
+  isSameOrganisation,
+  nextChangeOf,
+  type CallbackSubject,
+} from './callback-subject.js';
+import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
 import type { FormActions } from './callback-view.js';
-import { homeNumberOf } from './callback-ways.js';
 import { ScheduleElement } from './schedule-element.js';
 import { theme } from './theme.styles.js';
 
@@ -78,6 +82,8 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
 
   readonly #form = new CallbackController(this);
   #subject: CallbackSubject | null = null;
+  /** Whether another schedule was given, of which it is not known yet whose it is. */
+  #isReplaced = false;
   #focusNext = '';
 
   constructor() {
@@ -94,34 +100,37 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     super.willUpdate(changed);
     if (!this.isConnected) return;
     const before = this.#form.intent?.state;
+    if (changed.has('channel') || (changed.has('src') && !this.schedule)) this.#leave();
+    this.#isReplaced ||= changed.has('schedule');
     this.#subject = this.#findSubject();
-    if (this.#subject) this.#readForm(this.#subject);
-    this.moment.wakeAt(this.previewAt ? null : this.#nextChange());
+    if (this.#subject) this.#form.read(formSubject(this.#subject));
+    this.moment.wakeAt(this.#subject && !this.previewAt ? nextChangeOf(this.#subject) : null);
     this.#showState();
     if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
   }
 
   /** What was typed is not taken away because the schedule is not there any more. */
   #findSubject(): CallbackSubject | null {
-    const { known, channel, send } = this;
-    const settings = { channel, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
-    const found = known && callbackSubject(known, { ...settings, document: this.ownerDocument });
+    const { known, channel, send, ownerDocument } = this;
+    const told = { channel: channel || null, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
+    const postTo = (endpoint: string) => this.#form.postTo(endpoint);
+    const found = known && callbackSubject(known, { ...told, document: ownerDocument, postTo });
+    if (known) this.#recognise(known.schedule);
     const keeps = this.#form.intent?.holdsText || this.#form.intent?.isBusy;
     return found ?? (keeps ? this.#subject : null);
   }
 
-  #readForm({ channel, manner, slots, schedule, post, instant }: CallbackSubject): void {
-    const { language } = manner;
-    this.#form.read({ channel, instant, language, slots, homeNumber: homeNumberOf(schedule), post });
+  /** What was typed for one organisation is not for another. */
+  #recognise(schedule: Schedule): void {
+    const before = this.#subject?.schedule;
+    if (schedule === before) return; // the other one is being read
+    if (this.#isReplaced && before && !isSameOrganisation(schedule, before)) this.#leave();
+    this.#isReplaced = false;
   }
 
-  /** When other slots can be chosen, or another day has begun. */
-  #nextChange(): number | null {
-    if (!this.#subject) return null;
-    const { schedule, instant } = this.#subject;
-    const zone = zoneOf(schedule.timeZone);
-    const midnight = zone ? zone.toInstant(zone.toWallTime(instant).day + 1, 0) : Infinity;
-    return Math.min(channelsStableUntil(schedule, instant) ?? midnight, midnight);
+  #leave(): void {
+    this.#form.leaveIntent();
+    this.#subject = null;
   }
 
   #showState(): void {
@@ -167,23 +176,13 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     if (this.#form.hasSummary) this.#focusNext = 'summary';
   }
 
-  #statusText(): string {
-    const { intent, wasPreviewed } = this.#form;
-    if (!this.#subject || !intent) return '';
-    const { words } = this.#subject;
-    const phase = phaseOf(intent.state);
-    if (phase) return words.line(phase);
-    if (intent.state.status !== 'sent') return wasPreviewed ? words.line('previewSendsNothing') : '';
-    return sentPromise(this.#subject, intent.state);
-  }
-
   protected override render(): TemplateResult {
     const { intent } = this.#form;
     const subject = intent && this.#subject;
-    const status = this.#statusText();
+    const status = subject ? statusOf(subject, this.#form) : '';
     const isSeen = intent?.state.status !== 'sent' && status !== '';
     const language = subject?.manner.catalog.language;
-    return html`${subject ? nothing : this.renderPreview()}<slot ?hidden=${!!subject}></slot>
+    return html`${subject ? nothing : this.renderPreview()}${this.renderOwn(!!subject)}
       <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => void this.#form.prepare()}>
         ${subject ? callbackTemplate(subject, this.#form, intent, this.#actions) : nothing}
         <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>

@@ -74,7 +74,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   mergeDays = false;
 
   /** For how many weeks unusual days are told below a table, the coming one included; with 1 there are none below it. */
-  weeks = 4;
+  weeks: number | null = 4;
 
   #view: HoursView | null = null;
   #drawn = Promise.resolve();
@@ -99,12 +99,12 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const isInUse = this.matches(':focus-within') && !this.shadowRoot?.activeElement;
     return html`${
-        view
-          ? html`<div part="base" lang=${view.language} dir="auto">${view.content} ${this.renderPreview()}</div>`
-          : this.renderPreview()
-      } <slot ?hidden=${view && !isInUse} @focusout=${() => this.requestUpdate()}></slot>`;
+      view
+        ? html`<div part="base" lang=${view.language} dir="auto">${view.content} ${this.renderPreview()}</div>`
+        : this.renderPreview()
+    }
+    ${this.renderOwn(!!view)}`;
   }
 
   #look(known: Known<StatusKey | HoursKey>): HoursView | null {
@@ -117,7 +117,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
       this.#drawn = loadDrawings().then(() => this.requestUpdate());
       return null;
     }
-    const found = lookAtHours(known, show, { channel: channel || undefined, mergeDays, weeks });
+    const found = lookAtHours(known, show, { channel: channel || undefined, mergeDays, weeks: weeks || undefined });
     if (!found) this.states.add('unknown');
     return found;
   }

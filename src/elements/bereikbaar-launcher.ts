@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../messages/parts.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
@@ -137,8 +137,10 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   protected override render(): TemplateResult {
     const { known, expanded } = this;
     const organisation = this.#organisation;
-    if (!known || !organisation) return html`${this.renderPreview()}<slot></slot>`;
-    return launcherView(known, {
+    const own = this.renderOwn(false);
+    if (!known || !organisation) return html`${own}${this.renderPreview()}`;
+    // Of two slots the first has the content.
+    return html`${!expanded && this.isOwnInUse ? own : nothing}${launcherView(known, {
       expanded,
       organisation,
       icons: this.#icons,
@@ -147,7 +149,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       onToggle: (event) => void this.#onToggle(event),
       onSelect: (event) => void giveWayToChat(event, () => this.hide()),
       onButtonFocus: () => this.#focus.isHidden(this.#button!, this.#panel!) && this.hide(),
-    });
+    })}`;
   }
 
   async #onToggle({ target, newState }: ToggleEvent): Promise<void> {

@@ -133,7 +133,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const { state, evaluation } = this.#status;
     const previous = this.#announced;
     this.#announced = state;
-    this.dispatchEvent(new BereikbaarChangeEvent(state, previous, evaluation, this.channel));
+    this.dispatchEvent(new BereikbaarChangeEvent(state, previous, evaluation, this.channel || null));
   }
 
   #find(result: ScheduleResult | null): Status | null {
@@ -152,7 +152,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
     if (!speech) return this.#language.failed ? { ...unknown, evaluation } : null;
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
-    const words = describeStatus(present, evaluation, instant, manner, channel ?? undefined);
+    const words = describeStatus(present, evaluation, instant, manner, channel || undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };
   }
 

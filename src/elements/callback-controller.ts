@@ -47,12 +47,22 @@ export class CallbackController extends PageController {
     this.#subject = null;
   }
 
+  /** What sends to an endpoint; null as long as the element was never in a page. */
+  postTo(endpoint: string): Post | null {
+    return this.page ? callbacksOf(this.page).postTo(endpoint) : null;
+  }
+
+  /** The form becomes that of another channel or organisation: what was typed stays with the one before. */
+  leaveIntent(): void {
+    this.hostDisconnected();
+    this.intent = null;
+  }
+
   /** Tells what the form is about. Call it in each update. */
   read(subject: FormSubject): CallbackIntent | null {
     if (this.page && this.host.isConnected && this.#isOther(subject.channel)) {
       this.#unsubscribe?.();
-      this.intent = callbacksOf(this.page).intentFor(subject.channel);
-      this.#unsubscribe = this.intent.subscribe(() => this.host.requestUpdate());
+      this.#take(callbacksOf(this.page).intentFor(subject.channel));
     }
     this.#subject = subject;
     // A slot that is over while someone types is never replaced silently.
@@ -116,7 +126,7 @@ export class CallbackController extends PageController {
     const content = contentOf(intent.draft, slot, { channel, phoneE164, language, flagged });
     const result = await intent.send(content, post, { at: subject.instant, first: this.slots[0] ?? null });
     if (!result) return;
-    if (result.status === 'slot-gone') {
+    if (result.status === 'slot-gone' && intent === this.intent) {
       this.problems = { slot: ['slotGone'] };
       this.hasSummary = true;
       this.host.requestUpdate();
@@ -126,6 +136,16 @@ export class CallbackController extends PageController {
       const reason = result.status === 'failed' ? result.reason : result.status;
       this.host.dispatchEvent(new BereikbaarFailedEvent(channel, reason));
     }
+  }
+
+  #take(intent: CallbackIntent): void {
+    this.#unsubscribe = intent.subscribe(() => this.host.requestUpdate());
+    if (intent === this.intent) return;
+    this.intent = intent;
+    this.problems = {};
+    this.hasSummary = false;
+    this.wasPreviewed = false;
+    this.#insisted = '';
   }
 
   /** Whether another intent is meant. What was typed stays where it is when only the endpoint changes, as by a refresh. */

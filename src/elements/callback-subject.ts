@@ -1,15 +1,17 @@
 import { callbackChannel } from '../channels/callback-request.js';
+import { channelsStableUntil } from '../channels/channel-status.js';
 import { listSlots, type Slot } from '../channels/slots.js';
 import { callbackWords, type CallbackWords } from '../messages/callback.js';
 import type { Post } from '../page/callback-post.js';
-import { callbacksOf } from '../page/callbacks.js';
-import { currentPage } from '../page/index.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
+import type { Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
+import { zoneOf } from '../schedule/zoned-time.js';
 import { postWith, type SendCallback } from './callback-content.js';
-import { endpointOf } from './callback-ways.js';
+import type { FormSubject } from './callback-controller.js';
+import { endpointOf, homeNumberOf } from './callback-ways.js';
 import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
 
@@ -23,6 +25,8 @@ export interface CallbackSubject extends Known<StatusKey | CallbackKey> {
   readonly words: CallbackWords;
   /** How to send; null in a preview. */
   readonly post: Post | null;
+  /** The document that the form is in. */
+  readonly document: Document;
 }
 
 /** What the element was told. */
@@ -32,6 +36,7 @@ export interface CallbackSettings {
   readonly send: SendCallback | null;
   readonly isPreview: boolean;
   readonly document: Document;
+  postTo(endpoint: string): Post | null;
 }
 
 /** How to send; undefined when it must not be sent. */
@@ -40,7 +45,7 @@ function wayToPost(channel: CallbackChannel, settings: CallbackSettings): Post |
   if (send) return postWith(send);
   const endpoint = endpointOf(channel.endpoint, allowOrigin, document);
   if (endpoint === null) return undefined;
-  return isPreview ? null : callbacksOf(currentPage()).postTo(endpoint);
+  return isPreview ? null : settings.postTo(endpoint);
 }
 
 /** What the form is about; null when there is no callback to ask for, or nowhere to send it. */
@@ -58,5 +63,24 @@ export function callbackSubject(
   if (post === undefined || !isAvailable(evaluateChannel(schedule, channel.id, instant).state)) return null;
   const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const words = callbackWords(schedule, instant, manner, visitorZone);
-  return { ...known, channel, post, words, slots: listSlots(schedule, channel, instant) };
+  const { document } = settings;
+  return { ...known, channel, post, words, document, slots: listSlots(schedule, channel, instant) };
+}
+
+/** Whether a schedule is certainly of the same organisation as another: only its name tells. */
+export function isSameOrganisation(one: Schedule, other: Schedule): boolean {
+  const [name, otherName] = [one, other].map(({ organisation }) => JSON.stringify(organisation?.name));
+  return name !== undefined && name === otherName;
+}
+
+/** What the form has to know of it. */
+export function formSubject({ channel, manner, slots, schedule, post, instant }: CallbackSubject): FormSubject {
+  return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), post };
+}
+
+/** When other slots can be chosen, or another day has begun (epoch milliseconds). */
+export function nextChangeOf({ schedule, instant }: CallbackSubject): number {
+  const zone = zoneOf(schedule.timeZone);
+  const midnight = zone ? zone.toInstant(zone.toWallTime(instant).day + 1, 0) : Infinity;
+  return Math.min(channelsStableUntil(schedule, instant) ?? midnight, midnight);
 }

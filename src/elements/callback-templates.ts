@@ -23,6 +23,16 @@ export function sentPromise(
   return slot ? words.promise(slot) : words.promiseSoonest(channel, asked.first, asked.at);
 }
 
+/** What is said of sending it; '' when there is nothing to say. */
+export function statusOf(subject: CallbackSubject, { intent, wasPreviewed }: CallbackController): string {
+  if (!intent) return '';
+  const { words } = subject;
+  const phase = phaseOf(intent.state);
+  if (phase) return words.line(phase);
+  if (intent.state.status !== 'sent') return wasPreviewed ? words.line('previewSendsNothing') : '';
+  return sentPromise(subject, intent.state);
+}
+
 const titles: Readonly<Record<'refused' | 'unreachable' | 'stopped', CallbackKey>> = {
   refused: 'failedTitle',
   unreachable: 'unreachableTitle',
@@ -36,7 +46,7 @@ function noticeOf(subject: CallbackSubject, { state, draft }: CallbackIntent, sl
   const { words } = subject;
   const usual: Shown = { notice: nothing, submitLabel: words.line('askCallback') };
   if (state.status !== 'failed') return usual;
-  const ways = otherWays(subject, words, { ...draft, slot }, document);
+  const ways = otherWays(subject, words, { ...draft, slot }, subject.document);
   const notice = failedTemplate(words.lines(titles[state.reason]), words.lines('nothingLost'), ways);
   return { notice, submitLabel: words.line('tryAgain') };
 }
@@ -46,7 +56,7 @@ function questionOf({ channel, words }: CallbackSubject): string {
   return question === true ? words.line('yourQuestion') : question ? words.read(question) : '';
 }
 
-function privacyOf({ words, schedule }: CallbackSubject): TemplateResult | typeof nothing {
+function privacyOf({ words, schedule, document }: CallbackSubject): TemplateResult | typeof nothing {
   const href = privacyLink(schedule, document);
   // In another window: what was typed stays.
   return href

@@ -23,7 +23,8 @@ export function endpointOf(endpoint: string, allowed: string, document: Document
   const address = addressOf(endpoint, document);
   if (!address) return null;
   const { origin } = new URL(address);
-  if (origin === document.defaultView?.location.origin || allowed.split(/\s+/).includes(origin)) return address;
+  // Not that of its `location`: a frame with `srcdoc` has the origin of its page, but no address.
+  if (origin === document.defaultView?.origin || allowed.split(/\s+/).includes(origin)) return address;
   warnOnce(`<bereikbaar-callback> sends nothing to ${origin} without allow-origin="${origin}"`);
   return null;
 }

@@ -10,7 +10,7 @@ import { AnalyticsController } from './analytics-controller.js';
 import { AnnouncementController } from './announcement-controller.js';
 import { CarryOverController } from './carry-over-controller.js';
 import type { RowsHost } from './channel-rows.js';
-import { lookAtChannels, type ChannelsShown } from './channels-shown.js';
+import { keepTyped, lookAtChannels, recommendedOf, type ChannelsShown } from './channels-shown.js';
 import type { SendCallback } from './callback-content.js';
 import { BereikbaarChangeEvent } from './events.js';
 import { InlineForms } from './inline-forms.js';
@@ -19,6 +19,8 @@ import { ScheduleElement } from './schedule-element.js';
 import { BereikbaarSelectEvent } from './select-event.js';
 
 const load = catalogLoader('channels');
+
+const unknown: { readonly state: State } = { state: 'unknown' };
 
 /** What can be heard of a moment: who can be reached, and what is recommended. */
 function tuneOf({ statuses }: ChannelsShown): string {
@@ -53,6 +55,8 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   readonly #analytics = new AnalyticsController(this);
   readonly #forms = new InlineForms(this);
   readonly #carryOver = new CarryOverController(this);
+  /** Of what is not known any more: the forms in which something was typed. */
+  #left: ChannelsShown | null = null;
   #announced: { readonly state: State; readonly recommended: string | null } | null = null;
 
   constructor() {
@@ -67,6 +71,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
     this.isFirstAnswer ||= this.#presence.isFirstAnswer;
     this.shown = known && lookAtChannels(known, presence);
+    this.#left = this.#keepTyped(before, changed.has('src'));
     this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
@@ -81,15 +86,14 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
 
   protected override updated(): void {
     const { shown } = this;
-    if (!shown) return;
-    const { state } = shown.organisation;
-    const recommended = shown.statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null;
+    if (!shown && !this.states.has('unknown')) return;
     const before = this.#announced;
-    if (before?.state === state && before.recommended === recommended) return;
-    this.#announced = { state, recommended };
-    const event = new BereikbaarChangeEvent(state, before?.state ?? null, shown.organisation, null, recommended);
+    const event = this.#changeFrom(before?.state ?? null);
+    if (before?.state === event.state && before.recommended === event.recommended) return;
+    this.#announced = event;
     this.dispatchEvent(event);
-    if (before && !this.isFirstAnswer) this.#analytics.report(event);
+    const isChange = !!before && !this.isFirstAnswer;
+    this.#analytics.reportChange(event, this.known?.schedule ?? event, isChange);
   }
 
   /** What is known of a channel beside its status. */
@@ -129,13 +133,24 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
 
   protected override render(): TemplateResult {
     const { shown } = this;
-    const isInUse = this.matches(':focus-within') && !this.shadowRoot?.activeElement;
+    const visible = shown ?? this.#left;
     const language = shown?.manner.catalog.language ?? nothing;
-    return html`${shown ? this.renderShown(shown) : this.renderPreview()}
-      <slot ?hidden=${shown && !isInUse} @focusout=${() => this.requestUpdate()}></slot>
+    return html`${visible ? this.renderShown(visible) : this.renderPreview()} ${this.renderOwn(!!shown)}
       <span class="aside"
         ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
       >`;
+  }
+
+  #changeFrom(previous: State | null): BereikbaarChangeEvent {
+    const organisation = this.shown?.organisation ?? null;
+    const { state } = organisation ?? unknown;
+    return new BereikbaarChangeEvent(state, previous, organisation, null, recommendedOf(this.shown));
+  }
+
+  #keepTyped(before: ChannelsShown | null, isOther: boolean): ChannelsShown | null {
+    if (this.shown || isOther) return null;
+    const last = before ?? this.#left;
+    return last && keepTyped(last, (channel) => this.#forms.holdsText(channel));
   }
 
   #announce(before: ChannelsShown | null): void {

@@ -5,6 +5,7 @@ import { describeStatus, type StatusText } from '../messages/index.js';
 import { createSpeech } from '../messages/speech.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
+import type { Channel } from '../schedule/schedule.js';
 import { earliest } from '../schedule/spans.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { Known } from './schedule-element.js';
@@ -35,4 +36,23 @@ export function lookAtChannels(known: Known<StatusKey | ChannelsKey>, presence: 
     speech: createSpeech(schedule, instant, manner),
     stableUntil: earliest([channelsStableUntil(schedule, instant, presence), organisation.stableUntil]),
   };
+}
+
+/** What stays of a list that is not known any more: the rows whose forms hold something, of which nothing is claimed. */
+export function keepTyped(shown: ChannelsShown, holdsText: (channel: Channel) => boolean): ChannelsShown | null {
+  const statuses = shown.statuses
+    .filter(({ channel }) => holdsText(channel))
+    .map((status): ChannelStatus => ({
+      ...status,
+      evaluation: { ...status.evaluation, state: 'unknown' },
+      answer: { kind: 'none', at: null },
+      isRecommended: false,
+    }));
+  const organisation: OrganisationEvaluation = { ...shown.organisation, state: 'unknown' };
+  return statuses.length ? { ...shown, statuses, organisation, status: silence } : null;
+}
+
+/** The id of the channel that is recommended; null when none is. */
+export function recommendedOf(shown: ChannelsShown | null): string | null {
+  return shown?.statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../schedule/schedule.js';
+import type { BereikbaarCallback } from './bereikbaar-callback.js';
 import type { SendCallback } from './callback-content.js';
 import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
@@ -42,6 +43,12 @@ export class InlineForms {
 
   formOf({ id }: Channel): Form | null {
     return this.#forms.get(id) ?? null;
+  }
+
+  /** Whether something was typed into a channel's form, and is not sent. */
+  holdsText({ id }: Channel): boolean {
+    const element: Partial<BereikbaarCallback> | undefined = this.#forms.get(id)?.element;
+    return !!element?.takeOver?.();
   }
 
   toggle({ id }: Channel): void {

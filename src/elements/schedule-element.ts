@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Manner, Tone } from '../messages/index.js';
 import type { LoadCatalog } from '../messages/parts.js';
 import type { ScheduleResult } from '../page/index.js';
@@ -97,6 +97,16 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */
   protected renderPreview(): unknown {
     return this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing;
+  }
+
+  /** Whether somebody has the focus in the element's own content. */
+  protected get isOwnInUse(): boolean {
+    return this.matches(':focus-within') && !this.shadowRoot?.activeElement;
+  }
+
+  /** The element's own content, which is not taken away from who has the focus in it. */
+  protected renderOwn(isHidden: boolean): TemplateResult {
+    return html`<slot ?hidden=${isHidden && !this.isOwnInUse} @focusout=${() => this.requestUpdate()}></slot>`;
   }
 
   #know(schedule: Schedule, instant: number | null): Known<Key> | null {

@@ -56,6 +56,21 @@ describe('<bereikbaar-hours>', () => {
       expect(texts(element, 'th')).to.eql(['Maandag t/m vrijdag vandaag', 'Zaterdag en zondag']);
     });
 
+    it('tells of as many weeks as usual when the attribute is taken away, or empty', async () => {
+      new Scene('2026-11-24T12:45');
+      const december = { ...practice, exceptions: [{ date: '2026-12-10', hours: 'closed', reason: 'studiedag' }] };
+      const element = await show(december);
+      const usual = element.shadowRoot!.textContent;
+      for (const change of [() => element.setAttribute('weeks', ''), () => element.removeAttribute('weeks')]) {
+        element.setAttribute('weeks', '1');
+        await element.updateComplete;
+        expect(element.shadowRoot!.textContent).not.to.equal(usual);
+        change();
+        await element.updateComplete;
+        expect(element.shadowRoot!.textContent).to.equal(usual);
+      }
+    });
+
     it('tells of one channel, and of as many weeks as asked for', async () => {
       new Scene('2026-12-01T11:00');
       const element = await show(unusual);

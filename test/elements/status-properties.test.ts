@@ -22,6 +22,21 @@ describe('the properties of <bereikbaar-status>', () => {
   beforeEach(() => (warn = sinon.stub(console, 'warn')));
   afterEach(() => warn.restore());
 
+  it('an empty channel is none, also in the event', async () => {
+    new Scene();
+    const channels: (string | null)[] = [];
+    const element = await show(practice);
+    element.addEventListener('bereikbaar-change', ({ channel }) => channels.push(channel));
+    const words = textOf(element, 'headline');
+    element.setAttribute('channel', '');
+    element.previewAt = '2026-11-24T20:00';
+    await element.updateComplete;
+    element.previewAt = null;
+    await element.updateComplete;
+    expect(channels).to.eql([null, null]);
+    expect(textOf(element, 'headline')).to.equal(words);
+  });
+
   describe('src', () => {
     it('is loaded once, and gives way to the schedule property', async () => {
       const scene = new Scene();
