@@ -6,11 +6,11 @@ import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
+import { PartController } from './part-controller.js';
 import { elementLoaders } from './registry.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
 import { theme } from './theme.styles.js';
-import { warnOnce } from './warn-once.js';
 
 /**
  * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
@@ -68,11 +68,12 @@ export class BereikbaarNu extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   readonly #icons = new StateIcons();
+  readonly #hours = new PartController(this, elementLoaders['hours']!, '<bereikbaar-hours>');
 
   /** The picture comes after the words: it is loaded when these stand. */
-  protected override firstUpdated(): void {
-    const redraw = () => this.requestUpdate();
-    elementLoaders['hours']?.().then(redraw, (fault: unknown) => warnOnce('the hours could not be loaded', fault));
+  protected override updated(): void {
+    super.updated();
+    this.#hours.read();
   }
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {

@@ -1,24 +1,19 @@
+import type { ReactiveControllerHost } from 'lit';
 import { showTables, type ShowHours } from './hours-view.js';
-import { warnOnce } from './warn-once.js';
+import { PartController } from './part-controller.js';
 
-/** What draws pictures; null when it cannot be loaded. */
-let drawings: Readonly<Record<string, ShowHours>> | null | undefined;
-let loading: Promise<void> | undefined;
+/** Gives an element what shows hours in a view, and what draws pictures when it needs that. */
+export class HoursForms extends PartController<typeof import('./hours-drawings.js')> {
+  constructor(host: ReactiveControllerHost & Element) {
+    super(host, () => import('./hours-drawings.js'), 'what draws the hours');
+  }
 
-/** Loads what draws pictures, once for the page. Settles in any case: without it there are tables. */
-export function loadDrawings(): Promise<void> {
-  loading ??= import('./hours-drawings.js').then(
-    ({ showDay, showRibbon, showWeek }) => void (drawings = { day: showDay, ribbon: showRibbon, week: showWeek }),
-    (reason: unknown) => {
-      drawings = null;
-      warnOnce('what draws the hours could not be loaded', reason);
-    },
-  );
-  return loading;
-}
-
-/** What shows hours in a view; undefined when that has yet to be loaded. */
-export function formOf(view: string | null): ShowHours | undefined {
-  if (!view || !/^(day|ribbon|week)$/.test(view)) return showTables;
-  return drawings === null ? showTables : drawings?.[view];
+  /** What shows hours in a view: tables for as long as what draws cannot be loaded; undefined when that has yet to be tried. */
+  formOf(view: string | null): ShowHours | undefined {
+    if (!view || !/^(day|ribbon|week)$/.test(view)) return showTables;
+    const drawings = this.read();
+    if (!drawings) return this.hasFailed ? showTables : undefined;
+    const { showDay, showRibbon, showWeek } = drawings;
+    return view === 'day' ? showDay : view === 'week' ? showWeek : showRibbon;
+  }
 }

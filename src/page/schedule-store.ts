@@ -2,6 +2,7 @@ import { addressOf } from './address.js';
 import type { Clock } from './clock.js';
 import { failure, readDocument, type Reading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
+import { tryLater } from './try-later.js';
 import type { World } from './world.js';
 
 /** The schedules of a page: one request per address, however many elements show it. */
@@ -66,27 +67,38 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
   function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
     let left = false;
     let unsubscribe: (() => void) | undefined;
+    let cancelRetry: (() => void) | undefined;
 
     // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
     function look(): void {
       if (left) return;
       const element = document.getElementById(src.slice(1));
-      const reading = element ? readOnce(element.textContent) : missing;
+      const text = element?.textContent ?? '';
+      const reading = element ? readOnce(text) : missing;
       if ('then' in reading) return void reading.then(look);
       const [result, fault] = reading;
       if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
       if (fault) warn(src, fault);
+      unsubscribe?.();
       unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
-      if (left) unsubscribe(); // the listener left when it heard the result
+      const again = () => {
+        if (readings.get(text) === reading) readings.delete(text); // once for all who wait
+        look();
+      };
+      if (result.status === 'failed' && result.reason === 'unreachable') cancelRetry = tryLater(clock, again);
+      if (left) leave(); // the listener left when it heard the result
+    }
+
+    function leave(): void {
+      left = true;
+      document.removeEventListener('DOMContentLoaded', look);
+      unsubscribe?.();
+      cancelRetry?.();
     }
 
     look();
     if (!unsubscribe) listener({ status: 'loading' });
-    return () => {
-      left = true;
-      document.removeEventListener('DOMContentLoaded', look);
-      unsubscribe?.();
-    };
+    return leave;
   }
 
   return {
