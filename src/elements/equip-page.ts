@@ -1,3 +1,5 @@
+import { currentPage } from '../page/index.js';
+import { tryLater } from '../page/try-later.js';
 import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
 
@@ -23,6 +25,9 @@ const loaded = Object.keys(elementLoaders);
 const tagOf = (name: string) => `bereikbaar-${name}`;
 const selector = ['[data-bereikbaar]', ...loaded.map(tagOf)].join();
 
+/** On a script tag that has its element: that stands outside of it, and there may be others in the page. */
+const mark = 'data-filled';
+
 function create(place: Element, tag: string): Element {
   const element = document.createElement(tag);
   for (const name of attributes) {
@@ -32,21 +37,39 @@ function create(place: Element, tag: string): Element {
   return element;
 }
 
+/** Whether it was filled before: by another copy of this script, or before the page was put away and restored. */
+function isFilled(place: Element, tag: string): unknown {
+  if (place.localName !== 'script') return place.querySelector(tag);
+  // One launcher is enough for a page.
+  return place.hasAttribute(mark) || (tag === tagOf('launcher') && document.querySelector(tag));
+}
+
 function fill(place: Element, tag: string): void {
-  const isScript = place.localName === 'script';
-  // Filled before: by another copy of this script, or before the page was put away and restored.
-  if ((isScript ? document : place).querySelector(tag)) return;
+  if (isFilled(place, tag)) return;
   const element = create(place, tag);
-  // Those who optimise pages move scripts; one in the head leads its element into the body.
-  if (isScript) (place.closest('body') ? place : document.body.lastChild)?.after(element);
-  else {
+  if (place.localName === 'script') {
+    place.setAttribute(mark, '');
+    // Those who optimise pages move scripts; one in the head leads its element into the body.
+    (place.closest('body') ? place : document.body.lastChild)?.after(element);
+  } else {
     element.append(...place.childNodes);
     place.append(element);
   }
 }
 
+/** The elements that are there, or being loaded, or waiting to be asked for again. */
+const asked = new Set<string>();
+
 function load(name: string): void {
-  elementLoaders[name]!().catch((fault: unknown) => warnOnce(`<${tagOf(name)}> could not be loaded`, fault));
+  if (asked.has(name)) return;
+  asked.add(name);
+  elementLoaders[name]!().catch((fault: unknown) => {
+    warnOnce(`<${tagOf(name)}> could not be loaded`, fault);
+    tryLater(currentPage().clock, () => {
+      asked.delete(name);
+      if (document.querySelector(tagOf(name))) load(name);
+    });
+  });
 }
 
 function equip(element: Element): void {
