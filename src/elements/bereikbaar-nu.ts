@@ -6,7 +6,7 @@ import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
-import { PartController } from './part-controller.js';
+import { loadPart } from './load-part.js';
 import { elementLoaders } from './registry.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
@@ -68,12 +68,21 @@ export class BereikbaarNu extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   readonly #icons = new StateIcons();
-  readonly #hours = new PartController(this, elementLoaders['hours']!, '<bereikbaar-hours>');
+  #hours: Promise<void> | undefined;
 
   /** The picture comes after the words: it is loaded when these stand. */
   protected override updated(): void {
     super.updated();
-    this.#hours.read();
+    if (this.isConnected) this.#hours ??= this.#loadHours();
+  }
+
+  async #loadHours(): Promise<void> {
+    const again = () => {
+      this.#hours = undefined;
+      this.requestUpdate();
+    };
+    await loadPart(elementLoaders['hours']!, '<bereikbaar-hours>', again);
+    this.requestUpdate();
   }
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {

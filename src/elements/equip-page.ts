@@ -1,5 +1,4 @@
-import { currentPage } from '../page/index.js';
-import { tryLater } from '../page/try-later.js';
+import { loadPart } from './load-part.js';
 import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
 
@@ -25,9 +24,6 @@ const loaded = Object.keys(elementLoaders);
 const tagOf = (name: string) => `bereikbaar-${name}`;
 const selector = ['[data-bereikbaar]', ...loaded.map(tagOf)].join();
 
-/** On a script tag that has its element: that stands outside of it, and there may be others in the page. */
-const mark = 'data-filled';
-
 function create(place: Element, tag: string): Element {
   const element = document.createElement(tag);
   for (const name of attributes) {
@@ -37,18 +33,15 @@ function create(place: Element, tag: string): Element {
   return element;
 }
 
-/** Whether it was filled before: by another copy of this script, or before the page was put away and restored. */
-function isFilled(place: Element, tag: string): unknown {
-  if (place.localName !== 'script') return place.querySelector(tag);
-  // One launcher is enough for a page.
-  return place.hasAttribute(mark) || (tag === tagOf('launcher') && document.querySelector(tag));
-}
-
 function fill(place: Element, tag: string): void {
-  if (isFilled(place, tag)) return;
+  const isScript = place.localName === 'script';
+  // Filled before: by another copy of this script, or before the page was put away and restored. A page has one launcher.
+  const root = !isScript ? place : tag === tagOf('launcher') ? document : null;
+  if (root?.querySelector(tag)) return;
   const element = create(place, tag);
-  if (place.localName === 'script') {
-    place.setAttribute(mark, '');
+  if (isScript) {
+    // So that it is not filled again: its element stands elsewhere, and may be one of many.
+    place.removeAttribute('data-bereikbaar');
     // Those who optimise pages move scripts; one in the head leads its element into the body.
     (place.closest('body') ? place : document.body.lastChild)?.after(element);
   } else {
@@ -57,19 +50,10 @@ function fill(place: Element, tag: string): void {
   }
 }
 
-/** The elements that are there, or being loaded, or waiting to be asked for again. */
-const asked = new Set<string>();
-
 function load(name: string): void {
-  if (asked.has(name)) return;
-  asked.add(name);
-  elementLoaders[name]!().catch((fault: unknown) => {
-    warnOnce(`<${tagOf(name)}> could not be loaded`, fault);
-    tryLater(currentPage().clock, () => {
-      asked.delete(name);
-      if (document.querySelector(tagOf(name))) load(name);
-    });
-  });
+  const tag = tagOf(name);
+  // Again only if one is still in the page: the browser asks once, however many there are.
+  void loadPart(elementLoaders[name]!, `<${tag}>`, () => document.querySelector(tag) && load(name));
 }
 
 function equip(element: Element): void {

@@ -67,14 +67,12 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
   function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
     let left = false;
     let unsubscribe: (() => void) | undefined;
-    let cancelRetry: (() => void) | undefined;
 
     // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
     function look(): void {
       if (left) return;
       const element = document.getElementById(src.slice(1));
-      const text = element?.textContent ?? '';
-      const reading = element ? readOnce(text) : missing;
+      const reading = element ? readOnce(element.textContent) : missing;
       if ('then' in reading) return void reading.then(look);
       const [result, fault] = reading;
       if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
@@ -82,23 +80,20 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
       unsubscribe?.();
       unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
       const again = () => {
-        if (readings.get(text) === reading) readings.delete(text); // once for all who wait
+        readings.delete(element!.textContent);
         look();
       };
-      if (result.status === 'failed' && result.reason === 'unreachable') cancelRetry = tryLater(clock, again);
-      if (left) leave(); // the listener left when it heard the result
-    }
-
-    function leave(): void {
-      left = true;
-      document.removeEventListener('DOMContentLoaded', look);
-      unsubscribe?.();
-      cancelRetry?.();
+      if ('reason' in result && result.reason === 'unreachable') tryLater(clock, again);
+      if (left) unsubscribe(); // the listener left when it heard the result
     }
 
     look();
     if (!unsubscribe) listener({ status: 'loading' });
-    return leave;
+    return () => {
+      left = true;
+      document.removeEventListener('DOMContentLoaded', look);
+      unsubscribe?.();
+    };
   }
 
   return {
