@@ -73,7 +73,7 @@ export class BereikbaarNu extends ChannelsElement {
   /** The picture comes after the words: it is loaded when these stand. */
   protected override updated(): void {
     super.updated();
-    if (this.isConnected) this.#hours ??= this.#loadHours();
+    if (this.isConnected && !this.#hours) this.#hours = this.#loadHours();
   }
 
   async #loadHours(): Promise<void> {
