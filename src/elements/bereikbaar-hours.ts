@@ -4,7 +4,7 @@ import type { HoursKey } from '../schedule/hours-text-keys.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import { styles } from './bereikbaar-hours.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
-import { formOf, loadDrawings } from './hours-forms.js';
+import { HoursForms } from './hours-forms.js';
 import { lookAtHours, type HoursView } from './hours-view.js';
 import { ScheduleElement, type Known } from './schedule-element.js';
 import { theme } from './theme.styles.js';
@@ -76,8 +76,8 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   /** For how many weeks unusual days are told below a table, the coming one included; with 1 there are none below it. */
   weeks: number | null = 4;
 
+  readonly #forms = new HoursForms(this);
   #view: HoursView | null = null;
-  #drawn = Promise.resolve();
 
   constructor() {
     super(load);
@@ -86,7 +86,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   /** Resolves when the element shows what its properties say. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#drawn;
+    await this.#forms.settled;
     return (await super.getUpdateComplete()) && complete;
   }
 
@@ -111,10 +111,9 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     const { channel, mergeDays, weeks, view } = this;
     const isUnheardOf = channel && !known.schedule.channels.some(({ id }) => id === channel);
     if (isUnheardOf) warnOnce(`there is no channel "${channel}"`);
-    const show = formOf(view);
+    const show = this.#forms.formOf(view);
     if (!show) {
       this.states.add('loading');
-      this.#drawn = loadDrawings().then(() => this.requestUpdate());
       return null;
     }
     const found = lookAtHours(known, show, { channel: channel || undefined, mergeDays, weeks: weeks || undefined });

@@ -6,11 +6,11 @@ import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
+import { loadPart } from './load-part.js';
 import { elementLoaders } from './registry.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
 import { theme } from './theme.styles.js';
-import { warnOnce } from './warn-once.js';
 
 /**
  * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
@@ -69,11 +69,21 @@ export class BereikbaarNu extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   readonly #icons = new StateIcons();
+  #hours: Promise<void> | undefined;
 
   /** The picture comes after the words: it is loaded when these stand. */
-  protected override firstUpdated(): void {
-    const redraw = () => this.requestUpdate();
-    elementLoaders['hours']?.().then(redraw, (fault: unknown) => warnOnce('the hours could not be loaded', fault));
+  protected override updated(): void {
+    super.updated();
+    if (this.isConnected && !this.#hours) this.#hours = this.#loadHours();
+  }
+
+  async #loadHours(): Promise<void> {
+    const again = () => {
+      this.#hours = undefined;
+      this.requestUpdate();
+    };
+    await loadPart(elementLoaders['hours']!, '<bereikbaar-hours>', again);
+    this.requestUpdate();
   }
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {

@@ -1,3 +1,4 @@
+import { loadPart } from './load-part.js';
 import { elementLoaders } from './registry.js';
 import { warnOnce } from './warn-once.js';
 
@@ -34,19 +35,25 @@ function create(place: Element, tag: string): Element {
 
 function fill(place: Element, tag: string): void {
   const isScript = place.localName === 'script';
-  // Filled before: by another copy of this script, or before the page was put away and restored.
-  if ((isScript ? document : place).querySelector(tag)) return;
+  // Filled before: by another copy of this script, or before the page was put away and restored. A page has one launcher.
+  const root = !isScript ? place : tag === tagOf('launcher') ? document : null;
+  if (root?.querySelector(tag)) return;
   const element = create(place, tag);
-  // Those who optimise pages move scripts; one in the head leads its element into the body.
-  if (isScript) (place.closest('body') ? place : document.body.lastChild)?.after(element);
-  else {
+  if (isScript) {
+    // So that it is not filled again: its element stands elsewhere, and may be one of many.
+    place.removeAttribute('data-bereikbaar');
+    // Those who optimise pages move scripts; one in the head leads its element into the body.
+    (place.closest('body') ? place : document.body.lastChild)?.after(element);
+  } else {
     element.append(...place.childNodes);
     place.append(element);
   }
 }
 
 function load(name: string): void {
-  elementLoaders[name]!().catch((fault: unknown) => warnOnce(`<${tagOf(name)}> could not be loaded`, fault));
+  const tag = tagOf(name);
+  // Again only if one is still in the page: the browser asks once, however many there are.
+  void loadPart(elementLoaders[name]!, `<${tag}>`, () => document.querySelector(tag) && load(name));
 }
 
 function equip(element: Element): void {

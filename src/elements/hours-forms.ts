@@ -1,24 +1,34 @@
+import type { ReactiveControllerHost } from 'lit';
 import { showTables, type ShowHours } from './hours-view.js';
-import { warnOnce } from './warn-once.js';
+import { loadPart } from './load-part.js';
 
-/** What draws pictures; null when it cannot be loaded. */
-let drawings: Readonly<Record<string, ShowHours>> | null | undefined;
-let loading: Promise<void> | undefined;
+/** Gives an element what shows hours in a view, and updates the element when what draws pictures is there or failed to load. */
+export class HoursForms {
+  /** Settles when what draws is there, or could not be loaded. */
+  settled: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
+  /** Null when it could not be loaded. */
+  #drawings: typeof import('./hours-drawings.js') | null | undefined;
 
-/** Loads what draws pictures, once for the page. Settles in any case: without it there are tables. */
-export function loadDrawings(): Promise<void> {
-  loading ??= import('./hours-drawings.js').then(
-    ({ showDay, showRibbon, showWeek }) => void (drawings = { day: showDay, ribbon: showRibbon, week: showWeek }),
-    (reason: unknown) => {
-      drawings = null;
-      warnOnce('what draws the hours could not be loaded', reason);
-    },
-  );
-  return loading;
-}
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
 
-/** What shows hours in a view; undefined when that has yet to be loaded. */
-export function formOf(view: string | null): ShowHours | undefined {
-  if (!view || !/^(day|ribbon|week)$/.test(view)) return showTables;
-  return drawings === null ? showTables : drawings?.[view];
+  /** Call it in each update. Tables for as long as what draws cannot be loaded; undefined when that has yet to be tried. */
+  formOf(view: string | null): ShowHours | undefined {
+    if (!view || !/^(day|ribbon|week)$/.test(view)) return showTables;
+    this.settled ??= this.#load();
+    if (!this.#drawings) return this.#drawings === null ? showTables : undefined;
+    const { showDay, showRibbon, showWeek } = this.#drawings;
+    return view === 'day' ? showDay : view === 'week' ? showWeek : showRibbon;
+  }
+
+  async #load(): Promise<void> {
+    const again = () => {
+      this.settled = undefined;
+      this.#host.requestUpdate();
+    };
+    this.#drawings = (await loadPart(() => import('./hours-drawings.js'), 'what draws the hours', again)) ?? null;
+    this.#host.requestUpdate();
+  }
 }

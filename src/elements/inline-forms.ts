@@ -53,7 +53,10 @@ export class InlineForms {
 
   toggle({ id }: Channel): void {
     const form = this.#forms.get(id) ?? this.#make(id);
-    form.isShown = !form.isShown;
+    // Who presses the button of a form that could not be loaded tries again.
+    const isLost = form.state === 'failed';
+    form.isShown = isLost || !form.isShown;
+    if (isLost) this.#load(form);
     this.#host.requestUpdate();
   }
 
@@ -62,6 +65,12 @@ export class InlineForms {
     Object.assign(element, { channel: id });
     const form: Form = { element, isShown: false, state: 'loading' };
     this.#forms.set(id, form);
+    this.#load(form);
+    return form;
+  }
+
+  #load(form: Form): void {
+    form.state = 'loading';
     const settle = (state: Form['state']) => {
       form.state = state;
       this.#host.requestUpdate();
@@ -73,6 +82,5 @@ export class InlineForms {
         settle('failed');
       },
     );
-    return form;
   }
 }

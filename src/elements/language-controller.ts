@@ -3,6 +3,7 @@ import type { Catalog } from '../messages/index.js';
 import type { LoadCatalog } from '../messages/parts.js';
 import type { StatusKey } from '../schedule/status-text-keys.js';
 import type { TextKey } from '../schedule/text-keys.js';
+import { tryLater } from '../page/try-later.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from './warn-once.js';
 
@@ -32,9 +33,6 @@ function unwatch(root: Node): void {
   observer?.disconnect();
   for (const other of roots.keys()) observe(other);
 }
-
-/** Sentences that could not be loaded are asked for again so much later (milliseconds), or when the visitor comes back. */
-const patience = 60_000;
 
 /** An element, and those whose shadow roots it stands in. */
 function withHosts(element: Element): readonly Element[] {
@@ -133,7 +131,7 @@ export class LanguageController<Key extends TextKey = StatusKey> extends PageCon
       this.#forget();
       this.host.requestUpdate();
     };
-    if (clock && this.host.isConnected) this.#cancelRetry = clock.wakeAt(clock.now() + patience, retry, clock.now());
+    if (clock && this.host.isConnected) this.#cancelRetry = tryLater(clock, retry);
   }
 
   #forget(): void {

@@ -1,14 +1,12 @@
 import type { ChatProvider } from '../channels/chat-provider.js';
 import type { Presence } from '../channels/presence.js';
 import type { LivePresence, Page } from '../page/index.js';
+import { tryLater } from '../page/try-later.js';
 import type { Channel, Schedule } from '../schedule/schedule.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from './warn-once.js';
 
 const nothing: Presence = new Map();
-
-/** How long until the part that knows is asked for again when it could not be loaded, in milliseconds. */
-const patience = 60_000;
 
 /** As long as it is not there nobody can open a chat, but by a link. */
 function withoutChats({ channels }: Schedule): Presence {
@@ -108,8 +106,7 @@ export class PresenceController extends PageController {
     this.#wanted = null;
     this.#presence = withoutChats(schedule);
     this.host.requestUpdate();
-    const now = clock.now();
-    this.#unsubscribe = clock.wakeAt(now + patience, () => void this.#load(schedule), now);
+    this.#unsubscribe = tryLater(clock, () => void this.#load(schedule));
   }
 
   #leave(): void {

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { Schedule } from '../schedule/schedule.js';
+import { loadPart } from './load-part.js';
 import type { Present, StatusPresence } from './status-presence.js';
-import { warnOnce } from './warn-once.js';
 
 /** Tells a status what its schedule says, and what its presence says as well once the part that knows of that is there. */
 export class PresentController {
@@ -31,10 +31,9 @@ export class PresentController {
   }
 
   async #load(): Promise<void> {
-    try {
-      this.#presence = new (await import('./status-presence.js')).StatusPresence(this.#host);
-    } catch (fault) {
-      warnOnce('what knows of presence could not be loaded', fault);
-    }
+    const again = () => this.#host.requestUpdate();
+    const part = await loadPart(() => import('./status-presence.js'), 'what knows of presence', again);
+    if (part) this.#presence = new part.StatusPresence(this.#host);
+    else this.settled = undefined; // each update asks again, and there are few
   }
 }

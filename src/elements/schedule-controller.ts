@@ -1,5 +1,6 @@
 import type { ScheduleResult } from '../page/index.js';
 import { nameProblems } from '../page/read-document.js';
+import { tryLater } from '../page/try-later.js';
 import { readSchedule } from '../schedule/read-schedule.js';
 import { warnOnce } from './warn-once.js';
 import { PageController } from './page-controller.js';
@@ -9,11 +10,11 @@ class Reading {
   result: ScheduleResult | null = null;
   readonly settled: Promise<void>;
 
-  constructor(document: unknown) {
-    this.settled = this.#read(document);
+  constructor(key: object, document: unknown) {
+    this.settled = this.#read(key, document);
   }
 
-  async #read(document: unknown): Promise<void> {
+  async #read(key: object, document: unknown): Promise<void> {
     try {
       const result = await readSchedule(document);
       if (!result.ok) warnOnce(`the schedule property ${nameProblems(result.problems)}`, result.problems);
@@ -23,6 +24,7 @@ class Reading {
     } catch (reason) {
       warnOnce('what reads the schedule property could not be loaded', reason);
       this.result = { status: 'failed', reason: 'unreachable', problems: [] };
+      readings.delete(key);
     }
   }
 }
@@ -73,10 +75,13 @@ export class ScheduleController extends PageController {
     const before = this.#result?.status === 'ready' ? { ...this.#result, isProvisional: true } : null;
     this.#result = known?.result ?? before ?? { status: 'loading' };
     if (known?.result) return;
-    const reading = known ?? new Reading(document);
+    const reading = known ?? new Reading(key, document);
     readings.set(key, reading);
     this.settled = reading.settled.then(() => {
-      if (this.#source === document) this.#result = reading.result;
+      if (this.#source !== document) return;
+      this.#result = reading.result;
+      const isLost = readings.get(key) !== reading;
+      if (isLost) this.#unsubscribe = tryLater(this.page!.clock, () => this.#readProperty(document));
       this.host.requestUpdate();
     });
   }

@@ -2,6 +2,7 @@ import { addressOf } from './address.js';
 import type { Clock } from './clock.js';
 import { failure, readDocument, type Reading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
+import { tryLater } from './try-later.js';
 import type { World } from './world.js';
 
 /** The schedules of a page: one request per address, however many elements show it. */
@@ -76,7 +77,13 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
       const [result, fault] = reading;
       if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
       if (fault) warn(src, fault);
+      unsubscribe?.();
       unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
+      const again = () => {
+        readings.delete(element!.textContent);
+        look();
+      };
+      if ('reason' in result && result.reason === 'unreachable') tryLater(clock, again);
       if (left) unsubscribe(); // the listener left when it heard the result
     }
 

@@ -85,6 +85,28 @@ describe('one line: a script tag that places the launcher', () => {
       assert.equal(await launchers(beside), 1);
     });
 
+    it(`${loader}: each tag fills its own place, beside an element of the page and another tag, once`, async () => {
+      const tag = (channel: string) =>
+        script.replace(place, `data-bereikbaar="status" data-src="#hours" data-channel="${channel}"`);
+      const header = '<header><bereikbaar-status src="#hours"></bereikbaar-status></header>';
+      // The second copy of the script comes by another address, and finds places that are filled.
+      const copy = script.replace(place, '').replace('.js"', '.js?copy"');
+      const html = pageOf('', `${header}${inline}${tag('phone')}<main></main>${tag('email')}${copy}`);
+      const { page, errors } = await site.visit({ html });
+      const found = await page.$$eval('bereikbaar-status', (statuses) =>
+        statuses.map((status) => [
+          status.getAttribute('channel'),
+          status.previousElementSibling?.getAttribute('data-channel') ?? null,
+        ]),
+      );
+      assert.deepEqual(found, [
+        [null, null],
+        ['phone', 'phone'],
+        ['email', 'email'],
+      ]);
+      assert.deepEqual(errors, []);
+    });
+
     it(`${loader}: the panel is loaded when it is opened, under a strict policy (FAILURES 29)`, async () => {
       const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
       const before: string[] = [];
@@ -173,4 +195,29 @@ describe('elements that are loaded when their tags are in the page', () => {
       assert.deepEqual(errors, []);
     });
   }
+
+  it('are asked for again, when they could not be loaded, once the visitor comes back', async () => {
+    const plain = scripts['the module'].replace(place, '');
+    let fail = () => {};
+    const failed = new Promise<void>((resolve) => (fail = resolve));
+    let isLost = true;
+    const asked: string[] = [];
+    const prepare = async (page: Page) => {
+      await page.setRequestInterception(true);
+      page.on('console', (message) => message.text().includes('<bereikbaar-nu> could not be loaded') && fail());
+      page.on('request', (request) => {
+        const isList = request.url().includes('define-list');
+        if (isList) asked.push(request.url());
+        void (isList && isLost ? request.abort() : request.continue());
+      });
+    };
+    const element = '<bereikbaar-nu src="#hours">Bel 020 123 45 67</bereikbaar-nu>';
+    const { page } = await site.visit({ html: pageOf(plain, inline + element + element), prepare });
+    await failed;
+    assert.equal(asked.length, 1);
+    isLost = false;
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await partOf(page, 'bereikbaar-nu', 'list');
+    assert.equal(asked.length, 2);
+  });
 });

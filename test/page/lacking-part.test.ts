@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { documentText, ok } from './answers.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';
+import { LostPart, remembersFailures } from './lost-part.js';
 
 type StoreModule = typeof import('../../src/page/schedule-store.js');
 
@@ -67,5 +68,60 @@ describe('a document that needs a part of our script', () => {
     });
     expect(result).to.deep.equal(unreachable);
     expect([told, world.warnings.length]).to.deep.equal([['loading'], 1]);
+  });
+
+  describe('in the page', () => {
+    async function visitInline() {
+      const part = new LostPart('schedule/parse-schedule');
+      const { createScheduleStore } = (await part.import('page/schedule-store.ts')) as StoreModule;
+      const clock = new FakeClock();
+      const store = createScheduleStore(clock, new FakeWindow());
+      const page = new DOMParser().parseFromString('<script id="hours"></script>', 'text/html');
+      page.getElementById('hours')!.textContent = doubtful;
+      const told: string[] = [];
+      /** Listens, and resolves with what stops that when there is an answer. */
+      const hear = async () => {
+        let answered = () => {};
+        const answer = new Promise<void>((resolve) => (answered = resolve));
+        const stop = store.subscribe('#hours', page, (result) => {
+          told.push('reason' in result ? result.reason : result.status);
+          if (result.status !== 'loading') answered();
+        });
+        await answer;
+        return stop;
+      };
+      /** The time has come for all that are waiting. */
+      const wakeAll = () => {
+        const due = [...clock.asked];
+        clock.asked.clear();
+        due.forEach(({ wake }) => wake('due'));
+      };
+      return { part, clock, told, hear, wakeAll };
+    }
+
+    it('FAILURES 16: is asked for again after a minute, or when the visitor comes back, once for all that wait', async () => {
+      const { clock, told, hear, wakeAll } = await visitInline();
+      await Promise.all([hear(), hear()]);
+      const late = await hear();
+      expect(told).to.deep.equal(['loading', 'loading', 'unreachable', 'unreachable', 'unreachable']);
+      const waits = () =>
+        [...clock.asked].map(({ instant, onReturn }) => [instant, onReturn].map((at) => at - clock.instant));
+      expect(waits()).to.deep.equal(Array(3).fill([60_000, 0]));
+      late(); // nobody waits for it any more
+      wakeAll();
+      while (clock.asked.size < 2) await clock.nextAsked();
+      expect(told.slice(5)).to.deep.equal(['unreachable', 'unreachable']);
+      expect(waits()).to.deep.equal(Array(2).fill([60_000, 0]));
+    });
+
+    it('FAILURES 16: is there in the end, where the browser asks the server again', async () => {
+      if (await remembersFailures()) return;
+      const { part, clock, told, hear, wakeAll } = await visitInline();
+      await Promise.all([hear(), hear()]);
+      await part.mend();
+      wakeAll();
+      await hear();
+      expect([told.slice(4), clock.asked.size]).to.deep.equal([['loading', 'invalid', 'invalid', 'invalid'], 0]);
+    });
   });
 });

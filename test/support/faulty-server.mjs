@@ -8,9 +8,9 @@
 //   etag="a"      the ETag; a request that has it gets a 304
 //   cors=1   expose=Date   timing=1     what other origins may see
 // GET /faulty-log/<run>    the headers of the requests of a run, as JSON
-// GET /faulty-mend/<run>   from now on there is nothing wrong with it: it sends a small valid document
+// GET /faulty-mend/<run>   from now on there is nothing wrong with it: it sends a small valid document, or what was lacking
 // GET /lacking/<module>/<fault>/<path>   the project's own file at that path, whose imports are under the same address: there
-//   the module of that name (without extension; with its folder: `page%2Fpresence`) cannot be loaded (fault `drop`) or never comes (fault `hang`)
+//   the module of that name (without extension; with its folder: `page%2Fpresence`) cannot be loaded (fault `drop`, or `drop-<run>`: until it is mended) or never comes (fault `hang`)
 // Browsers send a request again by themselves when a connection that they used before was closed: count nothing on that.
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -70,10 +70,11 @@ async function answer(request, response, run, query) {
 
 /** The project's own files, but one. Koa sees the real path; the browser goes on from the address that it asked for. */
 async function answerAllBut(context, next) {
-  const [, , encoded, fault, ...path] = context.path.split('/');
+  const [, , encoded, faults, ...path] = context.path.split('/');
+  const [fault, run] = faults.split('-');
   const module = decodeURIComponent(encoded);
   context.path = `/${path.join('/')}`;
-  if (!context.path.includes(`/${module}.`)) return next();
+  if (!context.path.includes(`/${module}.`) || mended.has(run)) return next();
   context.respond = false;
   if (fault === 'drop') context.req.socket.destroy();
 }
