@@ -9,17 +9,17 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * Bytes, brotli: what is there now and one per cent, so that nothing grows unseen. The aim for the status path is 14,000;
  * what it consists of is in CONTRIBUTING.md.
  */
-const budgets = { singleScript: 70_900, completeWidget: 46_780 };
+const budgets = { singleScript: 72_000, completeWidget: 47_400 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 17_580,
+    budget: 17_850,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 19_280,
+    budget: 19_530,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
