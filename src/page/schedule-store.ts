@@ -80,7 +80,8 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
       unsubscribe?.();
       unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
       const again = () => {
-        readings.delete(element!.textContent);
+        const text = element!.textContent;
+        if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
         look();
       };
       if ('reason' in result && result.reason === 'unreachable') tryLater(clock, again);
