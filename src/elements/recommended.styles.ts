@@ -66,6 +66,7 @@ export const recommendedStyles = css`
     white-space: nowrap;
   }
   .kept :not([href^='tel:']) {
+    vertical-align: bottom; /* WebKit puts what follows a button beside its first line */
     white-space: normal;
   }
 

@@ -106,7 +106,9 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
 
   /** The element's own content, which is not taken away from who has the focus in it. */
   protected renderOwn(isHidden: boolean): TemplateResult {
-    return html`<slot ?hidden=${isHidden && !this.isOwnInUse} @focusout=${() => this.requestUpdate()}></slot>`;
+    // Between two places that have the focus one after the other nobody has it: WebKit would show the element by then.
+    const onLeave = ({ relatedTarget }: FocusEvent) => this.contains(relatedTarget as Node | null) || this.requestUpdate();
+    return html`<slot ?hidden=${isHidden && !this.isOwnInUse} @focusout=${onLeave}></slot>`;
   }
 
   #know(schedule: Schedule, instant: number | null): Known<Key> | null {

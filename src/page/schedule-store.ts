@@ -67,6 +67,7 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
   function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
     let left = false;
     let unsubscribe: (() => void) | undefined;
+    let cancelRetry: (() => void) | undefined;
 
     // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
     function look(): void {
@@ -84,17 +85,20 @@ export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
         if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
         look();
       };
-      if ('reason' in result && result.reason === 'unreachable') tryLater(clock, again);
-      if (left) unsubscribe(); // the listener left when it heard the result
+      if ('reason' in result && result.reason === 'unreachable') cancelRetry = tryLater(clock, again);
+      if (left) leave(); // the listener left when it heard the result
+    }
+
+    function leave(): void {
+      left = true;
+      document.removeEventListener('DOMContentLoaded', look);
+      unsubscribe?.();
+      cancelRetry?.();
     }
 
     look();
     if (!unsubscribe) listener({ status: 'loading' });
-    return () => {
-      left = true;
-      document.removeEventListener('DOMContentLoaded', look);
-      unsubscribe?.();
-    };
+    return leave;
   }
 
   return {

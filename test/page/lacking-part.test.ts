@@ -107,7 +107,8 @@ describe('a document that needs a part of our script', () => {
       const waits = () =>
         [...clock.asked].map(({ instant, onReturn }) => [instant, onReturn].map((at) => at - clock.instant));
       expect(waits()).to.deep.equal(Array(3).fill([60_000, 0]));
-      late(); // nobody waits for it any more
+      late();
+      expect(waits(), 'nobody waits for it any more').to.have.length(2);
       wakeAll();
       while (clock.asked.size < 2) await clock.nextAsked();
       expect(told.slice(5)).to.deep.equal(['unreachable', 'unreachable']);
