@@ -18,7 +18,10 @@ const document = {
   ],
 };
 
-const suite = () => {
+// Where a failure is remembered there is nothing to come back.
+const comesBack = !(await remembersFailures());
+
+describe('an element for which a part of the script could not be loaded', () => {
   let scene: Scene;
   let warn: sinon.SinonStub;
   let leave: (() => void)[] = [];
@@ -53,6 +56,16 @@ const suite = () => {
     await part.mend();
     scene.fire('focus');
   }
+
+  it('shows what it knows without it, and says what is lacking (FAILURES 16)', async () => {
+    const part = new LostPart('messages/hours-pictures');
+    const element = await show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
+    await until(() => find(element, '.tables'));
+    expect(find(element, 'svg')).to.equal(null);
+    await warned('hours');
+  });
+
+  if (!comesBack) return;
 
   it('a schedule property with holidays: its own content, and the status a minute later (FAILURES 16)', async () => {
     const part = new LostPart('schedule/holidays');
@@ -129,7 +142,4 @@ const suite = () => {
     await until(() => find(second, 'svg'));
     second.remove();
   });
-};
-
-// Where a failure is remembered there is nothing to come back.
-if (!(await remembersFailures())) describe('an element for which a part of the script could not be loaded', suite);
+});
