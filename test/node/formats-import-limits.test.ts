@@ -145,6 +145,15 @@ describe('a calendar of holidays', () => {
     assert.deepEqual(exceptions, [{ date: ['2026-12-01', '2026-12-15', '2026-12-10'], hours: 'closed' }]);
   });
 
+  it('an event without an identifier is not one that was moved', () => {
+    const { exceptions, lost } = read(
+      'DTSTART;VALUE=DATE:20261224',
+      'RECURRENCE-ID;VALUE=DATE:20261224\nDTSTART;VALUE=DATE:20261226',
+    );
+    assert.deepEqual(exceptions, [{ date: ['2026-12-24', '2026-12-26'], hours: 'closed' }]);
+    assert.deepEqual(lost, []);
+  });
+
   it('a month 13 is no date', () => {
     const { exceptions, lost } = read('UID:1\nDTSTART;VALUE=DATE:20261301\nSUMMARY:Odd');
     assert.deepEqual(exceptions, []);
