@@ -1,8 +1,9 @@
+import { answerOf } from '../channels/answers.js';
 import { linkOf } from '../channels/links.js';
 import { listSlots } from '../channels/slots.js';
 import { callbackWords, type CallbackWords, type TypedCallback } from '../messages/callback.js';
 import { catalogLoader } from '../messages/parts.js';
-import type { CallbackIntent } from '../page/callback-intent.js';
+import type { CallbackIntent, SentState } from '../page/callback-intent.js';
 import { callbacksOf } from '../page/callbacks.js';
 import type { Page } from '../page/index.js';
 import type { ChannelsKey } from '../schedule/channels-text-keys.js';
@@ -33,6 +34,14 @@ export interface CarryOver {
 }
 
 const load = catalogLoader('callback');
+
+/** When the promise to who asked is over (epoch milliseconds); Infinity when it names no moment. */
+function endOf({ slot, asked }: SentState, { schedule }: ListKnown, channel: CallbackChannel): number {
+  const moment = slot ?? asked.first;
+  if (moment) return moment.until;
+  const { kind, at } = answerOf(schedule, channel, asked.at);
+  return (kind === 'promise' && at) || Infinity;
+}
 
 /** Makes what carries over for one element; `update` is called when it has something else to say. */
 export function createCarryOver(page: Page, update: () => void): CarryOver {
@@ -94,8 +103,7 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
     promised(known, channel, isTold) {
       look(known);
       const { state } = callbacks.intentFor(channel);
-      const isOver = state.status !== 'sent' || (state.slot && state.slot.until <= known.instant);
-      if (isOver) return undefined;
+      if (state.status !== 'sent' || endOf(state, known, channel) <= known.instant) return undefined;
       const words = isTold ? null : wordsFor(known);
       return words ? sentPromise({ words, channel }, state) : '';
     },

@@ -31,6 +31,8 @@ export class PresenceController extends PageController {
   #wanted: Channel | null = null;
   #hasFailed = false;
   #isFirst = false;
+  /** Whether anything was known since the element came into the page, or the address is another one. */
+  #wasTold = false;
 
   /** Whether what is known first is new at this update: nothing has changed by that. */
   isFirstAnswer = false;
@@ -53,6 +55,7 @@ export class PresenceController extends PageController {
     if (this.host.isConnected && schedule !== this.#schedule) {
       const leave = this.#unsubscribe; // after the next subscription, so that what both have goes on
       this.#unsubscribe = undefined;
+      if (schedule?.presence?.url !== this.#schedule?.presence?.url) this.#wasTold = false;
       this.#schedule = schedule;
       this.#presence = nothing;
       if (schedule && hasPresence(schedule)) this.#subscribe(schedule);
@@ -76,12 +79,15 @@ export class PresenceController extends PageController {
 
   #subscribe(schedule: Schedule): void {
     if (!this.#live) return void this.#load(schedule);
-    let told = 0; // nothing is told at first when its address has not answered
+    let isAtOnce = true; // then nothing is told when its address has not answered
     this.#unsubscribe = this.#live.subscribe(schedule, this.host.ownerDocument, (presence) => {
-      this.#isFirst = told++ < 2 && !this.#presence.size;
+      const isAnswer = !isAtOnce || presence.size > 0;
+      this.#isFirst ||= isAnswer && !this.#wasTold;
+      this.#wasTold ||= isAnswer;
       this.#presence = presence;
       this.host.requestUpdate();
     });
+    isAtOnce = false;
   }
 
   async #load(schedule: Schedule): Promise<void> {
@@ -114,6 +120,7 @@ export class PresenceController extends PageController {
     this.#unsubscribe = undefined;
     this.#schedule = null;
     this.#presence = nothing;
+    this.#wasTold = false;
     this.#live = undefined;
     this.#wanted = null;
   }

@@ -14,7 +14,8 @@ const dayOf = ({ year, month, day }: ICAL.Time) => dayNumber(year, month, day);
 function isYearly(event: ICAL.Component, start: ICAL.Time): boolean {
   const rules = event.getAllProperties('rrule');
   const rule = event.getFirstPropertyValue('rrule');
-  if (rules.length !== 1 || !(rule instanceof ICAL.Recur) || event.hasProperty('exdate')) return false;
+  if (rules.length !== 1 || !(rule instanceof ICAL.Recur)) return false;
+  if (event.hasProperty('exdate') || event.hasProperty('rdate')) return false;
   const { freq, interval, count, until } = rule;
   const parts = rule.parts as Readonly<Record<string, readonly unknown[] | undefined>>;
   const isThatDay = (name: string, value: number) => !parts[name] || parts[name].join() === String(value);
@@ -63,7 +64,7 @@ function movedDays(events: readonly ICAL.Component[]): ReadonlyMap<string, reado
   const moved = new Map<string, number[]>();
   for (const event of events) {
     const original = event.getFirstPropertyValue('recurrence-id');
-    if (!(original instanceof ICAL.Time)) continue;
+    if (!(original instanceof ICAL.Time) || !event.hasProperty('uid')) continue;
     moved.set(identifierOf(event), [...(moved.get(identifierOf(event)) ?? []), dayOf(original)]);
   }
   return moved;

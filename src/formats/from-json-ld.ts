@@ -44,7 +44,7 @@ interface Reading {
   readonly lose: Lose;
   resolve(value: unknown): unknown;
   idOf(node: Node, type: string): string;
-  /** Takes down the last day that hours are known for. */
+  /** Takes down the last day that some hours are known for; undefined when they go on. */
   endOn(date: string | undefined): void;
 }
 
@@ -62,7 +62,7 @@ function readHours({ timeZone, lose, endOn }: Reading, node: Node, path: string)
     [node[special], `${path}/${special}`],
     lose,
   );
-  endOn(until);
+  if (hours) endOn(until);
   if (node.openingHours === undefined) return hours;
   if (hours) {
     lose({ code: 'no-place', path: `${path}/openingHours`, value: node.openingHours });
@@ -124,7 +124,9 @@ function channelsIn(reading: Reading, node: Node, path: string, labels: object, 
   const found = readers.flatMap(([key, read]) =>
     listOf(node[key]).flatMap((value) => {
       const text = textOf(value);
-      const channel = text === undefined ? undefined : read(text, `${path}/${key}`, reading.lose);
+      const place = `${path}/${key}`;
+      if (text === undefined && value !== '') reading.lose({ code: 'unreadable', path: place, value });
+      const channel = text === undefined ? undefined : read(text, place, reading.lose);
       return channel ? [channel as ImportedChannel['channel']] : [];
     }),
   );
@@ -282,7 +284,9 @@ export function fromJsonLd(data: unknown, timeZone: string): Imported {
   const [node] = place;
   const name = textOf(node.name);
   const language = languageOf(node);
-  const [end] = ends.filter((date) => date !== undefined);
+  // A document has one such day: after the first of them some hours would be claimed that nobody knows.
+  const [end] = ends.filter((date) => date !== undefined).sort();
+  if (end && ends.some((date) => date !== end)) lose({ code: 'assumed', path: place[1], value: end });
   const settings = {
     ...(language ? { language } : {}),
     ...(name ? { organisation: { name } } : {}),

@@ -63,16 +63,23 @@ interface Read extends Reading {
   readonly lost: readonly Loss[];
 }
 
+/** What of a rule is not plain, or has no place in a document. */
+function lossesOf(before: Reading, after: Reading, rule: Rule, path: string): Loss[] {
+  const isLater = before.week !== emptyWeek || !isEmpty(before.layers);
+  const isAssumed =
+    (isLater && isOnlyTimes(rule)) || keepsNight(before, rule) || isUnusual(before.layers, after.layers, rule);
+  // Why it is closed is told of dates only.
+  const isMute = rule.state === 'off' && !rule.dates.length && !!rule.comment;
+  return [
+    ...(isAssumed ? [{ code: 'assumed', path, value: rule.text } as const] : []),
+    ...(isMute ? [{ code: 'no-place', path, value: rule.comment } as const] : []),
+  ];
+}
+
 function read(before: Read, rule: Rule, path: string): Read {
   try {
     const after = changeBy(before, rule);
-    const isLater = before.week !== emptyWeek || !isEmpty(before.layers);
-    const assumed =
-      (isLater && isOnlyTimes(rule)) || keepsNight(before, rule) || isUnusual(before.layers, after.layers, rule);
-    return {
-      ...after,
-      lost: [...before.lost, ...(assumed ? [{ code: 'assumed' as const, path, value: rule.text }] : [])],
-    };
+    return { ...after, lost: [...before.lost, ...lossesOf(before, after, rule, path)] };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     return { ...before, lost: [...before.lost, { code: 'unsupported', path, value: rule.text }] };

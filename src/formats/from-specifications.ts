@@ -201,6 +201,17 @@ function baseOf(groups: readonly Group[]): Group | undefined {
   );
 }
 
+const isVersion = ({ from, until, isSpecial }: Group) => from !== null && until === null && !isSpecial;
+
+/** The weeks that follow. Between the end of the first one and them nothing is known. */
+function versionsOf(groups: readonly Group[], base: Group | undefined): ImportedVersion[] {
+  const versions = groups.filter(isVersion).map(versionOf);
+  const end = base?.until ?? Infinity;
+  if (!groups.some(({ until, isSpecial }) => !isSpecial && (until ?? Infinity) > end)) return versions;
+  const after = formatDate(end + 1);
+  return versions.some(({ from }) => from <= after) ? versions : [{ from: after, hours: 'unknown' }, ...versions];
+}
+
 /** Hours from a list of OpeningHoursSpecification and one of special ones; undefined when there are none. */
 export function readSpecifications(
   [weekly, weeklyPath]: readonly [value: unknown, path: string],
@@ -214,16 +225,14 @@ export function readSpecifications(
   const groups = groupsOf([...read(weekly, weeklyPath, false), ...read(special, specialPath, true)]);
   if (!groups.length) return { hours: undefined, until: undefined };
   const base = baseOf(groups);
-  const isVersion = ({ from, until, isSpecial }: Group) => from !== null && until === null && !isSpecial;
   const rest = groups.filter((group) => group !== base && !isVersion(group));
-  const versions = groups.filter(isVersion);
   // Where every weekly period ends, nothing is known after the last.
   const ends = groups.filter(({ isSpecial }) => !isSpecial).map((group) => group.until ?? Infinity);
   const end = ends.length ? Math.max(...ends) : Infinity;
   return {
     hours: {
       hours: base ? weekHours(base) : 'unknown',
-      versions: versions.map(versionOf),
+      versions: versionsOf(groups, base),
       exceptions: exceptionsOf(rest.map((group) => withDates(group, group.isSpecial ? specialPath : weeklyPath, lose))),
     },
     until: end < Infinity ? formatDate(end) : undefined,

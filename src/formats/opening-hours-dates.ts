@@ -163,7 +163,7 @@ export function changeDates(layers: Layers, rule: Rule, scope: Scope, tail: numb
   const selectors = selectorsOf(rule);
   if (isCut(rule)) {
     const intervals = rule.times.map((time) => rangeText(time));
-    return put(layers, 'pauses', scope, selectors, { intervals, reason: undefined });
+    return put(layers, 'pauses', scope, selectors, { intervals, reason: closingReason(rule) });
   }
   if (isAddition(rule)) return add(layers, rule, scope, selectors);
   const cleared = clear(layers, scope, selectors);
@@ -187,22 +187,23 @@ export function changeAroundWeek(layers: Layers, rule: Rule, week: number): Laye
 }
 
 function exceptionOf(entry: Yearly | DatedHours, kind: Kind): Exception {
-  const { intervals, reason } = entry;
-  const list = [...intervals];
+  const { reason } = entry;
+  const content = contentOf(kind, entry);
   if ('dates' in entry) {
     const isByName = entry.selectors.every(isPlain);
     const days = isByName ? daysKey(entry.selectors.map(dayOf)) : { days: entry.selectors.join() };
-    return { date: entry.dates, ...days, ...contentOf(kind, list), ...(reason ? { reason } : {}) };
+    return { date: entry.dates, ...days, ...content, ...(reason && kind === 'hours' ? { reason } : {}) };
   }
   if (kind === 'hours') return datedException(entry);
   const days = entry.from === entry.until ? {} : daysKey(entry.days);
-  return { date: datesText(entry.from, entry.until), ...days, ...contentOf(kind, list) };
+  return { date: datesText(entry.from, entry.until), ...days, ...content };
 }
 
-function contentOf(kind: Kind, intervals: Interval[]): Exception {
-  if (kind === 'hours') return { hours: hoursOfIntervals(intervals) };
-  if (kind === 'extra') return { extra: intervals };
-  return { breaks: intervals.map((interval) => ({ time: rangeText(rangeOf(interval)) })) };
+function contentOf(kind: Kind, { intervals, reason }: Saying): Exception {
+  if (kind === 'hours') return { hours: hoursOfIntervals([...intervals]) };
+  if (kind === 'extra') return { extra: [...intervals] };
+  const name = reason ? { name: reason } : {};
+  return { breaks: intervals.map((interval) => ({ ...name, time: rangeText(rangeOf(interval)) })) };
 }
 
 /** The exceptions as a document writes them. */

@@ -120,21 +120,15 @@ function takeDates(cursor: Cursor): DateRange[] {
   return dates;
 }
 
-/** `week 01-53/2`: only odd weeks or even ones. */
+/** `week 01-53/2`: only odd weeks or even ones. Odd ones up to 52 leave out the 53rd, which no selector says. */
 function takeParity(cursor: Cursor): 'even' | 'odd' | null {
   if (cursor.indexIn(['week']) < 0) return null;
   cursor.take();
-  const from = cursor.takeNumber();
-  if (
-    !cursor.takeSign('-') ||
-    cursor.takeNumber() < 52 ||
-    !cursor.takeSign('/') ||
-    cursor.takeNumber() !== 2 ||
-    from > 2
-  ) {
-    throw new Unsupported();
-  }
-  return from === 1 ? 'odd' : 'even';
+  const first = cursor.takeNumber();
+  const last = cursor.takeSign('-') ? cursor.takeNumber() : 0;
+  const isAll = (first === 1 && last === 53) || (first === 2 && (last === 52 || last === 53));
+  if (!isAll || !cursor.takeSign('/') || cursor.takeNumber() !== 2) throw new Unsupported();
+  return first === 1 ? 'odd' : 'even';
 }
 
 function takeOrdinals(cursor: Cursor): string[] {

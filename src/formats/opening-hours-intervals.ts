@@ -7,7 +7,10 @@ import { rangeText } from './write-hours.js';
 
 /* The intervals of a rule of opening_hours, and what later rules make of those of earlier ones. */
 
-const appointment = /appointment|afspraak|rendez-vous|termin|vereinbarung/i;
+const appointment = /appointment|afspraak|rendez-vous|\btermin(?!al)|vereinbarung/i;
+
+/** "zonder afspraak": what else it means is not certain. */
+const negation = /\b(no|not|without|geen|niet|zonder|pas|sans|kein|keine|nicht|ohne)\b/i;
 
 /** An interval with the state that a rule gives: a comment alone means that it is not certain (opening_hours specification). */
 function intervalOf(range: TimeRange, { state, comment }: Rule): Interval {
@@ -15,7 +18,7 @@ function intervalOf(range: TimeRange, { state, comment }: Rule): Interval {
   const text = comment ?? '';
   if (state === 'open') return text ? { time, limitedTo: text } : time;
   if (state === null && comment === null) return time;
-  const isAppointment = appointment.test(text);
+  const isAppointment = appointment.test(text) && !negation.test(text);
   const note = text && text !== 'by appointment' ? { note: text } : {};
   return { time, state: isAppointment ? 'appointment' : 'unknown', ...note };
 }

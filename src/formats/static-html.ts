@@ -72,13 +72,14 @@ function channelItem({ schedule, words, read }: Writing, channel: Channel): stri
 }
 
 function timesOf({ words, read }: Writing, stretches: readonly Stretch[]): string {
-  const told = stretches.flatMap(({ start, end, state, limitedTo }) => {
+  const told = stretches.filter(({ state }) => state !== 'closed' && state !== 'break');
+  if (told.every(({ state }) => state === 'unknown')) return told.length ? words.unknown : words.closed;
+  const texts = told.map(({ start, end, state, limitedTo }) => {
     const times = start === 0 && end === 1440 ? words.allDay : words.writeTimes(start, end);
-    if (state === 'open') return [times];
-    return state === 'limited' || state === 'appointment' ? [words.qualify(times, state, read(limitedTo))] : [];
+    if (state === 'unknown') return `${times}: ${words.unknown}`;
+    return state === 'limited' || state === 'appointment' ? words.qualify(times, state, read(limitedTo)) : times;
   });
-  const isUnknown = stretches.some(({ state }) => state === 'unknown');
-  return told.join(', ') || (isUnknown ? words.unknown : words.closed);
+  return texts.join(', ');
 }
 
 const row = (head: string, cell: string) =>

@@ -16,9 +16,9 @@ export interface Subject extends Evaluation {
   evaluateAt(instant: number): Evaluation;
 }
 
-/** Why, in a few words: "lunchpauze". */
+/** Why, in a few words that may stand in a sentence: "lunchpauze". */
 export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause): string {
-  return name === 'lunch' ? say(name) : read(text) || nameHoliday(name);
+  return name === 'lunch' ? say(name) : read(text).replace(/([^.])\.$/, '$1') || nameHoliday(name);
 }
 
 /**
@@ -26,7 +26,7 @@ export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause
  * behind it, it would seem to be the reason of that day.
  */
 export function because(speech: Speech, text: string, cause: Cause, opensAt: number | null = null): string {
-  const why = text && reason(speech, cause).replace(/\.$/, '');
+  const why = text && reason(speech, cause);
   if (why && opensAt !== null && startWords(speech, opensAt).day) return `${why}, ${text}`;
   return why ? speech.say('because', { text, reason: why }) : text;
 }

@@ -70,6 +70,20 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       expect(when(element)).to.equal('Vandaag tussen 10.00 en 11.00 uur');
     });
 
+    it('is over when its moment is, also when that is the first possible one', async () => {
+      const element = await showList(withCallback, tag);
+      const form = await formIn(element);
+      form.fill();
+      form.choose(0);
+      await form.send();
+      await until(() => form.part('confirmation'));
+      action(element, 'callback').click();
+      await until(() => when(element).startsWith('Wij bellen u zo snel mogelijk, uiterlijk vandaag om 14.30'));
+      scene.goTo('2026-11-24T14:31');
+      await element.updateComplete;
+      expect(when(element)).to.match(/^Vandaag tussen 1[5-7]/);
+    });
+
     it('makes room for another one', async () => {
       const element = await showList(withCallback, tag);
       const form = await askForFriday(element);

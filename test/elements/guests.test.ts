@@ -184,6 +184,53 @@ describe('what presence says first', () => {
   });
 });
 
+describe('a schedule that a refresh replaces while presence is known', () => {
+  const presence = { url: '/presence.json' };
+  const channels = linde.channels.filter(({ id }) => id !== 'night');
+
+  for (const [name, make, told] of [
+    ['a status, before presence has said anything', 'bereikbaar-status', {}],
+    ['a status, after that', 'bereikbaar-status', { phone: { wait: 1 } }],
+    ['a list, before presence has said anything', 'bereikbaar-channels', {}],
+    ['a list, after that', 'bereikbaar-channels', { phone: { wait: 1 } }],
+  ] as const) {
+    it(`is announced: ${name}`, async () => {
+      const scene = new Scene('2026-11-24T11:00');
+      let now: object = { ...linde, channels, presence };
+      scene.answer = () => Promise.resolve(new Response(JSON.stringify(now)));
+      const element = await fixture<BereikbaarStatus>(`<${make} src="https://linde.example/b.json"></${make}>`);
+      await until(() => scene.presence.listeners === 1);
+      if ('phone' in told) scene.presence.tell(told);
+      await element.updateComplete;
+      const said = listenTo(element);
+      now = { ...now, override: { hours: 'closed' } };
+      scene.advance(3_600_000);
+      await until(() => element.matches(':state(closed)'));
+      expect(said).to.have.length(1);
+    });
+  }
+
+  it('what presence says after that is announced, too, though nobody was away until then', async () => {
+    const scene = new Scene('2026-11-24T11:00');
+    const channels = [{ id: 'phone', type: 'phone', number: '+31201234567' }];
+    let now: object = { ...practice, channels, presence };
+    scene.answer = () => Promise.resolve(new Response(JSON.stringify(now)));
+    const element = await fixture<BereikbaarStatus>(
+      `<bereikbaar-status src="https://linde.example/b.json"></bereikbaar-status>`,
+    );
+    await until(() => scene.presence.listeners === 1);
+    scene.presence.tell({});
+    await element.updateComplete;
+    const said = listenTo(element);
+    now = { ...now, tone: 'informal' };
+    scene.advance(3_600_000);
+    await until(() => /[Ww]e zijn/.test(element.shadowRoot!.textContent));
+    scene.presence.tell({ phone: { state: 'unavailable' } });
+    await until(() => element.matches(':state(closed)'));
+    expect(said).to.have.length(1);
+  });
+});
+
 describe('an element in a region', () => {
   it('has one clock for all that it shows', async () => {
     new CallbackScene();

@@ -150,6 +150,11 @@ describe('a calendar of holidays', () => {
     assert.deepEqual(lost, [{ code: 'window', path: '/events/0', value: '2029-11-25' }]);
   });
 
+  it('keeps the further dates of what returns every year', () => {
+    const { exceptions } = read('UID:1\nDTSTART;VALUE=DATE:20200101\nRRULE:FREQ=YEARLY\nRDATE;VALUE=DATE:20270505');
+    assert.deepEqual(exceptions, [{ date: ['2027-01-01', '2027-05-05', '2028-01-01', '2029-01-01'], hours: 'closed' }]);
+  });
+
   it('lists what is over, what is no whole day and what was cancelled', () => {
     const { exceptions, lost } = read(
       'UID:1\nDTSTART;VALUE=DATE:20251225\nSUMMARY:Past',

@@ -42,6 +42,43 @@ describe('JSON-LD', () => {
     assert.equal(document.exceptions, undefined);
   });
 
+  it('nothing is known between the end of weekly hours and the next ones', () => {
+    const later = { ...weekly, opens: '10:00', validFrom: '2027-02-01' };
+    const { document } = read([{ ...weekly, validThrough: '2026-12-31' }, later]);
+    assert.deepEqual(document?.versions, [
+      { from: '2027-01-01', hours: 'unknown' },
+      { from: '2027-02-01', hours: { 'mon-fri': ['10:00-17:00'] } },
+    ]);
+    const autumn = read([
+      { ...weekly, validThrough: '2027-06-30' },
+      { ...later, validFrom: '2027-09-01', validThrough: '2027-12-31' },
+    ]);
+    assert.deepEqual(autumn.document?.versions, [{ from: '2027-07-01', hours: 'unknown' }]);
+    assert.equal(autumn.document.validThrough, '2027-12-31');
+    const next = read([{ ...weekly, validThrough: '2027-01-31' }, later]);
+    assert.deepEqual(next.document?.versions, [{ from: '2027-02-01', hours: { 'mon-fri': ['10:00-17:00'] } }]);
+  });
+
+  it('of hours that end on different days, none are claimed after the first', () => {
+    const contact = (telephone: string, period: object) => ({ telephone, hoursAvailable: { ...weekly, ...period } });
+    const [first, second] = [{ validThrough: '2027-06-30' }, { validThrough: '2026-12-31' }];
+    for (const [one, other, losses] of [
+      [first, second, ['assumed ']],
+      [{}, second, ['assumed ']],
+      [second, second, []],
+    ] as const) {
+      const contactPoint = [contact('+31201234567', one), contact('+31201234568', other)];
+      const { document, lost } = fromJsonLd({ contactPoint }, zone);
+      assert.equal(document?.validThrough, '2026-12-31');
+      assert.deepEqual(codes(lost), losses);
+    }
+  });
+
+  it('a telephone number that is no text is told', () => {
+    const { lost } = fromJsonLd({ telephone: ['+31201234567', 5, ''] }, zone);
+    assert.deepEqual(codes(lost), ['unreadable /telephone']);
+  });
+
   it('special hours without any date are not read', () => {
     const { document, lost } = read([weekly], [{ opens: '10:00', closes: '11:00' }]);
     assert.equal(document?.exceptions, undefined);
@@ -143,6 +180,15 @@ describe('a calendar of holidays', () => {
       'UID:1\nRECURRENCE-ID;VALUE=DATE:20261208\nDTSTART;VALUE=DATE:20261210',
     );
     assert.deepEqual(exceptions, [{ date: ['2026-12-01', '2026-12-15', '2026-12-10'], hours: 'closed' }]);
+  });
+
+  it('an event without an identifier is not one that was moved', () => {
+    const { exceptions, lost } = read(
+      'DTSTART;VALUE=DATE:20261224',
+      'RECURRENCE-ID;VALUE=DATE:20261224\nDTSTART;VALUE=DATE:20261226',
+    );
+    assert.deepEqual(exceptions, [{ date: ['2026-12-24', '2026-12-26'], hours: 'closed' }]);
+    assert.deepEqual(lost, []);
   });
 
   it('a month 13 is no date', () => {

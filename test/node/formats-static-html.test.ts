@@ -80,9 +80,11 @@ describe('static HTML', () => {
         wed: 'unknown',
         thu: 'always',
         fri: ['22:00-02:00'],
+        sun: ['09:00-12:00', { time: '13:00-17:00', state: 'unknown' }],
       },
     });
     const { text } = read(htmlOf(schedule));
+    assert.ok(text.includes('zondag|9.00–12.00 uur, 13.00–17.00 uur: onbekend|'), text);
     assert.ok(text.includes('maandag|12.00–14.00 uur (alleen spoed)|dinsdag|9.00–10.00 uur (op afspraak)|'), text);
     assert.ok(text.includes('woensdag|onbekend|donderdag|dag en nacht|vrijdag|22.00–2.00 uur|'), text);
   });
