@@ -65,7 +65,7 @@ export const recommendedStyles = css`
   .kept {
     white-space: nowrap;
   }
-  .kept :not([href^='tel:']) {
+  .kept > :not([href^='tel:']) {
     vertical-align: bottom; /* WebKit puts what follows a button beside its first line */
     white-space: normal;
   }
