@@ -86,6 +86,19 @@ describe('the list of channels', () => {
     }
   });
 
+  it('has all of its width for the words of the best way, whose sign is not shown', async () => {
+    new Scene('2026-11-24T11:00');
+    const element = await showList();
+    element.parentElement!.style.width = '240px';
+    const best = row(element, 'phone');
+    const edges = ['[part=action]', '[part=when]'].map((part) => {
+      const place = best.querySelector<HTMLElement>(part)!;
+      place.style.justifySelf = 'stretch';
+      return Math.round(place.getBoundingClientRect().right);
+    });
+    expect(edges[0]).to.equal(edges[1]);
+  });
+
   it('shows that the best way is closed for now, as when there is no other', async () => {
     const scene = new Scene('2026-11-24T16:59');
     const phone = { id: 'phone', type: 'phone', number: '+31201234567' };
