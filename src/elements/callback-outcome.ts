@@ -23,7 +23,8 @@ export function sentTemplate(
   shown: { readonly promise: string; readonly yours: string; readonly phone: string },
   again: () => void,
 ): TemplateResult {
-  const { promise, yours, phone } = shown;
+  const { promise, yours } = shown;
+  const phone = shown.phone.replaceAll(' ', '\u00a0');
   return html`<div part="sent">
     ${check}
     <p part="confirmation" tabindex="-1" class="outcome">${promise}</p>

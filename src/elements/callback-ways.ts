@@ -58,7 +58,8 @@ function phoneWay({ schedule, manner, instant }: FormKnown, words: CallbackWords
     manner,
     channel.id,
   );
-  return [{ link, label: words.line('callInstead', { number: channel.display ?? channel.number }), detail: headline }];
+  const number = (channel.display ?? channel.number).replaceAll(' ', '\u00a0');
+  return [{ link, label: words.line('callInstead', { number }), detail: headline }];
 }
 
 /** The other ways to reach the organisation, in one action each: what was typed as an e-mail, and the phone. */

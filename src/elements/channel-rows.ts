@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkFromAbroad, linkOf, type ChannelLink, type ChannelStatus } from '../channels/index.js';
-import type { ChannelCircumstances } from '../messages/channel-actions.js';
+import { numberOf, type ChannelCircumstances } from '../messages/channel-actions.js';
 import { describeChannel, describeUrgent, type ChannelText } from '../messages/channels.js';
 import { capital } from '../messages/speech.js';
 import { isLive, type Channel } from '../schedule/schedule.js';
 import { channelIcon } from './channel-icon.js';
 import type { ChannelsShown } from './channels-shown.js';
+import { keptNumber } from './kept-number.js';
 
 /** What the list asks of the element that it stands in. */
 export interface RowsHost {
@@ -65,6 +66,7 @@ function control(row: Row, about: About): TemplateResult {
   const { channel } = status;
   const leads = leadsOn(status, host.circumstancesOf(channel)) || !!host.formOf(channel)?.isShown;
   const link = leads ? linkTo(shown, channel, host) : null;
+  const words = keptNumber(text.action, numberOf(channel));
   if (link) {
     return html`<a
       part="action"
@@ -72,11 +74,11 @@ function control(row: Row, about: About): TemplateResult {
       rel=${link.rel ?? nothing}
       aria-describedby=${about}
       @click=${(event: Event) => host.select(event, status)}
-      >${text.action}</a
+      >${words}</a
     >`;
   }
   const isButton = leads && (channel.type === 'chat' || channel.type === 'callback');
-  return isButton ? button(row, about) : html`<span part="action" tabindex="-1">${text.action}</span>`;
+  return isButton ? button(row, about) : html`<span part="action" tabindex="-1">${words}</span>`;
 }
 
 function abroadNote({ shown, host, status }: Row): TemplateResult | typeof nothing {

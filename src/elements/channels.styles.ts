@@ -73,6 +73,10 @@ export const channelsStyles = css`
   li > span[part='action']:focus-visible {
     outline: 2px solid var(--_line);
   }
+  [part='action'] .number {
+    display: inline-block;
+    text-decoration: inherit;
+  }
   [part='tag'] {
     font-size: 0.8125em;
     font-weight: 600;

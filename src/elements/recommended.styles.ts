@@ -41,6 +41,9 @@ export const recommendedStyles = css`
   .best.is-open [part='tag'] {
     display: none;
   }
+  .best.is-open > [part='action'] {
+    grid-column: 2 / -1;
+  }
   .best .form {
     margin: 0.75em -0.5em -0.25em;
     padding: 0.875em;
@@ -65,7 +68,7 @@ export const recommendedStyles = css`
   .kept {
     white-space: nowrap;
   }
-  .kept :not([href^='tel:']) {
+  .kept > :not([href^='tel:']) {
     vertical-align: bottom; /* WebKit puts what follows a button beside its first line */
     white-space: normal;
   }

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { BereikbaarChangeEvent } from '../../src/elements/events.js';
 import { BereikbaarSelectEvent } from '../../src/elements/select-event.js';
 import { action, linde, order, recommended, row, settle, showList, words } from './channels-scene.js';
+import { linesOf } from './lines-of.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -72,6 +73,30 @@ describe('the list of channels', () => {
     expect(row(element, 'spoed').textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Spoed? Bel 020 123 45 68, dag en nacht',
     );
+  });
+
+  it('never breaks a phone number, however little room there is', async () => {
+    new Scene('2026-11-24T11:00');
+    const element = await showList();
+    const place = element.parentElement!;
+    for (let width = 340; width >= 220; width -= 10) {
+      place.style.width = `${width}px`;
+      const lines = linesOf(action(element, 'phone'), '020 123 45 67');
+      expect(lines, `${width} pixels`).to.equal(1);
+    }
+  });
+
+  it('has all of its width for the words of the best way, whose sign is not shown', async () => {
+    new Scene('2026-11-24T11:00');
+    const element = await showList();
+    element.parentElement!.style.width = '240px';
+    const best = row(element, 'phone');
+    const edges = ['[part=action]', '[part=when]'].map((part) => {
+      const place = best.querySelector<HTMLElement>(part)!;
+      place.style.justifySelf = 'stretch';
+      return Math.round(place.getBoundingClientRect().right);
+    });
+    expect(edges[0]).to.equal(edges[1]);
   });
 
   it('shows that the best way is closed for now, as when there is no other', async () => {

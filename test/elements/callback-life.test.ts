@@ -146,7 +146,7 @@ describe('what is typed into <bereikbaar-callback>', () => {
     const form = await openForm();
     form.fill();
     await form.send();
-    expect(form.textOf('[role=status]')).to.match(/lukt nog niet/);
+    expect(form.textOf('[role=status]')).to.match(/lukt nog niet\. Laat deze pagina open:/);
     form.element.remove();
     scene.answer = kept;
     scene.advance(3000);

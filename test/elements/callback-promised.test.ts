@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { usePage } from '../../src/page/index.js';
 import { CallbackScene, Form, withCallback } from './callback-scene.js';
 import { action, row, showList, words, type ListElement } from './channels-scene.js';
+import { linesOf } from './lines-of.js';
 import { until } from './until.js';
 
 const first = 'Vandaag tussen 13.30 en 14.30 uur';
@@ -38,6 +39,14 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       scene = new CallbackScene();
     });
     after(() => usePage());
+
+    it('names the number that will be called unbroken, however little room there is', async () => {
+      const form = await askForFriday(await showList(withCallback, tag));
+      for (let width = 320; width >= 180; width -= 10) {
+        form.element.style.inlineSize = `${width}px`;
+        expect(linesOf(form.part('sent')!, '020 765 43 21'), `${width} pixels`).to.equal(1);
+      }
+    });
 
     it('is promised in one voice: the row does not name the first moment beside the one that was chosen', async () => {
       const element = await showList(withCallback, tag);

@@ -24,7 +24,7 @@ function lastWordAndMark(element: Parameters<typeof row>[0], id: string) {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(row(element, id), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (/\S/.test(walker.currentNode.textContent!)) texts.push(walker.currentNode as Text);
-  const index = texts.findLastIndex((text) => text.parentElement?.part.contains('action'));
+  const index = texts.findLastIndex((text) => text.parentElement?.closest('[part=action]'));
   const [label, after] = [texts[index]!, texts[index + 1]!];
   expect(after.data.trim()[0]).to.match(/[,.]/);
   return { words: boxOf(label, label.data.trimEnd().length - 1), mark: boxOf(after, after.data.search(/\S/)) };

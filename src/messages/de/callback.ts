@@ -49,8 +49,8 @@ export const callback: Sentences<CallbackKey> = {
   ],
   sending: ['wir senden Ihre Anfrage…', 'wir senden deine Anfrage…'],
   retrying: [
-    'das Senden klappt noch nicht. Wir versuchen es weiter, Sie müssen nichts tun…',
-    'das Senden klappt noch nicht. Wir versuchen es weiter, du musst nichts tun…',
+    'das Senden klappt noch nicht. Lassen Sie diese Seite offen: Wir versuchen es noch kurz weiter…',
+    'das Senden klappt noch nicht. Lass diese Seite offen: Wir versuchen es noch kurz weiter…',
   ],
   offline: [
     'Sie haben gerade kein Internet. Lassen Sie diese Seite offen: Wir senden Ihre Anfrage, sobald Sie wieder Internet haben…',

@@ -33,7 +33,7 @@ export const callback: Sentences<CallbackKey> = {
   slotMissing: 'choose when we can call you',
   slotGone: 'this time is no longer free, choose another one',
   sending: 'sending your request…',
-  retrying: 'we have not been able to send it yet. We keep trying, you need not do anything…',
+  retrying: 'we have not been able to send it yet. Keep this page open: we go on trying for a moment…',
   offline: 'you are offline now. Keep this page open: your request will be sent as soon as you are back online…',
   stopSending: 'stop sending',
   sentTitle: 'we have received your request',

@@ -50,8 +50,8 @@ export const callback: Sentences<CallbackKey> = {
   slotGone: ['ce moment n’est plus libre, choisissez-en un autre', 'ce moment n’est plus libre, choisis-en un autre'],
   sending: ['nous envoyons votre demande…', 'nous envoyons ta demande…'],
   retrying: [
-    'l’envoi ne fonctionne pas encore. Nous continuons d’essayer, vous n’avez rien à faire…',
-    'l’envoi ne fonctionne pas encore. Nous continuons d’essayer, tu n’as rien à faire…',
+    'l’envoi ne fonctionne pas encore. Laissez cette page ouverte\u00a0: nous essayons encore un peu…',
+    'l’envoi ne fonctionne pas encore. Laisse cette page ouverte\u00a0: nous essayons encore un peu…',
   ],
   offline: [
     'vous n’avez pas d’internet en ce moment. Laissez cette page ouverte\u00a0: nous envoyons votre demande dès que vous êtes de nouveau en ligne…',

@@ -40,8 +40,8 @@ export const callback: Sentences<CallbackKey> = {
   slotGone: 'dit moment is niet meer vrij, kies een ander moment',
   sending: ['wij versturen uw verzoek…', 'we versturen je verzoek…'],
   retrying: [
-    'het versturen lukt nog niet. Wij blijven het proberen, u hoeft niets te doen…',
-    'het versturen lukt nog niet. We blijven het proberen, je hoeft niets te doen…',
+    'het versturen lukt nog niet. Laat deze pagina open: wij blijven het nog even proberen…',
+    'het versturen lukt nog niet. Laat deze pagina open: we blijven het nog even proberen…',
   ],
   offline: [
     'u heeft nu geen internet. Laat deze pagina open: wij versturen uw verzoek zodra u weer internet heeft…',
