@@ -93,6 +93,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     this.#announced = event;
     this.dispatchEvent(event);
     const isChange = !!before && !this.isFirstAnswer;
+    if (this.previewAt) return; // nothing has happened
     this.#analytics.reportChange(event, this.known?.schedule ?? event, isChange);
   }
 

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Pictures of hours. A ribbon is told from the others by its colour and its place; where colours are forced, by being hollow or pale. */
+/** Pictures of hours. A ribbon is told from the others by its colour and its place; where colours are forced, by being hollow or pale. There are four looks. */
 export const drawingStyles = css`
   .picture {
     display: grid;
@@ -55,6 +55,9 @@ export const drawingStyles = css`
   }
   .lane-2 {
     color: var(--_quiet);
+  }
+  .lane-3 {
+    color: var(--_ink);
   }
   .bar {
     fill: currentColor;
@@ -113,6 +116,7 @@ export const drawingStyles = css`
     .lane-0,
     .lane-1,
     .lane-2,
+    .lane-3,
     .now-line {
       color: CanvasText;
       stroke: CanvasText;
@@ -128,9 +132,14 @@ export const drawingStyles = css`
       fill-opacity: 1;
       stroke-width: 1.5;
     }
-    .lane-2 .bar {
+    .lane-2 .bar,
+    .lane-3 .bar {
       fill-opacity: 0.4;
       stroke-width: 1.5;
+    }
+    .lane-3 .bar {
+      fill-opacity: 0.7;
+      stroke: Canvas;
     }
   }
   @media print {

@@ -35,7 +35,7 @@ function nowLine({ now }: HoursPicture, axis: Axis, height: number): TemplateRes
   return svg`<line class="now-line" part="now-line" x1=${place} x2=${place} y1="-0.35em" y2="${height + 0.35}em"></line>`;
 }
 
-const laneClass = (lane: number) => `lane-${lane % 3}`;
+const laneClass = (lane: number) => `lane-${lane % 4}`;
 
 /** Some lanes in one drawing; `first` is the number of the first of them. */
 function drawing(picture: HoursPicture, axis: Axis, lanes: HoursPicture['lanes'], first: number): TemplateResult {

@@ -31,9 +31,11 @@ export class PresentController {
   }
 
   async #load(): Promise<void> {
-    const again = () => this.#host.requestUpdate();
+    const again = () => {
+      this.settled = undefined;
+      this.#host.requestUpdate();
+    };
     const part = await loadPart(() => import('./status-presence.js'), 'what knows of presence', again);
     if (part) this.#presence = new part.StatusPresence(this.#host);
-    else this.settled = undefined; // each update asks again, and there are few
   }
 }

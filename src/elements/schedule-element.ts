@@ -107,7 +107,8 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   /** The element's own content, which is not taken away from who has the focus in it. */
   protected renderOwn(isHidden: boolean): TemplateResult {
     // Between two places that have the focus one after the other nobody has it: WebKit would show the element by then.
-    const onLeave = ({ relatedTarget }: FocusEvent) => this.contains(relatedTarget as Node | null) || this.requestUpdate();
+    const onLeave = ({ relatedTarget }: FocusEvent) =>
+      this.contains(relatedTarget as Node | null) || this.requestUpdate();
     return html`<slot ?hidden=${isHidden && !this.isOwnInUse} @focusout=${onLeave}></slot>`;
   }
 

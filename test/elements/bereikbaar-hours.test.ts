@@ -140,6 +140,22 @@ describe('<bereikbaar-hours>', () => {
       expect(all(element, 'table').filter((table) => table.checkVisibility())).to.eql([]);
     });
 
+    it('gives four lanes four looks', async () => {
+      const channels = ['phone', 'whatsapp', 'sms', 'visit'].map((type, index) => ({
+        ...(type === 'visit' ? { address: 'Kade 1' } : { number: '+31201234567' }),
+        id: type,
+        type,
+        hours: { 'mon-fri': [`0${index + 6}:00-17:00`] },
+      }));
+      new Scene('2026-11-24T10:00');
+      const element = await show({ ...withChat, channels }, { view: 'ribbon' });
+      const looks = all(element, '.legend .bar').map((bar) => {
+        const { fill, fillOpacity } = getComputedStyle(bar);
+        return `${fill} ${fillOpacity}`;
+      });
+      expect([looks.length, new Set(looks).size]).to.eql([4, 4]);
+    });
+
     it('shows what is by appointment in the colour of its own lane', async () => {
       new Scene('2026-11-24T10:00');
       const counter = { time: '09:00-12:00', state: 'appointment' };

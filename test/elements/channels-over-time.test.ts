@@ -7,6 +7,8 @@ import { until } from './until.js';
 const focusedId = (element: ListElement) =>
   element.shadowRoot!.activeElement?.closest<HTMLElement>('[data-channel]')?.dataset.channel;
 
+const layer = window as { dataLayer?: unknown[] };
+
 describe('the list of channels as time goes by', () => {
   it('flips at the boundary, not a millisecond before or after (FAILURES 1)', async () => {
     const scene = new Scene('2026-11-24T12:29');
@@ -186,6 +188,21 @@ describe('the list of channels and what the organisation’s systems say', () =>
   });
 });
 
+it('tells no analytics of what is previewed, nor of the end of that', async () => {
+  new Scene('2026-11-24T11:00');
+  layer.dataLayer = [];
+  const element = await showList();
+  element.analytics = 'data-layer';
+  const best: unknown[] = [];
+  element.addEventListener('bereikbaar-change', (event) => best.push(event.recommended));
+  for (const previewAt of ['2026-11-24T12:45', null]) {
+    element.previewAt = previewAt;
+    await settle(element);
+  }
+  expect([best, layer.dataLayer]).to.eql([['chat', 'phone'], []]);
+  delete layer.dataLayer;
+});
+
 describe('the list of channels of a schedule in the page, with a newer copy elsewhere', () => {
   const page = (tag: string) => `
     <script type="application/json" id="channels" data-src="https://linde.example/bereikbaar.json">
@@ -196,7 +213,6 @@ describe('the list of channels of a schedule in the page, with a newer copy else
   for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
     it(`is silently replaced by the first answer, as nothing has changed by then: <${tag}>`, async () => {
       const scene = new Scene('2026-11-24T17:30');
-      const layer = window as { dataLayer?: unknown[] };
       layer.dataLayer = [];
       let answer: (response: Response) => void;
       scene.answer = () => new Promise((resolve) => (answer = resolve));

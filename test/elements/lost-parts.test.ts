@@ -88,6 +88,13 @@ describe('an element for which a part of the script could not be loaded', () => 
     const element = await show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
     await warned('presence');
     await until(() => element.matches(':state(open)'));
+    const waits = sinon.spy(currentPage().clock, 'wakeAt');
+    for (const lang of ['en', 'nl']) {
+      element.lang = lang;
+      await element.updateComplete;
+    }
+    expect(waits.args.filter(([, , onReturn]) => onReturn !== undefined)).to.deep.equal([]); // it waits already
+    waits.restore();
     element.remove();
     scene.goTo('2026-11-24T11:01');
     expect(scene.timers).to.equal(0); // who is gone asks for nothing
