@@ -60,11 +60,18 @@ function readPeriod(period: unknown): Period | undefined {
   return start < end ? { day, start, end } : undefined;
 }
 
-function readRegular(value: unknown, path: string, lose: Lose): Period[] {
-  const periods = isRecord(value) ? listOf(value.periods) : [];
-  return periods.flatMap((each, index) => {
+/** The periods in hours of one kind, an object with a list or with one of them. */
+function listPeriods(hours: unknown, key: string, path: string, lose: Lose): readonly unknown[] {
+  const periods = isRecord(hours) ? (hours[key] ?? []) : undefined;
+  if (Array.isArray(periods) || isRecord(periods)) return listOf<unknown>(periods);
+  if (hours !== undefined) lose({ code: 'unreadable', path, value: hours });
+  return [];
+}
+
+function readRegular(value: unknown, lose: Lose): Period[] {
+  return listPeriods(value, 'periods', '/regularHours', lose).flatMap((each, index) => {
     const period = readPeriod(each);
-    if (!period) lose({ code: 'unreadable', path: `${path}/periods/${index}`, value: each });
+    if (!period) lose({ code: 'unreadable', path: `/regularHours/periods/${index}`, value: each });
     return period ? [period] : [];
   });
 }
@@ -95,10 +102,9 @@ const datedOn = (from: number, until: number, times: readonly TimeRange[]): Date
 });
 
 function readSpecials(value: unknown, lose: Lose): DatedHours[] {
-  const periods = isRecord(value) ? listOf(value.specialHourPeriods) : [];
   const byDay = new Map<number, TimeRange[]>();
   const closings: DatedHours[] = [];
-  periods.forEach((each, index) => {
+  listPeriods(value, 'specialHourPeriods', '/specialHours', lose).forEach((each, index) => {
     const special = readSpecial(each);
     const path = `/specialHours/specialHourPeriods/${index}`;
     if (!special) lose({ code: 'unreadable', path, value: each });
@@ -122,7 +128,7 @@ function readOpening(openInfo: unknown, lose: Lose): string | undefined {
 
 function readHours(data: Data, lose: Lose): ImportedHours | undefined {
   if (data.regularHours === undefined && data.specialHours === undefined) return undefined;
-  const periods = readRegular(data.regularHours, '/regularHours', lose);
+  const periods = readRegular(data.regularHours, lose);
   const ofDay = (day: number) =>
     periods.filter((period) => period.day === day).sort((one, other) => one.start - other.start);
   const week = everyDay.map((day) => hoursOfIntervals(ofDay(day).map((range) => rangeText(range))));
@@ -153,6 +159,13 @@ function readLanguage(value: unknown, lose: Lose): string | undefined {
   return undefined;
 }
 
+function readName({ title, locationName }: Data, lose: Lose): string | undefined {
+  const [path, name] = title === undefined ? ['/locationName', locationName] : ['/title', title];
+  if (typeof name === 'string') return name;
+  if (name !== undefined) lose({ code: 'unreadable', path, value: name });
+  return undefined;
+}
+
 const known = [
   'regularHours',
   'specialHours',
@@ -178,13 +191,13 @@ export function fromGoogleHours(data: unknown, timeZone: string): Imported {
   listOf(data.moreHours).forEach((value, index) => lose({ code: 'unsupported', path: `/moreHours/${index}`, value }));
   const hours = readHours(data, lose);
   const channels = readPhones(data.phoneNumbers, lose).map((each) => ({ ...each, hours }));
-  const name = data.title ?? data.locationName;
+  const name = readName(data, lose);
   const status = isRecord(data.openInfo) ? data.openInfo.status : undefined;
   const isClosed = typeof status === 'string' && status.startsWith('CLOSED');
   const language = readLanguage(data.languageCode, lose);
   const settings = {
     ...(language ? { language } : {}),
-    ...(typeof name === 'string' ? { organisation: { name } } : {}),
+    ...(name === undefined ? {} : { organisation: { name } }),
     ...(isClosed ? { override: { hours: 'closed' } } : {}),
   };
   return importedDocument({ settings, hours, channels }, timeZone, lost);

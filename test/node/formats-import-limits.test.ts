@@ -143,6 +143,15 @@ describe('hours of Google Business Profile', () => {
     assert.deepEqual(codes(google({ languageCode: '?' }).lost), ['unreadable /languageCode']);
   });
 
+  it('that are something else are named, and so is such a name', () => {
+    const { document, lost } = google({ regularHours: 'Mo-Fr', specialHours: { specialHourPeriods: 3 }, title: 7 });
+    assert.deepEqual(codes(lost), ['unreadable /regularHours', 'unreadable /specialHours', 'unreadable /title']);
+    assert.equal(document?.hours, 'unknown');
+    assert.deepEqual(google({ regularHours: {}, locationName: 'De Linde' }).document?.organisation, {
+      name: 'De Linde',
+    });
+  });
+
   it('31 February is no date', () => {
     const startDate = { year: 2027, month: 2, day: 31 };
     const { document, lost } = google({ specialHours: { specialHourPeriods: [{ startDate, closed: true }] } });
