@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
 import { capital } from '../messages/speech.js';
@@ -72,8 +72,8 @@ export class BereikbaarNu extends ChannelsElement {
   #hours: Promise<void> | undefined;
 
   /** The picture comes after the words: it is loaded when these stand. */
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (this.isConnected && !this.#hours) this.#hours = this.#loadHours();
   }
 

@@ -84,7 +84,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     if (focused && !this.shadowRoot?.activeElement) this.#focus(focused);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const { shown } = this;
     if (!shown && !this.states.has('unknown')) return;
     const before = this.#announced;
@@ -92,9 +92,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     if (before?.state === event.state && before.recommended === event.recommended) return;
     this.#announced = event;
     this.dispatchEvent(event);
-    const isChange = !!before && !this.isFirstAnswer;
-    if (this.previewAt) return; // nothing has happened
-    this.#analytics.reportChange(event, this.known?.schedule ?? event, isChange);
+    this.#reportChange(event, !!before && !this.isFirstAnswer && !changed.has('previewAt'));
   }
 
   /** What is known of a channel beside its status. */
@@ -140,6 +138,10 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
       <span class="aside"
         ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
       >`;
+  }
+
+  #reportChange(event: BereikbaarChangeEvent, isChange: boolean): void {
+    if (!this.previewAt) this.#analytics.reportChange(event, this.known?.schedule ?? event, isChange);
   }
 
   #changeFrom(previous: State | null): BereikbaarChangeEvent {

@@ -189,7 +189,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
 });
 
 it('tells no analytics of what is previewed, nor of the end of that', async () => {
-  new Scene('2026-11-24T11:00');
+  const scene = new Scene('2026-11-24T11:00');
   layer.dataLayer = [];
   const element = await showList();
   element.analytics = 'data-layer';
@@ -199,7 +199,10 @@ it('tells no analytics of what is previewed, nor of the end of that', async () =
     element.previewAt = previewAt;
     await settle(element);
   }
-  expect([best, layer.dataLayer]).to.eql([['chat', 'phone'], []]);
+  scene.goTo('2026-11-24T12:30');
+  await until(() => layer.dataLayer!.length);
+  expect(best).to.eql(['chat', 'phone', 'chat']);
+  expect(layer.dataLayer).to.have.length(1).and.have.nested.property('[0].bereikbaar_channel', 'chat');
   delete layer.dataLayer;
 });
 
