@@ -199,6 +199,9 @@ it('tells no analytics of what is previewed, nor of the end of that', async () =
     element.previewAt = previewAt;
     await settle(element);
   }
+  const other = await showList();
+  Object.assign(other, { analytics: 'data-layer', previewAt: '2026-11-24T12:45' });
+  await settle(other);
   scene.goTo('2026-11-24T12:30');
   await until(() => layer.dataLayer!.length);
   expect(best).to.eql(['chat', 'phone', 'chat']);
