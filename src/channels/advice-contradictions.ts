@@ -2,6 +2,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
 import type { Advice, AdviceMoment } from './advice.js';
+import { insteadIn } from './recommendation.js';
 import { fourWeeks, isAway, isUsable, listStretches } from './stretches.js';
 
 /*
@@ -83,10 +84,8 @@ function narrowBreak(schedule: Schedule, index: number, { id }: Channel): Schedu
 }
 
 /** The live channels to use instead of another one in a break. */
-function liveInstead({ channels }: Schedule, { instead = [] }: Channel): Channel[] {
-  const ids = Array.isArray(instead)
-    ? instead
-    : ((instead as Partial<Record<string, readonly string[]>>)['break'] ?? []);
+function liveInstead({ channels }: Schedule, owner: Channel): Channel[] {
+  const ids = insteadIn(owner, 'break');
   return channels.filter((channel) => ids.includes(channel.id) && isLive(channel));
 }
 

@@ -1,8 +1,8 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import { isRecord } from '../schedule/json.js';
-import type { Channel, Schedule } from '../schedule/schedule.js';
+import type { Schedule } from '../schedule/schedule.js';
 import { isAvailable } from '../schedule/states.js';
-import { listSlots, type Slot } from './slots.js';
+import { listSlots, type CallbackChannel, type Slot } from './slots.js';
 
 /** A slot as it is posted: ISO 8601 instants (`2026-11-24T12:30:00.000Z`). */
 export interface PostedSlot {
@@ -120,7 +120,6 @@ function requestOf(body: Readonly<Record<string, unknown>>): CallbackRequest {
 
 /** The callback channel with this id; without one the first; undefined when there is none. */
 export function callbackChannel({ channels }: Schedule, id: string | null) {
-  type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
   return channels.find((each): each is CallbackChannel => each.type === 'callback' && (id ?? each.id) === each.id);
 }
 

@@ -1,5 +1,5 @@
 import { minuteLength } from '../schedule/dates.js';
-import { isLive } from '../schedule/schedule.js';
+import { isLive, type Channel } from '../schedule/schedule.js';
 import type { State } from '../schedule/states.js';
 import { isReachable, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 
@@ -25,12 +25,16 @@ function firstLive(candidates: readonly Candidate[]): Candidate | undefined {
   return live.find(({ channel }) => channel.type !== 'visit') ?? live[0];
 }
 
+/** The ids of the channels that an owner names to be used in place of one in this state. */
+export function insteadIn({ instead = [] }: Channel, state: State): readonly string[] {
+  return Array.isArray(instead) ? instead : ((instead as Partial<Record<State, readonly string[]>>)[state] ?? []);
+}
+
 /** The channels that the owner wants used in place of one that is not available. */
 function insteadOf(candidate: Candidate | undefined): readonly string[] {
-  const instead = candidate?.channel.instead;
-  if (!candidate || !instead) return [];
-  if (Array.isArray(instead)) return isReachable(candidate) ? [] : instead;
-  return isOpen(candidate) ? [] : ((instead as Partial<Record<State, readonly string[]>>)[stateOf(candidate)] ?? []);
+  if (!candidate) return [];
+  const isThere = Array.isArray(candidate.channel.instead) ? isReachable(candidate) : isOpen(candidate);
+  return isThere ? [] : insteadIn(candidate.channel, stateOf(candidate));
 }
 
 /** Limited and urgent channels are for some only. */

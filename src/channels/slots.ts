@@ -13,7 +13,8 @@ export interface Slot {
   readonly until: number;
 }
 
-type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
+/** A channel on which people ask to be called. */
+export type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
 
 /** Where slots may begin: at the quarters of the clock, shorter ones at every five minutes. */
 const steps = { quarter: 15, short: 5 };

@@ -1,6 +1,6 @@
 import { callbackChannel } from '../channels/callback-request.js';
 import { channelsStableUntil } from '../channels/channel-status.js';
-import { listSlots, type Slot } from '../channels/slots.js';
+import { listSlots, type CallbackChannel, type Slot } from '../channels/slots.js';
 import { callbackWords, type CallbackWords } from '../messages/callback.js';
 import type { Post } from '../page/callback-post.js';
 import type { CallbackKey } from '../schedule/callback-text-keys.js';
@@ -14,8 +14,6 @@ import type { FormSubject } from './callback-controller.js';
 import { endpointOf, homeNumberOf } from './callback-ways.js';
 import type { Known } from './schedule-element.js';
 import { warnOnce } from './warn-once.js';
-
-type CallbackChannel = NonNullable<ReturnType<typeof callbackChannel>>;
 
 /** What the form is about: all that it needs is there. */
 export interface CallbackSubject extends Known<StatusKey | CallbackKey> {

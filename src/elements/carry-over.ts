@@ -1,6 +1,6 @@
 import { answerOf } from '../channels/answers.js';
 import { linkOf } from '../channels/links.js';
-import { listSlots } from '../channels/slots.js';
+import { listSlots, type CallbackChannel } from '../channels/slots.js';
 import { callbackWords, type CallbackWords, type TypedCallback } from '../messages/callback.js';
 import { catalogLoader } from '../messages/parts.js';
 import type { CallbackIntent, SentState } from '../page/callback-intent.js';
@@ -16,8 +16,6 @@ import { openMail } from './typed-mail.js';
 import { warnOnce } from './warn-once.js';
 
 type ListKnown = Known<StatusKey | ChannelsKey>;
-
-type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
 
 /** What lists tell of the callback forms of a page: what was typed, on its way into an e-mail instead, and what was promised. */
 export interface CarryOver {
@@ -60,11 +58,15 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
       .map((channel) => ({ channel, intent: callbacks.intentFor(channel) }));
   }
 
-  /** What was typed for a callback of the schedule; of two, what was changed last. */
+  /** The form in which something was typed for a callback of the schedule; of two, the one that was changed last. */
+  function findForm(known: ListKnown) {
+    const forms = listForms(known).filter(({ intent }) => isWaiting(intent));
+    return forms.find(({ intent }) => intent === callbacks.unsent) ?? forms[0];
+  }
+
   function findTyped(known: ListKnown): TypedCallback | null {
     const { schedule, instant } = known;
-    const forms = listForms(known).filter(({ intent }) => isWaiting(intent));
-    const found = forms.find(({ intent }) => intent === callbacks.unsent) ?? forms[0];
+    const found = findForm(known);
     if (!found) return null;
     const { draft, offered } = found.intent;
     return { ...draft, slot: chosenSlot(draft, offered ?? listSlots(schedule, found.channel, instant)) ?? null };
@@ -73,7 +75,7 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
   /** What there is to tell of each channel. */
   function listTold(known: ListKnown): string {
     const sent = listForms(known).map(({ intent }) => intent.state.status === 'sent');
-    return [findTyped(known) !== null, ...sent].join();
+    return [!!findForm(known), ...sent].join();
   }
 
   function look(known: ListKnown): void {
@@ -98,7 +100,7 @@ export function createCarryOver(page: Page, update: () => void): CarryOver {
   return {
     describe(known) {
       look(known);
-      return findTyped(known) ? (wordsFor(known)?.line('mailCarries') ?? '') : '';
+      return findForm(known) ? (wordsFor(known)?.line('mailCarries') ?? '') : '';
     },
     promised(known, channel, isTold) {
       look(known);

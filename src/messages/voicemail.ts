@@ -1,5 +1,5 @@
 import { isPromise } from '../channels/promises.js';
-import { fourWeeks } from '../channels/stretches.js';
+import { fourWeeks, listStretches } from '../channels/stretches.js';
 import { dayLength } from '../schedule/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
@@ -147,13 +147,10 @@ const helpsUrgently = (state: State) => state === 'open' || state === 'limited';
 
 /** When a channel stops counting while nobody answers the phone; null if it does not, or not in the weeks ahead. */
 function endOfUse({ schedule, absence }: Telling, id: string, counts: (state: State) => boolean): number | null {
-  const end = absence.end ?? absence.start + fourWeeks;
-  for (let at: number | null = absence.start; at !== null && at < end;) {
-    const { state, until } = evaluateChannel(schedule, id, at);
-    if (!counts(state)) return at;
-    at = until;
-  }
-  return null;
+  const { start, end } = absence;
+  const stretches = listStretches((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
+  const other = stretches.find(({ state }) => !counts(state));
+  return other ? Math.max(other.start, start) : null;
 }
 
 /** Whether a channel can be used for as long as nobody answers the phone; or else until when, on the same day. */
