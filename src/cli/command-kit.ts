@@ -20,11 +20,14 @@ export function argumentOf(name: string, description: string, choices: readonly 
   return new Argument(name, description).choices(choices);
 }
 
-/** What `--language` is of a command; of all others it is the language of what is said to the one who types. */
-const languageKeys: Partial<Record<HelpKey, HelpKey>> = {
-  ...{ at: 'speech', week: 'speech', voicemail: 'speech' },
-  ...{ 'json-ld': 'speech', ical: 'speech', html: 'speech', init: 'newLanguage' },
-};
+/** The commands that write words for visitors. */
+const speaking: readonly HelpKey[] = ['at', 'week', 'voicemail', 'json-ld', 'ical', 'html'];
+
+/** What `--language` is of a command: often it is the language of what is said to the one who types. */
+function languageKey(name: HelpKey): HelpKey {
+  if (name === 'init') return 'newLanguage';
+  return speaking.includes(name) ? 'speech' : 'language';
+}
 
 /** A command with what all have. The examples are the words behind its name; the tests run them. */
 export function addCommand(
@@ -39,7 +42,7 @@ export function addCommand(
     .command(name)
     .description(help[name])
     .usage(usage)
-    .option('--language <code>', help[languageKeys[name] ?? 'language'])
+    .option('--language <code>', help[languageKey(name)])
     .addHelpText('after', `\n${[heading, ...lines].join('\n')}`);
 }
 

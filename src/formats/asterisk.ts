@@ -4,6 +4,7 @@ import type { State } from '../schedule/states.js';
 import { runsOf, type Run } from './runs.js';
 import { keyOf, type Season, type Timetable, type WeekdayRule } from './timetable.js';
 import type { Stretch } from './wall-days.js';
+import { everyDay } from './write-hours.js';
 
 /*
  * Conditions for Asterisk. What its source (main/pbx_timing.c) does with `times,weekdays,mdays,months,timezone`:
@@ -84,7 +85,6 @@ function writeDays(writing: Writing, { weekdays, which }: Days, stretches: reado
   }
 }
 
-const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const dateNumber = (day: number) => formatDate(day).replaceAll('-', '');
 
 /** What is only true from one day up to another, both included. */

@@ -55,10 +55,13 @@ export function daysKey(days: readonly number[]): { readonly days?: string } {
   return names.length < 7 ? { days: selectorOf(names) } : {};
 }
 
+/** The days of an exception. A weekday need not be said of one day. */
+export function datedDays({ from, until, days }: Period): { readonly date: string; readonly days?: string } {
+  return { date: datesText(from, until), ...(from === until ? {} : daysKey(days)) };
+}
+
 /** Dated hours as an exception. */
-export function datedException({ from, until, days, intervals, reason }: DatedHours): Exception {
-  const hours = hoursOfIntervals([...intervals]);
-  // A weekday need not be said of one day.
-  const narrowing = from === until ? {} : daysKey(days);
-  return { date: datesText(from, until), ...narrowing, hours, ...(reason ? { reason } : {}) };
+export function datedException(dated: DatedHours): Exception {
+  const { intervals, reason } = dated;
+  return { ...datedDays(dated), hours: hoursOfIntervals([...intervals]), ...(reason ? { reason } : {}) };
 }

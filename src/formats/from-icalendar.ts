@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { dayLength, dayNumber, formatDate, parseDate } from '../schedule/dates.js';
 import type { Exception } from '../schedule/schedule.js';
 import type { Loss } from './loss.js';
-import { datesText, joinExceptions } from './write-hours.js';
+import { datesText, joinExceptions, yearlyDatesText } from './write-hours.js';
 
 /** How far occurrences that are not simply yearly are written out. */
 const daysAhead = 3 * 366;
@@ -81,7 +81,7 @@ function datesOf(component: ICAL.Component, today: number, moved: readonly numbe
   const first = dayOf(start);
   // A date of every year would hold in the years before the first time as well.
   const isEveryYear = first + length <= today + 365 && !moved.length && isYearly(component, start);
-  if (isEveryYear) return { dates: [yearlyText(first, length)], lost: [] };
+  if (isEveryYear) return { dates: [yearlyDatesText(first, first + length - 1)], lost: [] };
   const until = today + daysAhead;
   const found = repeats(component) ? occurrences(component, until) : { days: [first], isCut: false };
   const days = found.days.filter((day) => !moved.includes(day));
@@ -93,11 +93,6 @@ function datesOf(component: ICAL.Component, today: number, moved: readonly numbe
       ? []
       : [{ code: 'past', value }];
   return { dates: coming.map((day) => datesText(day, day + length - 1)), lost };
-}
-
-function yearlyText(first: number, length: number): string {
-  const [from, until] = [formatDate(first).slice(5), formatDate(first + length - 1).slice(5)];
-  return from === until ? from : `${from}..${until}`;
 }
 
 function readCalendar(text: string): ICAL.Component[] | null {

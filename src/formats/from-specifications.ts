@@ -6,10 +6,9 @@ import type { TimeRange } from '../schedule/time-ranges.js';
 import { datedException, replaceDated, type DatedHours } from './dated-hours.js';
 import type { ImportedHours, ImportedVersion } from './import-hours.js';
 import type { Loss } from './loss.js';
-import { datesText, hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './write-hours.js';
+import { datesText, everyDay, hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from './write-hours.js';
 
 const namesOfDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
 /** One OpeningHoursSpecification: on these weekdays this time, or (null) closed. Days are day numbers, both included. */
 interface Specification {

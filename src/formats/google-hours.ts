@@ -8,7 +8,7 @@ import { loseUnread, type Lose } from './from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from './import-hours.js';
 import type { Imported, Loss } from './loss.js';
 import { readNumber } from './phone-numbers.js';
-import { hoursOfIntervals, hoursOfWeek, joinExceptions, lastOfMonth, rangeText } from './write-hours.js';
+import { everyDay, hoursOfIntervals, hoursOfWeek, joinExceptions, lastOfMonth, rangeText } from './write-hours.js';
 
 /*
  * A location of the Business Information API, version 1 (developers.google.com/my-business): days are names, times objects
@@ -18,7 +18,6 @@ import { hoursOfIntervals, hoursOfWeek, joinExceptions, lastOfMonth, rangeText }
 type Data = Readonly<Record<string, unknown>>;
 
 const namesOfDays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
 const isWhole = (value: unknown, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;

@@ -1,6 +1,6 @@
 import type { Exception } from '../schedule/schedule.js';
 import type { TimeRange } from '../schedule/time-ranges.js';
-import { datedException, daysKey, type DatedHours, type Interval } from './dated-hours.js';
+import { datedDays, datedException, daysKey, type DatedHours, type Interval } from './dated-hours.js';
 import {
   anyMeet,
   dayOf,
@@ -16,7 +16,7 @@ import {
 import type { Rule } from './opening-hours-grammar.js';
 import { intervalsOf, isAddition, isCut, isPlainlyOpen, rangeOf, tailOf } from './opening-hours-intervals.js';
 import { Unsupported } from './opening-hours-tokens.js';
-import { datesText, hoursOfIntervals, joinExceptions, rangeText } from './write-hours.js';
+import { hoursOfIntervals, joinExceptions, rangeText } from './write-hours.js';
 
 /*
  * The exceptions that grow rule by rule. In opening_hours a later rule changes whatever stands before it, in a document the
@@ -194,9 +194,7 @@ function exceptionOf(entry: Yearly | DatedHours, kind: Kind): Exception {
     const days = isByName ? daysKey(entry.selectors.map(dayOf)) : { days: entry.selectors.join() };
     return { date: entry.dates, ...days, ...content, ...(reason && kind === 'hours' ? { reason } : {}) };
   }
-  if (kind === 'hours') return datedException(entry);
-  const days = entry.from === entry.until ? {} : daysKey(entry.days);
-  return { date: datesText(entry.from, entry.until), ...days, ...content };
+  return kind === 'hours' ? datedException(entry) : { ...datedDays(entry), ...content };
 }
 
 function contentOf(kind: Kind, { intervals, reason }: Saying): Exception {

@@ -4,13 +4,13 @@ import { spanOfDates } from '../schedule/exception-dates.js';
 import { cutOut, namesAny, type DatedHours, type Period } from './dated-hours.js';
 import type { DateRange, Rule } from './opening-hours-grammar.js';
 import { Unsupported } from './opening-hours-tokens.js';
-import { formatMonthDay, lastOfMonth } from './write-hours.js';
+import { everyDay, lastOfMonth, yearlyDatesText } from './write-hours.js';
 
 /* On which days rules of opening_hours hold, and what two of them share. Selectors are `mon`, `1st mon`, `odd mon`. */
 
 /** The selectors of a rule, one for each weekday. */
 export function selectorsOf({ weekdays, parity }: Rule): string[] {
-  const selections = weekdays.length ? weekdays : [{ days: [0, 1, 2, 3, 4, 5, 6] }];
+  const selections = weekdays.length ? weekdays : [{ days: everyDay }];
   return selections.flatMap(({ days, which = parity }: { days: readonly number[]; which?: string | null }) =>
     days.map((day) => (which ? `${which} ${dayNames[day]!}` : dayNames[day]!)),
   );
@@ -125,10 +125,7 @@ export interface Overlap {
   readonly outside: readonly string[];
 }
 
-const textOf = ({ from, until }: Span) => {
-  const [first, last] = [formatMonthDay(from), formatMonthDay(until)];
-  return first === last ? first : `${first}..${last}`;
-};
+const textOf = ({ from, until }: Span) => yearlyDatesText(from, until);
 
 /** Compares yearly dates with others. */
 export function overlapOf(dates: string, others: string): Overlap {

@@ -19,6 +19,15 @@ export interface Week {
 /** A week in which nothing is open. */
 export const emptyWeek: Week = { base: [[], [], [], [], [], [], []], further: new Map() };
 
+/** A week whose hours become others, day by day. */
+function mapDays(
+  { base, further }: Week,
+  change: (intervals: readonly Interval[], day: number) => readonly Interval[],
+): Week {
+  const changed = [...further].map(([selector, intervals]) => [selector, change(intervals, dayOf(selector))] as const);
+  return { base: base.map(change), further: new Map(changed) };
+}
+
 /** How long the longest night of the week lasts into the next day, in minutes. */
 export const weekTail = ({ base, further }: Week) => Math.max(...[...base, ...further.values()].map(tailOf));
 
@@ -51,32 +60,24 @@ const morningOf = (intervals: readonly Interval[]) =>
   });
 
 /** Gives the ends of nights to the days on which they end, where a rule changes those. Throws Unsupported where it cannot. */
-function splitNights({ base, further }: Week, plain: readonly string[], rule: Rule): Week {
+function splitNights(week: Week, plain: readonly string[], rule: Rule): Week {
   const begin = Math.min(...rule.times.map(({ start }) => start));
   const isTouched = (intervals: readonly Interval[]) => !isCut(rule) || begin < tailOf(intervals);
-  const selectors = [...further.keys()];
+  const { base, further } = week;
   const evenings = plain.map((selector) => (dayOf(selector) + 6) % 7).filter((day) => isTouched(base[day]!));
   const mornings = new Map(evenings.map((day) => [(day + 1) % 7, morningOf(base[day]!)]));
   const withMorning = (intervals: readonly Interval[], day: number) => [...(mornings.get(day) ?? []), ...intervals];
   const isSplit = (selector: string) => evenings.includes(dayOf(selector));
-  if (isCut(rule) && selectors.some((selector) => isSplit(selector))) throw new Unsupported();
-  const clip = (intervals: readonly Interval[], day: number) =>
-    withMorning(evenings.includes(day) ? clipped(intervals) : intervals, day);
-  return {
-    base: base.map(clip),
-    further: new Map([...further].map(([selector, intervals]) => [selector, clip(intervals, dayOf(selector))])),
-  };
+  if (isCut(rule) && [...further.keys()].some(isSplit)) throw new Unsupported();
+  return mapDays(week, (intervals, day) => withMorning(evenings.includes(day) ? clipped(intervals) : intervals, day));
 }
 
 /** The week without hours of the mornings into which a rule that closes some hours lasts. */
-function cutMornings({ base, further }: Week, plain: readonly string[], rule: Rule): Week {
+function cutMornings(week: Week, plain: readonly string[], rule: Rule): Week {
   const days = plain.map((selector) => (dayOf(selector) + 1) % 7);
-  const cut = (intervals: readonly Interval[], day: number) =>
-    days.includes(day) ? without(intervals, shifted(rule.times, -1)) : intervals;
-  return {
-    base: base.map(cut),
-    further: new Map([...further].map(([selector, intervals]) => [selector, cut(intervals, dayOf(selector))])),
-  };
+  return mapDays(week, (intervals, day) =>
+    days.includes(day) ? without(intervals, shifted(rule.times, -1)) : intervals,
+  );
 }
 
 /** The end of the night before goes with the hours that are "off"; other hours only take the place of those of their day. */

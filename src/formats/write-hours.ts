@@ -14,6 +14,9 @@ export function rangeText({ start, end }: TimeRange): string {
   return `${formatTime(start)}-${formatTime(rest)}${suffix}`;
 }
 
+/** The weekdays; 0 is Monday. */
+export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
+
 /** The name of weekdays (0 is Monday) as a day selector: `mon-fri`, `mon,wed-fri`. */
 export function selectorOf(days: readonly number[]): string {
   const parts: { from: number; until: number }[] = [];
@@ -52,12 +55,16 @@ export function hoursOfWeek(week: readonly DayHours[], further: Readonly<Record<
   return { ...Object.fromEntries(entries), ...further };
 }
 
-/** The date of every year (`MM-DD`) of a day number. */
-export const formatMonthDay = (day: number): string => formatDate(day).slice(5);
+const joinDates = (from: string, until: string) => (from === until ? from : `${from}..${until}`);
 
 /** The dates of an exception: one or a range. Day numbers, both included. */
 export function datesText(from: number, until: number): string {
-  return from === until ? formatDate(from) : `${formatDate(from)}..${formatDate(until)}`;
+  return joinDates(formatDate(from), formatDate(until));
+}
+
+/** The same dates of every year: without the years of the day numbers. */
+export function yearlyDatesText(from: number, until: number): string {
+  return joinDates(formatDate(from).slice(5), formatDate(until).slice(5));
 }
 
 /** The day number of the last day of a month; `month` is 1 to 12. */
