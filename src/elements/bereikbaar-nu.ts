@@ -6,7 +6,7 @@ import type { ChannelsShown } from './channels-shown.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
-import { loadPart } from './load-part.js';
+import { LazyPart } from './lazy-part.js';
 import { elementLoaders } from './registry.js';
 import { stateIconStyles } from './state-icon.js';
 import { StateIcons } from './state-icons.js';
@@ -69,21 +69,12 @@ export class BereikbaarNu extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   readonly #icons = new StateIcons();
-  #hours: Promise<void> | undefined;
+  readonly #hours = new LazyPart(this, elementLoaders['hours']!, '<bereikbaar-hours>');
 
   /** The picture comes after the words: it is loaded when these stand. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.isConnected && !this.#hours) this.#hours = this.#loadHours();
-  }
-
-  async #loadHours(): Promise<void> {
-    const again = () => {
-      this.#hours = undefined;
-      this.requestUpdate();
-    };
-    await loadPart(elementLoaders['hours']!, '<bereikbaar-hours>', again);
-    this.requestUpdate();
+    if (this.isConnected) this.#hours.want();
   }
 
   protected override renderShown(shown: ChannelsShown): TemplateResult {

@@ -98,7 +98,6 @@ export class BereikbaarStatus extends UpdatingElement {
   readonly #language = new LanguageController(this, loadCatalog);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
-  #result: ScheduleResult | null = null;
   #status: Status | null = null;
   #announced: State | null = null;
 
@@ -123,7 +122,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const before = this.#status;
     this.#status = this.#find(result);
     this.#moment.wakeAt((!this.previewAt && this.#status?.evaluation?.stableUntil) || null);
-    const isFirst = this.#isFirstAnswer(result);
+    const isFirst = this.#schedule.isFirstAnswer || this.#present.isFirstAnswer;
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     this.#showStates(result);
   }
@@ -154,14 +153,6 @@ export class BereikbaarStatus extends UpdatingElement {
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
     const words = describeStatus(present, evaluation, instant, manner, channel || undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };
-  }
-
-  /** Whether what an address says first replaces what stood in the page: nothing has changed by that. */
-  #isFirstAnswer(result: ScheduleResult | null): boolean {
-    const before = this.#result;
-    this.#result = result;
-    const isProvisional = before?.status === 'ready' && !!before.isProvisional;
-    return (isProvisional && result !== before) || this.#present.isFirstAnswer;
   }
 
   #announce(before: Status | null): void {

@@ -20,8 +20,6 @@ import { BereikbaarSelectEvent } from './select-event.js';
 
 const load = catalogLoader('channels');
 
-const unknown: { readonly state: State } = { state: 'unknown' };
-
 /** What can be heard of a moment: who can be reached, and what is recommended. */
 function tuneOf({ statuses }: ChannelsShown): string {
   return statuses
@@ -146,7 +144,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
 
   #changeFrom(previous: State | null): BereikbaarChangeEvent {
     const organisation = this.shown?.organisation ?? null;
-    const { state } = organisation ?? unknown;
+    const state = organisation?.state ?? 'unknown';
     return new BereikbaarChangeEvent(state, previous, organisation, null, recommendedOf(this.shown));
   }
 

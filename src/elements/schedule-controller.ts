@@ -35,8 +35,11 @@ const readings = new WeakMap<object, Reading>();
 export class ScheduleController extends PageController {
   /** Settles when a schedule that was given as a property has been read. */
   settled = Promise.resolve();
+  /** Whether at this update another schedule replaces a provisional one: nothing has changed by that. */
+  isFirstAnswer = false;
   #source: unknown;
   #result: ScheduleResult | null = null;
+  #told: ScheduleResult | null = null;
   #unsubscribe: (() => void) | undefined;
 
   override hostDisconnected(): void {
@@ -58,7 +61,10 @@ export class ScheduleController extends PageController {
       else if (source === document) void this.#readProperty(document);
       else this.#subscribe(source as string);
     }
-    return this.#result;
+    const before = this.#told;
+    this.#told = this.#result;
+    this.isFirstAnswer = before?.status === 'ready' && !!before.isProvisional && before !== this.#told;
+    return this.#told;
   }
 
   #subscribe(src: string): void {

@@ -55,7 +55,6 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   protected readonly moment = new MomentController(this);
   readonly #schedule = new ScheduleController(this);
   readonly #language: LanguageController<Key>;
-  #result: ScheduleResult | null = null;
 
   /** @param load what loads the sentences that the element needs */
   constructor(load: LoadCatalog<Key>) {
@@ -86,9 +85,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     super.willUpdate(...parameters);
     if (!this.isConnected) return;
     const result = this.#schedule.read(this.src, this.schedule);
-    const before = this.#result;
-    this.isFirstAnswer = before?.status === 'ready' && !!before.isProvisional && result !== before;
-    this.#result = result;
+    this.isFirstAnswer = this.#schedule.isFirstAnswer;
     const instant = result?.status === 'ready' ? this.moment.read(this.previewAt, result.schedule.timeZone) : null;
     this.known = result?.status === 'ready' ? this.#know(result.schedule, instant) : null;
     this.#showStates(result, instant);
