@@ -4,12 +4,10 @@ import '../../src/define.js';
 import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
 import { linde } from './channels-scene.js';
 import { practice } from './documents.js';
+import { isOpen, part, untilOpen } from './launcher-scene.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
-const part = (element: BereikbaarLauncher, name: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
-const isOpen = (element: BereikbaarLauncher) => part(element, 'panel').matches(':popover-open');
 const boxOf = (element: Element) => element.getBoundingClientRect();
 const overlap = (one: DOMRect, other: DOMRect) =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
@@ -28,8 +26,7 @@ async function showLauncher(document: unknown = linde): Promise<BereikbaarLaunch
 
 async function open(element: BereikbaarLauncher): Promise<void> {
   part(element, 'base').click();
-  await until(() => part(element, 'widget')?.shadowRoot?.querySelector('[part=list]'));
-  await until(() => part(element, 'panel').style.getPropertyValue('--_x'));
+  await untilOpen(element);
   await nextFrame();
 }
 

@@ -1,22 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/define.js';
 import { usePage } from '../../src/page/index.js';
-import { CallbackScene, Form, withCallback } from './callback-scene.js';
+import { CallbackScene, withCallback, type Form } from './callback-scene.js';
 import { action, row, showList, words, type ListElement } from './channels-scene.js';
+import { formIn } from './form-in-list.js';
 import { linesOf } from './lines-of.js';
 import { until } from './until.js';
 
 const first = 'Vandaag tussen 13.30 en 14.30 uur';
 const promise = 'Wij bellen u vrijdag tussen 8.00 en 9.00 uur';
-
-/** Opens the callback form in a list. */
-async function formIn(element: ListElement): Promise<Form> {
-  action(element, 'callback').click();
-  await element.updateComplete;
-  const form = new Form(row(element, 'callback').querySelector('bereikbaar-callback')!);
-  await until(() => form.find('form'));
-  return form;
-}
 
 /** Asks for the first moment of Friday. */
 async function askForFriday(element: ListElement): Promise<Form> {

@@ -5,8 +5,9 @@ import { createCallbacks } from '../../src/page/callbacks.js';
 import { currentPage, usePage } from '../../src/page/index.js';
 import { silent } from '../page/answers.js';
 import { kept } from '../page/sending-page.js';
-import { answer, CallbackScene, Form, openForm, withCallback } from './callback-scene.js';
-import { action, row, showList, words, type ListElement } from './channels-scene.js';
+import { answer, CallbackScene, openForm, withCallback } from './callback-scene.js';
+import { action, showList, words, type ListElement } from './channels-scene.js';
+import { formIn } from './form-in-list.js';
 import { until } from './until.js';
 
 const isCanary = /kanarie|98765432/i;
@@ -35,15 +36,6 @@ async function follow(act: () => void): Promise<{ readonly byScript: string[]; r
 
 const press = (target: HTMLElement) => () =>
   void target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
-
-/** Opens the callback form in a list. */
-async function formIn(element: ListElement, id = 'callback'): Promise<Form> {
-  action(element, id).click();
-  await element.updateComplete;
-  const form = new Form(row(element, id).querySelector('bereikbaar-callback')!);
-  await until(() => form.find('form'));
-  return form;
-}
 
 const carried = (element: ListElement) => words(element, 'email', 'carried');
 const said = 'Wat u bij het terugbelverzoek heeft ingevuld, staat alvast in de e-mail';

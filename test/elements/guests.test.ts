@@ -7,26 +7,22 @@ import { usePage } from '../../src/page/index.js';
 import { CallbackScene, withCallback } from './callback-scene.js';
 import { action, linde, row, showList } from './channels-scene.js';
 import { practice } from './documents.js';
+import { isOpen, part, untilOpen } from './launcher-scene.js';
 import { listenForChanges, listenTo, showsOwnContent, statesOf } from './reading.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
-
-const panelOf = (element: BereikbaarLauncher) => element.shadowRoot!.querySelector<HTMLElement>('[part=panel]')!;
-const buttonOf = (element: BereikbaarLauncher) => element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
-const isOpen = (element: BereikbaarLauncher) => panelOf(element).matches(':popover-open');
 
 async function showLauncher(document: unknown = linde, place: Element | ShadowRoot = window.document.body) {
   const element = window.document.createElement('bereikbaar-launcher');
   element.schedule = document;
   place.append(element);
-  await until(() => element.shadowRoot!.querySelector('[part=base]'));
+  await until(() => part(element, 'base'));
   return element;
 }
 
 async function open(element: BereikbaarLauncher): Promise<void> {
   element.show();
-  await until(() => element.shadowRoot!.querySelector('bereikbaar-nu')?.shadowRoot?.querySelector('[part=list]'));
-  await until(() => panelOf(element).style.getPropertyValue('--_x'));
+  await untilOpen(element);
 }
 
 describe('an element that the page hides', () => {
@@ -95,10 +91,10 @@ describe('a launcher', () => {
     const element = await showLauncher();
     await open(element);
     element.schedule = { version: 1 };
-    await until(() => !panelOf(element));
+    await until(() => !part(element, 'panel'));
     element.schedule = linde;
-    await until(() => panelOf(element));
-    expect(buttonOf(element).getAttribute('aria-expanded')).to.equal('false');
+    await until(() => part(element, 'panel'));
+    expect(part(element, 'base').getAttribute('aria-expanded')).to.equal('false');
     await open(element);
     element.remove();
   });
