@@ -137,7 +137,7 @@ const noHostZone = syntax(
   ["NewExpression[callee.name='Date'][arguments.length>1]", 'This is a time in the zone of the host.'],
   [
     'MemberExpression[property.name=/^([gs]et(Hours|Minutes|Seconds|Date|Day|Month|FullYear)|getTimezoneOffset)$/]',
-    'This is a time in the zone of the host: use schedule/zoned-time.ts.',
+    'This is a time in the zone of the host: use schedule/calendar/zoned-time.ts.',
   ],
 );
 const noSkippedTest = syntax(

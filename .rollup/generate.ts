@@ -1,3 +1,3 @@
 import { writeDocumentShape } from './document-shape.js';
 
-await writeDocumentShape('src/schedule/document-shape.ts');
+await writeDocumentShape('src/schedule/document/document-shape.ts');

@@ -45,7 +45,7 @@ function present<Value>(value: Value | undefined): Value {
 
 const oneOfKeys = (...keys: readonly string[]) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
 
-/** What JSON Schema can say of the rules in src/schedule/object-rules.ts. */
+/** What JSON Schema can say of the rules in src/schedule/document/object-rules.ts. */
 const rules: Readonly<Record<string, JsonSchema>> = {
   range: {},
   override: {},

@@ -1,13 +1,13 @@
-import './elements/define-callback.js';
-import './elements/define-hours.js';
-import './elements/define-launcher.js';
-import './elements/define-list.js';
-import './elements/define-status.js';
+import './elements/callback/define-callback.js';
+import './elements/hours/define-hours.js';
+import './elements/launcher/define-launcher.js';
+import './elements/channels/define-list.js';
+import './elements/status/define-status.js';
 
 // With their types come the names of the tags: `document.querySelector('bereikbaar-status')` is a BereikbaarStatus.
-export type { BereikbaarCallback } from './elements/bereikbaar-callback.js';
-export type { BereikbaarChannels } from './elements/bereikbaar-channels.js';
-export type { BereikbaarHours } from './elements/bereikbaar-hours.js';
-export type { BereikbaarLauncher } from './elements/bereikbaar-launcher.js';
-export type { BereikbaarNu } from './elements/bereikbaar-nu.js';
-export type { BereikbaarStatus } from './elements/bereikbaar-status.js';
+export type { BereikbaarCallback } from './elements/callback/bereikbaar-callback.js';
+export type { BereikbaarChannels } from './elements/channels/bereikbaar-channels.js';
+export type { BereikbaarHours } from './elements/hours/bereikbaar-hours.js';
+export type { BereikbaarLauncher } from './elements/launcher/bereikbaar-launcher.js';
+export type { BereikbaarNu } from './elements/nu/bereikbaar-nu.js';
+export type { BereikbaarStatus } from './elements/status/bereikbaar-status.js';

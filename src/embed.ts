@@ -1,3 +1,3 @@
-// The script tag: see elements/equip-page.ts.
-import './elements/define-status.js';
-import './elements/equip-page.js';
+// The script tag: see elements/script-tag.ts.
+import './elements/status/define-status.js';
+import './elements/script-tag.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BereikbaarCallback } from '../src/elements/bereikbaar-callback.js';
-import type { SendCallback } from '../src/elements/callback-content.js';
+import type { BereikbaarCallback } from '../src/elements/callback/bereikbaar-callback.js';
+import type { SendCallback } from '../src/elements/callback/request-content.js';
 import { commonArgTypes } from './channels-stories.js';
 import { office } from './documents.js';
 import { useOfflinePage } from './offline-page.js';

@@ -1,6 +1,6 @@
-import { createCallbacks } from '../src/page/callbacks.js';
-import { usePage, type Clock } from '../src/page/index.js';
-import { createScheduleStore } from '../src/page/schedule-store.js';
+import { createCallbacks } from '../src/page/callback/callbacks.js';
+import { usePage, type Clock } from '../src/page/page.js';
+import { createScheduleStore } from '../src/page/schedule/schedule-store.js';
 
 /**
  * Gives the elements of a story a page without a connection, on which the time stands still, so that it always looks the

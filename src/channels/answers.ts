@@ -1,8 +1,8 @@
-import { minuteLength } from '../schedule/dates.js';
+import { minuteLength } from '../schedule/calendar/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
-import { isAvailable } from '../schedule/states.js';
+import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
+import { isAvailable } from '../schedule/document/states.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { endOfPromise, isPromise } from './promises.js';
 import { listSlots, slotRules, type Slot } from './slots.js';

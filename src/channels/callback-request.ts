@@ -1,7 +1,7 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
-import { isRecord } from '../schedule/json.js';
-import type { Schedule } from '../schedule/schedule.js';
-import { isAvailable } from '../schedule/states.js';
+import { isRecord } from '../schedule/document/json.js';
+import type { Schedule } from '../schedule/document/schedule.js';
+import { isAvailable } from '../schedule/document/states.js';
 import { listSlots, type CallbackChannel, type Slot } from './slots.js';
 
 /** A slot as it is posted: ISO 8601 instants (`2026-11-24T12:30:00.000Z`). */

@@ -1,8 +1,8 @@
-import { formatDate, minuteLength } from '../schedule/dates.js';
+import { formatDate, minuteLength } from '../schedule/calendar/dates.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import type { Channel, Schedule } from '../schedule/schedule.js';
-import { earliest } from '../schedule/spans.js';
-import { zoneOf } from '../schedule/zoned-time.js';
+import type { Channel, Schedule } from '../schedule/document/schedule.js';
+import { earliest } from '../schedule/calendar/spans.js';
+import { zoneOf } from '../schedule/calendar/zoned-time.js';
 import { answerAt, isReachable, momentOf, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { recommend } from './recommendation.js';

@@ -1,6 +1,6 @@
-import { patterns } from '../schedule/formats.js';
-import type { Channel, Schedule } from '../schedule/schedule.js';
-import { textIn } from '../schedule/text.js';
+import { patterns } from '../schedule/document/string-formats.js';
+import type { Channel, Schedule } from '../schedule/document/schedule.js';
+import { textIn } from '../schedule/document/text.js';
 
 /** Where a channel leads. */
 export interface ChannelLink {

@@ -1,4 +1,4 @@
-import { isRecord } from '../schedule/json.js';
+import { isRecord } from '../schedule/document/json.js';
 
 /** What the organisation's systems say of a channel right now. It can make an open channel unavailable, never open a closed one. */
 export interface ChannelPresence {

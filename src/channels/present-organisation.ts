@@ -1,10 +1,10 @@
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
 import type { OrganisationEvaluation } from '../schedule/evaluation.js';
-import { listOf } from '../schedule/list-of.js';
-import { rememberFor } from '../schedule/remember.js';
-import type { Override, Schedule } from '../schedule/schedule.js';
-import { earliest } from '../schedule/spans.js';
-import { isAvailable } from '../schedule/states.js';
+import { listOf } from '../schedule/calendar/list-of.js';
+import { rememberFor } from '../schedule/calendar/remember.js';
+import type { Override, Schedule } from '../schedule/document/schedule.js';
+import { earliest } from '../schedule/calendar/spans.js';
+import { isAvailable } from '../schedule/document/states.js';
 import type { Presence } from './presence.js';
 
 /** The organisation as it is at an instant, by its hours and by what its systems say. */

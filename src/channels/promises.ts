@@ -1,10 +1,10 @@
-import { around, minuteLength } from '../schedule/dates.js';
-import type { Period } from '../schedule/days.js';
-import type { Channel, Schedule } from '../schedule/schedule.js';
-import { isAvailable } from '../schedule/states.js';
-import type { Text } from '../schedule/text.js';
+import { around, minuteLength } from '../schedule/calendar/dates.js';
+import type { Period } from '../schedule/day-periods.js';
+import type { Channel, Schedule } from '../schedule/document/schedule.js';
+import { isAvailable } from '../schedule/document/states.js';
+import type { Text } from '../schedule/document/text.js';
 import type { Timeline } from '../schedule/timeline.js';
-import type { Zone } from '../schedule/zoned-time.js';
+import type { Zone } from '../schedule/calendar/zoned-time.js';
 import { serviceHours } from './service-hours.js';
 
 /** A promise that can be computed. */

@@ -1,6 +1,6 @@
-import { minuteLength } from '../schedule/dates.js';
-import { isLive, type Channel } from '../schedule/schedule.js';
-import type { State } from '../schedule/states.js';
+import { minuteLength } from '../schedule/calendar/dates.js';
+import { isLive, type Channel } from '../schedule/document/schedule.js';
+import type { State } from '../schedule/document/states.js';
 import { isReachable, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 
 /** What a recommendation depends on. */

@@ -1,7 +1,7 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import { rememberFor } from '../schedule/remember.js';
-import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
+import { rememberFor } from '../schedule/calendar/remember.js';
+import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { timelinesOf, type Timeline } from '../schedule/timeline.js';
 
 /** The organisation itself among the channels: no channel of a document has an empty id. */

@@ -1,8 +1,8 @@
-import { dayLength } from '../schedule/dates.js';
+import { dayLength } from '../schedule/calendar/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import { isLive, type Channel, type Schedule } from '../schedule/schedule.js';
-import { isAvailable, type State } from '../schedule/states.js';
+import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
+import { isAvailable, type State } from '../schedule/document/states.js';
 
 /** A stretch of time with one state (epoch milliseconds, half open); without an end in sight that is null. */
 export interface Stretch {

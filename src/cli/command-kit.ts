@@ -1,5 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
-import type { HelpKey } from '../messages/command-line-catalog.js';
+import type { HelpKey } from '../messages/makers/command-line-words.js';
 import type { Context, Result } from './context.js';
 
 /** What the commands are built with. */

@@ -1,5 +1,5 @@
-import { commandLineCatalog } from '../messages/command-line.js';
-import type { CommandLineCatalog } from '../messages/command-line-catalog.js';
+import { commandLineCatalog } from '../messages/makers/command-line.js';
+import type { CommandLineCatalog } from '../messages/makers/command-line-words.js';
 import type { ExitCode } from './failure.js';
 import { terminalOf, type Terminal } from './terminal.js';
 

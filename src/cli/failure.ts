@@ -1,4 +1,4 @@
-import type { FailureCode, FailureValues } from '../messages/command-line-catalog.js';
+import type { FailureCode, FailureValues } from '../messages/makers/command-line-words.js';
 
 /** The exit codes: all is well; the document has problems (or what was asked to fail did); it could not be done. */
 export const exitCodes = { fine: 0, problems: 1, failed: 2 } as const;

@@ -1,6 +1,6 @@
 import { loadCatalog } from '../messages/languages.js';
 import type { Manner } from '../messages/speech.js';
-import type { Schedule } from '../schedule/schedule.js';
+import type { Schedule } from '../schedule/document/schedule.js';
 
 /** How visitors are spoken to: in the schedule's language and tone, unless others were asked for. */
 export async function mannerOf(

@@ -1,7 +1,7 @@
 import { toDate } from 'date-fns-tz';
-import { dayLength, formatDate, formatTime, minuteLength } from '../schedule/dates.js';
-import type { Schedule } from '../schedule/schedule.js';
-import { zoneOf, type Zone } from '../schedule/zoned-time.js';
+import { dayLength, formatDate, formatTime, minuteLength } from '../schedule/calendar/dates.js';
+import type { Schedule } from '../schedule/document/schedule.js';
+import { zoneOf, type Zone } from '../schedule/calendar/zoned-time.js';
 import { Failure } from './failure.js';
 
 /** A moment that someone typed. */

@@ -1,6 +1,6 @@
-import type { Play } from '../messages/voicemail-recordings.js';
-import { around, dayLength, dayMinutes, formatDate, weekday } from '../schedule/dates.js';
-import type { Zone } from '../schedule/zoned-time.js';
+import type { Play } from '../messages/voicemail/voicemail-recordings.js';
+import { around, dayLength, dayMinutes, formatDate, weekday } from '../schedule/calendar/dates.js';
+import type { Zone } from '../schedule/calendar/zoned-time.js';
 import type { Context } from './context.js';
 import { clockText } from './moments.js';
 

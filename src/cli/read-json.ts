@@ -1,5 +1,5 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { SyntaxFault } from '../messages/command-line-catalog.js';
+import type { SyntaxFault } from '../messages/makers/command-line-words.js';
 import { exitCodes, Failure } from './failure.js';
 import { placeAt } from './places.js';
 

@@ -1,7 +1,7 @@
-import { describeProblem } from '../messages/problems.js';
-import { parseSchedule } from '../schedule/parse-schedule.js';
-import type { Problem } from '../schedule/problems.js';
-import type { Schedule } from '../schedule/schedule.js';
+import { describeProblem } from '../messages/makers/problems.js';
+import { parseSchedule } from '../schedule/document/parse-schedule.js';
+import type { Problem } from '../schedule/document/problems.js';
+import type { Schedule } from '../schedule/document/schedule.js';
 import { decodeText } from './decode-text.js';
 import { exitCodes, Failure } from './failure.js';
 import { placeFinder } from './places.js';

@@ -1,4 +1,4 @@
-import type { State } from '../schedule/states.js';
+import type { State } from '../schedule/document/states.js';
 import type { Style } from './terminal.js';
 
 /** The colours of the states; each also has a word or a sign of its own. */

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { FailureCode } from '../messages/command-line-catalog.js';
+import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { Failure } from './failure.js';
 
 const codes: Readonly<Record<string, FailureCode>> = {

@@ -1,8 +1,8 @@
-export { fromGoogleHours } from './google-hours.js';
+export { fromGoogleHours } from './google/from-google-hours.js';
 export { listHolidays, type HolidayCandidate, type HolidayCountry } from './holiday-exceptions.js';
-export { fromJsonLd, toJsonLd, toJsonLdScript, type JsonLd } from './json-ld.js';
-export type { ExportedText, Imported, Loss, LossCode } from './loss.js';
-export { fromOpeningHours, toOpeningHours } from './opening-hours.js';
+export { fromJsonLd, toJsonLd, toJsonLdScript, type JsonLd } from './json-ld/to-json-ld.js';
+export type { ExportedText, Imported, Loss, LossCode } from './losses/loss.js';
+export { fromOpeningHours, toOpeningHours } from './opening-hours/to-opening-hours.js';
 export {
   toDialplan,
   toPhoneChecklist,
@@ -12,6 +12,6 @@ export {
   type PhoneOptions,
   type PhoneStretch,
   type PhoneWeek,
-} from './phone-system.js';
-export { toSsml } from './ssml.js';
-export { toHtml, type HtmlWords } from './static-html.js';
+} from './telephone/to-phone-system.js';
+export { toSsml } from './telephone/to-ssml.js';
+export { toHtml, type HtmlWords } from './html/to-html.js';

@@ -1,5 +1,5 @@
-import type { StatusKey } from '../schedule/status-text-keys.js';
-import type { TextKey } from '../schedule/text-keys.js';
+import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import type { TextKey } from '../schedule/document/text-keys.js';
 
 export type Tone = 'formal' | 'informal';
 

@@ -1,6 +1,6 @@
 import type { Cause, Evaluation } from '../schedule/evaluation.js';
-import type { StatusKey } from '../schedule/status-text-keys.js';
-import { endWords, startWords } from './moments.js';
+import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import { endWords, startWords } from './days-and-times.js';
 import type { Speech } from './speech.js';
 
 /*

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../schedule/text.js';
+import { baseLanguage } from '../schedule/document/text.js';
 import type { Catalog, HolidayNames } from './catalog.js';
 import { nl } from './nl/status.js';
 

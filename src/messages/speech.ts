@@ -1,8 +1,8 @@
-import type { Schedule } from '../schedule/schedule.js';
-import { baseLanguage, textIn, valueFor, type Text } from '../schedule/text.js';
-import type { StatusKey } from '../schedule/status-text-keys.js';
-import type { TextKey } from '../schedule/text-keys.js';
-import { zoneOf, type Zone } from '../schedule/zoned-time.js';
+import type { Schedule } from '../schedule/document/schedule.js';
+import { baseLanguage, textIn, valueFor, type Text } from '../schedule/document/text.js';
+import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import type { TextKey } from '../schedule/document/text-keys.js';
+import { zoneOf, type Zone } from '../schedule/calendar/zoned-time.js';
 import type { Catalog, Tone } from './catalog.js';
 
 /** How to speak: the catalog for the language, the language itself (BCP 47, with its region if it has one) and the tone. */

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
-import { failure, type Answer } from './read-document.js';
-import { retryAfter } from './refresh-policy.js';
+import { failure, type Answer } from './schedule/read-document.js';
+import { retryAfter } from './pauses.js';
 import { readServerTime } from './server-time.js';
 import type { World } from './world.js';
 

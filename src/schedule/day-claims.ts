@@ -1,8 +1,8 @@
 import { breakCause, type DayPlan, type PlannedInterval } from './day-plan.js';
 import type { Cause } from './evaluation.js';
-import { paint, type Span } from './spans.js';
-import { states, type State } from './states.js';
-import type { TimeRange } from './time-ranges.js';
+import { paint, type Span } from './calendar/spans.js';
+import { states, type State } from './document/states.js';
+import type { TimeRange } from './calendar/time-ranges.js';
 
 /** A stretch of time with its state. */
 export interface Claim extends Span {

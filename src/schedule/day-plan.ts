@@ -1,4 +1,4 @@
-import { sameWeek } from './day-selectors.js';
+import { sameWeek } from './calendar/day-selectors.js';
 import type { Cause } from './evaluation.js';
 import { likeOf, matchesOn, type Match } from './exceptions.js';
 import {
@@ -11,9 +11,9 @@ import {
   regularIntervals,
   type Interval,
 } from './regular-hours.js';
-import type { Break, Channel, DayHours, Exception, Schedule } from './schedule.js';
-import type { Text } from './text.js';
-import { parseTimeRange, type TimeRange } from './time-ranges.js';
+import type { Break, Channel, DayHours, Exception, Schedule } from './document/schedule.js';
+import type { Text } from './document/text.js';
+import { parseTimeRange, type TimeRange } from './calendar/time-ranges.js';
 
 /** A break in wall-clock minutes of its day. */
 export interface PlannedBreak extends TimeRange {

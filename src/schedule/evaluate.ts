@@ -1,8 +1,8 @@
-import { dayLength, minuteLength } from './dates.js';
+import { dayLength, minuteLength } from './calendar/dates.js';
 import type { Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
-import type { Schedule } from './schedule.js';
-import { isAvailable } from './states.js';
-import type { Answers, Period } from './days.js';
+import type { Schedule } from './document/schedule.js';
+import { isAvailable } from './document/states.js';
+import type { Answers, Period } from './day-periods.js';
 import { timelinesOf, type Timeline } from './timeline.js';
 
 const daysAhead = 801;

@@ -1,5 +1,5 @@
-import type { State } from './states.js';
-import type { Text } from './text.js';
+import type { State } from './document/states.js';
+import type { Text } from './document/text.js';
 
 export type CauseKind = 'hours' | 'break' | 'exception' | 'holiday' | 'override' | 'expired';
 

@@ -1,9 +1,9 @@
-import { around, civilDate, dayNumber, parseDate } from './dates.js';
-import { selectsDay } from './day-selectors.js';
-import { coversDay, isYearly, spanOfDates } from './exception-dates.js';
-import { listOf } from './list-of.js';
-import { remember, rememberFor } from './remember.js';
-import type { Exception, HolidayDay, Schedule } from './schedule.js';
+import { around, civilDate, dayNumber, parseDate } from './calendar/dates.js';
+import { selectsDay } from './calendar/day-selectors.js';
+import { coversDay, isYearly, spanOfDates } from './calendar/exception-dates.js';
+import { listOf } from './calendar/list-of.js';
+import { remember, rememberFor } from './calendar/remember.js';
+import type { Exception, HolidayDay, Schedule } from './document/schedule.js';
 
 /** An exception that holds on a day. */
 export interface Match {

@@ -1,4 +1,4 @@
-export { scheduleDocument, type ScheduleDocument } from './document.js';
+export { scheduleDocument, type ScheduleDocument } from './document/document.js';
 export { evaluateChannel, evaluateOrganisation, listChanges } from './evaluate.js';
 export type { Cause, CauseKind, Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
 export {
@@ -12,14 +12,14 @@ export {
   type Override,
   type Schedule,
   type Version,
-} from './schedule.js';
-export { holidayDay, holidayNames } from './holidays.js';
-export { parseSchedule, type ParseResult } from './parse-schedule.js';
-export { readSchedule } from './read-schedule.js';
-export type { Problem, ProblemCode, Warning } from './problems.js';
-export { isAvailable, states, type State } from './states.js';
-export { textIn, type Text } from './text.js';
-export { textKeys, textPlaceholders, type TextKey } from './text-keys.js';
+} from './document/schedule.js';
+export { holidayDay, holidayNames } from './calendar/holidays.js';
+export { parseSchedule, type ParseResult } from './document/parse-schedule.js';
+export { readSchedule } from './document/read-schedule.js';
+export type { Problem, ProblemCode, Warning } from './document/problems.js';
+export { isAvailable, states, type State } from './document/states.js';
+export { textIn, type Text } from './document/text.js';
+export { textKeys, textPlaceholders, type TextKey } from './document/text-keys.js';
 export { listWarnings } from './warnings.js';
-export { zoneOf, type Zone } from './zoned-time.js';
-export { civilDate, dayNumber, formatDate, weekday, type CivilDate, type WallTime } from './dates.js';
+export { zoneOf, type Zone } from './calendar/zoned-time.js';
+export { civilDate, dayNumber, formatDate, weekday, type CivilDate, type WallTime } from './calendar/dates.js';

@@ -1,12 +1,12 @@
-import { parseDate, parseDateTime } from './dates.js';
+import { parseDate, parseDateTime } from './calendar/dates.js';
 import { planDay, touches, withCause, type DayPlan } from './day-plan.js';
 import type { Cause } from './evaluation.js';
-import { listOf } from './list-of.js';
+import { listOf } from './calendar/list-of.js';
 import { hoursOfDay, intervalsOf, ownHours } from './regular-hours.js';
-import type { Channel, Override, Schedule } from './schedule.js';
-import { paint } from './spans.js';
-import { createDays, type PeriodsOn } from './days.js';
-import type { Zone } from './zoned-time.js';
+import type { Channel, Override, Schedule } from './document/schedule.js';
+import { paint } from './calendar/spans.js';
+import { createDays, type PeriodsOn } from './day-periods.js';
+import type { Zone } from './calendar/zoned-time.js';
 
 function planOverride(schedule: Schedule, { hours, reason }: Override, day: number, until: number): DayPlan {
   const planned = intervalsOf(hoursOfDay(hours, day), () => planDay(schedule, null, day).intervals);

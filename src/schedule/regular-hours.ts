@@ -1,9 +1,9 @@
-import { formatDate } from './dates.js';
-import { selectorRank, selectsDay } from './day-selectors.js';
-import type { Break, Channel, DayHours, Hours, Schedule, Version } from './schedule.js';
-import type { State } from './states.js';
-import type { Text } from './text.js';
-import { parseTimeRange, type TimeRange } from './time-ranges.js';
+import { formatDate } from './calendar/dates.js';
+import { selectorRank, selectsDay } from './calendar/day-selectors.js';
+import type { Break, Channel, DayHours, Hours, Schedule, Version } from './document/schedule.js';
+import type { State } from './document/states.js';
+import type { Text } from './document/text.js';
+import { parseTimeRange, type TimeRange } from './calendar/time-ranges.js';
 
 /** A stretch of a day with one state. */
 export interface Interval extends TimeRange {

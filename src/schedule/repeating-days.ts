@@ -1,11 +1,11 @@
-import { around, dayLength, parseDate, weekday } from './dates.js';
+import { around, dayLength, parseDate, weekday } from './calendar/dates.js';
 import { touches } from './day-plan.js';
-import { fitsOrdinal, ordinalsIn } from './day-selectors.js';
-import { reachOf, type PeriodsOn } from './days.js';
+import { fitsOrdinal, ordinalsIn } from './calendar/day-selectors.js';
+import { reachOf, type PeriodsOn } from './day-periods.js';
 import { matchesOn } from './exceptions.js';
-import { remember } from './remember.js';
-import type { Channel, DayHours, Schedule } from './schedule.js';
-import type { Zone } from './zoned-time.js';
+import { remember } from './calendar/remember.js';
+import type { Channel, DayHours, Schedule } from './document/schedule.js';
+import type { Zone } from './calendar/zoned-time.js';
 
 /*
  * Most days are like others: what holds on this Tuesday holds on the next one. So whoever looks for a change through years

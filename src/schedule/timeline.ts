@@ -1,15 +1,15 @@
 import { best } from './day-claims.js';
 import { planDay } from './day-plan.js';
-import { createDays, type Colour, type Period, type PeriodsOn } from './days.js';
+import { createDays, type Colour, type Period, type PeriodsOn } from './day-periods.js';
 import type { CauseKind } from './evaluation.js';
 import { withOverrides } from './overrides.js';
 import { isWithin } from './regular-hours.js';
-import { remember, rememberFor } from './remember.js';
+import { remember, rememberFor } from './calendar/remember.js';
 import { createKinds, repeating, type KindOf } from './repeating-days.js';
-import { decidingChannels, isLive, type Channel, type Schedule } from './schedule.js';
-import { paint } from './spans.js';
-import { isAvailable, type State } from './states.js';
-import { zoneOf, type Zone } from './zoned-time.js';
+import { decidingChannels, isLive, type Channel, type Schedule } from './document/schedule.js';
+import { paint } from './calendar/spans.js';
+import { isAvailable, type State } from './document/states.js';
+import { zoneOf, type Zone } from './calendar/zoned-time.js';
 
 /** All days of the organisation or of one channel; what was computed is remembered. */
 export interface Timeline {

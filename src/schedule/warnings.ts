@@ -1,12 +1,12 @@
-import { around, formatDate, formatTime, weekday } from './dates.js';
-import { selectorRank } from './day-selectors.js';
-import { isYearly } from './exception-dates.js';
+import { around, formatDate, formatTime, weekday } from './calendar/dates.js';
+import { selectorRank } from './calendar/day-selectors.js';
+import { isYearly } from './calendar/exception-dates.js';
 import { likeOf, matchesOn, type Match } from './exceptions.js';
-import { listOf } from './list-of.js';
-import type { Warning } from './problems.js';
+import { listOf } from './calendar/list-of.js';
+import type { Warning } from './document/problems.js';
 import { hoursOfDay, regularIntervals } from './regular-hours.js';
-import type { Exception, Hours, Override, Schedule } from './schedule.js';
-import { zoneOf } from './zoned-time.js';
+import type { Exception, Hours, Override, Schedule } from './document/schedule.js';
+import { zoneOf } from './calendar/zoned-time.js';
 
 // Long enough for every holiday to fall on each weekday, and for every ordinal and parity to meet.
 const daysAhead = 7 * 366;

@@ -1,9 +1,9 @@
-import { around, dayMinutes } from './dates.js';
-import type { Period } from './days.js';
+import { around, dayMinutes } from './calendar/dates.js';
+import type { Period } from './day-periods.js';
 import type { Cause } from './evaluation.js';
-import { rememberFor } from './remember.js';
-import type { Schedule } from './schedule.js';
-import type { State } from './states.js';
+import { rememberFor } from './calendar/remember.js';
+import type { Schedule } from './document/schedule.js';
+import type { State } from './document/states.js';
 import { timelinesOf, type Timeline } from './timeline.js';
 
 /** A stretch of a day with one state and one cause: wall-clock minutes since the midnight of its day; `until` may lie on the next. */

@@ -1,7 +1,7 @@
 import { formatInTimeZone, toDate } from 'date-fns-tz';
 import { nl } from 'date-fns/locale/nl';
-import { formatDate, parseDateTime, weekday, type WallTime } from '../../src/schedule/dates.js';
-import { zoneOf } from '../../src/schedule/zoned-time.js';
+import { formatDate, parseDateTime, weekday, type WallTime } from '../../src/schedule/calendar/dates.js';
+import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 
 /** Moments that people want to see, on the clock of the organisation; its schedule has an outage on 1 December 2026. */
 export const quickMoments = [

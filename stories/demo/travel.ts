@@ -1,5 +1,5 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import type { WallTime } from '../../src/schedule/dates.js';
+import type { WallTime } from '../../src/schedule/calendar/dates.js';
 import { clockTime, describeDay, quickMoments, readMoment, wallTimeAt, weekOf, writeMoment } from './travel-moments.js';
 import { pageStyles, styles } from './travel.styles.js';
 

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../src/messages/catalog.js';
-import { catalogLoader } from '../../src/messages/parts.js';
-import { callbackPlaceholders } from '../../src/schedule/callback-text-keys.js';
-import { channelsPlaceholders } from '../../src/schedule/channels-text-keys.js';
-import { hoursPlaceholders } from '../../src/schedule/hours-text-keys.js';
-import { statusPlaceholders } from '../../src/schedule/status-text-keys.js';
+import { catalogLoader } from '../../src/messages/catalog-parts.js';
+import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
+import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
+import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';
+import { statusPlaceholders } from '../../src/schedule/document/status-text-keys.js';
 
 const languages = ['nl', 'en', 'de', 'fr'];
 

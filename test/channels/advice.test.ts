@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { listAdvice, type Advice } from '../../src/channels/advice.js';
-import { describeAdvice } from '../../src/messages/advice.js';
+import { listAdvice, type Advice } from '../../src/channels/advice/advice.js';
+import { describeAdvice } from '../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../src/schedule/index.js';
 
 /** Monday 23 November 2026, 10.00 in Amsterdam. */

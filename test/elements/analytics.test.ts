@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { reportTo, type ReportedEvent } from '../../src/elements/analytics.js';
+import { reportTo, type ReportedEvent } from '../../src/elements/analytics/analytics.js';
 
 const chosen: ReportedEvent = {
   name: 'bereikbaar-select',

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { CallbackRequest } from '../../src/channels/callback-request.js';
-import { usePage } from '../../src/page/index.js';
+import { usePage } from '../../src/page/page.js';
 import { offline, silent } from '../page/answers.js';
 import { answer, CallbackScene, openForm, withCallback } from './callback-scene.js';
 
@@ -105,7 +105,7 @@ describe('<bereikbaar-callback>', () => {
   it('doubts a number that no table knows, once: who insists is believed', async () => {
     const form = await openForm();
     form.find('#name')!.focus();
-    const { recognisePhone } = await import('../../src/elements/phone-check.js');
+    const { recognisePhone } = await import('../../src/elements/callback/phone-check.js');
     expect(recognisePhone('020 765 43 21', '+31201234567')).to.equal('+31207654321');
     await form.settle();
     form.fill('Anna', '+31 20 76');

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { BereikbaarChangeEvent } from '../../src/elements/events.js';
-import { BereikbaarSelectEvent } from '../../src/elements/select-event.js';
+import { BereikbaarChangeEvent } from '../../src/elements/base/change-event.js';
+import { BereikbaarSelectEvent } from '../../src/elements/base/select-event.js';
 import { action, linde, order, recommended, row, settle, showList, words } from './channels-scene.js';
 import { linesOf } from './lines-of.js';
 import { Scene } from './scene.js';

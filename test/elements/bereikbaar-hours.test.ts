@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BereikbaarHours } from '../../src/elements/bereikbaar-hours.js';
+import type { BereikbaarHours } from '../../src/elements/hours/bereikbaar-hours.js';
 import { practice, withChat } from './documents.js';
 import { Scene } from './scene.js';
 

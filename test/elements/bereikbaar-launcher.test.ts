@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
+import type { BereikbaarLauncher } from '../../src/elements/launcher/bereikbaar-launcher.js';
 import { linde } from './channels-scene.js';
 import { practice } from './documents.js';
 import { isOpen, part, untilOpen } from './launcher-scene.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
-import type { State } from '../../src/schedule/states.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
+import type { State } from '../../src/schedule/document/states.js';
 import { documentsByState, practice, withChat } from './documents.js';
 import { part, showsOwnContent, statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';

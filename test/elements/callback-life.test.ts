@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { usePage } from '../../src/page/index.js';
+import { usePage } from '../../src/page/page.js';
 import { offline, silent } from '../page/answers.js';
 import { kept } from '../page/sending-page.js';
 import { answer, CallbackScene, openForm, withCallback } from './callback-scene.js';

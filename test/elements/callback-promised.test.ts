@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/define.js';
-import { usePage } from '../../src/page/index.js';
+import { usePage } from '../../src/page/page.js';
 import { CallbackScene, withCallback, type Form } from './callback-scene.js';
 import { action, row, showList, words, type ListElement } from './channels-scene.js';
 import { formIn } from './form-in-list.js';

@@ -1,9 +1,9 @@
 import { fixture, html } from '@open-wc/testing';
-import { BereikbaarCallback } from '../../src/elements/bereikbaar-callback.js';
-import { createCallbacks } from '../../src/page/callbacks.js';
+import { BereikbaarCallback } from '../../src/elements/callback/bereikbaar-callback.js';
+import { createCallbacks } from '../../src/page/callback/callbacks.js';
 import { createClock } from '../../src/page/clock.js';
-import { usePage } from '../../src/page/index.js';
-import { createScheduleStore } from '../../src/page/schedule-store.js';
+import { usePage } from '../../src/page/page.js';
+import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { SendingWindow, answer, kept } from '../page/sending-page.js';
 import { practice } from './documents.js';
 import { amsterdam } from './scene.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { endpointOf } from '../../src/elements/callback-ways.js';
-import { usePage } from '../../src/page/index.js';
+import { endpointOf } from '../../src/elements/callback/other-ways.js';
+import { usePage } from '../../src/page/page.js';
 import { CallbackScene, openForm, withCallback, type Form } from './callback-scene.js';
 import { until } from './until.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/define.js';
-import type { BereikbaarSelectEvent } from '../../src/elements/select-event.js';
-import { createCallbacks } from '../../src/page/callbacks.js';
-import { currentPage, usePage } from '../../src/page/index.js';
+import type { BereikbaarSelectEvent } from '../../src/elements/base/select-event.js';
+import { createCallbacks } from '../../src/page/callback/callbacks.js';
+import { currentPage, usePage } from '../../src/page/page.js';
 import { silent } from '../page/answers.js';
 import { kept } from '../page/sending-page.js';
 import { answer, CallbackScene, openForm, withCallback } from './callback-scene.js';

@@ -1,7 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BereikbaarChannels } from '../../src/elements/bereikbaar-channels.js';
-import type { BereikbaarNu } from '../../src/elements/bereikbaar-nu.js';
+import type { BereikbaarChannels } from '../../src/elements/channels/bereikbaar-channels.js';
+import type { BereikbaarNu } from '../../src/elements/nu/bereikbaar-nu.js';
 
 /** The practice of the design. 24 November 2026 is a Tuesday. */
 export const linde = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { BereikbaarCallback } from '../../src/elements/bereikbaar-callback.js';
-import { usePage } from '../../src/page/index.js';
+import type { BereikbaarCallback } from '../../src/elements/callback/bereikbaar-callback.js';
+import { usePage } from '../../src/page/page.js';
 import { action, linde, row, settle, showList, type ListElement } from './channels-scene.js';
 import { listenForChanges } from './reading.js';
 import { Scene } from './scene.js';

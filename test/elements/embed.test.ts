@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 
 import sinon from 'sinon';
 import '../../src/embed.js';
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
 import { practice } from './documents.js';
 import { showsOwnContent, statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';

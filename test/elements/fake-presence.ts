@@ -1,7 +1,7 @@
 import type { ChatAvailability, ChatProvider } from '../../src/channels/chat-provider.js';
 import { readPresence, type Presence } from '../../src/channels/index.js';
-import type { LivePresence } from '../../src/page/index.js';
-import type { Channel } from '../../src/schedule/schedule.js';
+import type { LivePresence } from '../../src/page/page.js';
+import type { Channel } from '../../src/schedule/document/schedule.js';
 
 /** What the organisation's systems and one chat say, in the hands of the test. */
 export class FakePresence implements LivePresence, ChatProvider {

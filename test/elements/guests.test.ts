@@ -1,9 +1,9 @@
 // What pages do with elements: they hide them, give them the same schedule again, put them into shadow roots of their own.
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
-import { usePage } from '../../src/page/index.js';
+import type { BereikbaarLauncher } from '../../src/elements/launcher/bereikbaar-launcher.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
+import { usePage } from '../../src/page/page.js';
 import { CallbackScene, withCallback } from './callback-scene.js';
 import { action, linde, row, showList } from './channels-scene.js';
 import { practice } from './documents.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { axisFor, hoursAlong, placeOn } from '../../src/elements/hours-geometry.js';
-import type { State } from '../../src/schedule/states.js';
+import { axisFor, hoursAlong, placeOn } from '../../src/elements/hours/hours-geometry.js';
+import type { State } from '../../src/schedule/document/states.js';
 
 const stretch = (from: number, until: number, state: State = 'open') =>
   ({ from: from * 60, until: until * 60, state, cause: { kind: 'hours' } }) as const;

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../src/define.js';
-import type { BereikbaarHours } from '../../src/elements/bereikbaar-hours.js';
+import type { BereikbaarHours } from '../../src/elements/hours/bereikbaar-hours.js';
 import { practice, withChat } from './documents.js';
 import { Scene } from './scene.js';
 

@@ -1,13 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
-import type { BereikbaarChannels } from '../../src/elements/bereikbaar-channels.js';
-import { currentPage, usePage } from '../../src/page/index.js';
+import type { BereikbaarChannels } from '../../src/elements/channels/bereikbaar-channels.js';
+import { currentPage, usePage } from '../../src/page/page.js';
 import { action, linde, recommended, settle, words } from './channels-scene.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
-type ElementModule = typeof import('../../src/elements/bereikbaar-channels.js');
-type PageModule = typeof import('../../src/page/index.js');
+type ElementModule = typeof import('../../src/elements/channels/bereikbaar-channels.js');
+type PageModule = typeof import('../../src/page/page.js');
 
 const lacking = '/lacking/page%2Fpresence/drop/src';
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ReactiveElement } from '@lit/reactive-element';
 import sinon from 'sinon';
-import { LanguageController } from '../../src/elements/language-controller.js';
+import { LanguageController } from '../../src/elements/base/language-controller.js';
 import type { Catalog } from '../../src/messages/index.js';
 import { nl } from '../../src/messages/nl/status.js';
 import { Scene } from './scene.js';

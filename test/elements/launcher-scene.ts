@@ -1,4 +1,4 @@
-import type { BereikbaarLauncher } from '../../src/elements/bereikbaar-launcher.js';
+import type { BereikbaarLauncher } from '../../src/elements/launcher/bereikbaar-launcher.js';
 import { until } from './until.js';
 
 /** A part of a launcher. */

@@ -1,11 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
-import { currentPage, usePage } from '../../src/page/index.js';
+import { currentPage, usePage } from '../../src/page/page.js';
 import { LostPart, remembersFailures } from '../page/lost-part.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
-type PageModule = typeof import('../../src/page/index.js');
+type PageModule = typeof import('../../src/page/page.js');
 type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
 const document = {
@@ -38,7 +38,7 @@ describe('an element for which a part of the script could not be loaded', () => 
 
   /** An element of a script that lacks a part. */
   async function show(part: LostPart, className: string, file: string, properties: object): Promise<Shown> {
-    const theirs = (await part.import('page/index.ts')) as PageModule;
+    const theirs = (await part.import('page/page.ts')) as PageModule;
     theirs.usePage(currentPage());
     const { [className]: Class } = (await part.import(`elements/${file}.ts`)) as Record<string, new () => Shown>;
     customElements.define(`test-lost-${customElements.get(`test-lost-${file}`) ? 'other-' : ''}${file}`, Class!);

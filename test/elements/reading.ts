@@ -1,5 +1,5 @@
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
-import { states, type State } from '../../src/schedule/states.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
+import { states, type State } from '../../src/schedule/document/states.js';
 
 /** A part of the element; null when it is not there. */
 export function part(element: BereikbaarStatus, name: string): HTMLElement | null {

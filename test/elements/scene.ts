@@ -1,8 +1,8 @@
 import { createClock } from '../../src/page/clock.js';
-import { usePage } from '../../src/page/index.js';
-import { createScheduleStore } from '../../src/page/schedule-store.js';
-import { parseDateTime } from '../../src/schedule/dates.js';
-import { zoneOf } from '../../src/schedule/zoned-time.js';
+import { usePage } from '../../src/page/page.js';
+import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
+import { parseDateTime } from '../../src/schedule/calendar/dates.js';
+import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import { FakeWindow } from '../page/fake-window.js';
 import { FakePresence } from './fake-presence.js';
 

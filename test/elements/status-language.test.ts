@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
 import { practice } from './documents.js';
 import { part, showsOwnContent } from './reading.js';
 import { Scene } from './scene.js';

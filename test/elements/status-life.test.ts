@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../src/define.js';
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
 import { documentText, ok } from '../page/answers.js';
 import { practice } from './documents.js';
 import { part, statesOf, textOf } from './reading.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { BereikbaarStatus } from '../../src/elements/bereikbaar-status.js';
+import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
 import { practice, withChat } from './documents.js';
 import { statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { css } from '../../src/elements/css.js';
-import { UpdatingElement, type ChangedProperties } from '../../src/elements/updating-element.js';
+import { css } from '../../src/elements/base/css.js';
+import { UpdatingElement, type ChangedProperties } from '../../src/elements/base/updating-element.js';
 
 class Counted extends UpdatingElement {
   static override properties = { first: {}, secondPart: { attribute: 'second-part' }, data: { attribute: false } };

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { usePage } from '../../src/page/index.js';
+import { usePage } from '../../src/page/page.js';
 import { action, linde, order, row, showList } from './channels-scene.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';

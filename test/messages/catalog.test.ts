@@ -20,11 +20,11 @@ import { channels as channelsNl } from '../../src/messages/nl/channels.js';
 import { holidays as holidaysNl } from '../../src/messages/nl/holidays.js';
 import { hours as hoursNl } from '../../src/messages/nl/hours.js';
 import { nl } from '../../src/messages/nl/status.js';
-import { callbackPlaceholders } from '../../src/schedule/callback-text-keys.js';
-import { channelsPlaceholders } from '../../src/schedule/channels-text-keys.js';
-import { hoursPlaceholders } from '../../src/schedule/hours-text-keys.js';
+import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
+import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
+import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';
 import { holidayNames } from '../../src/schedule/index.js';
-import { statusPlaceholders } from '../../src/schedule/status-text-keys.js';
+import { statusPlaceholders } from '../../src/schedule/document/status-text-keys.js';
 import { address } from './manners.js';
 
 /** Words without which a sentence of the language is none: `visit` needs no name, English leaves times to Intl, French says the hour each time. */

@@ -2,7 +2,7 @@ import { listChannelStatuses, readPresence, type ChannelStatus } from '../../src
 import type { ChannelCircumstances, ChannelsSpeech } from '../../src/messages/channel-actions.js';
 import { describeChannel, type ChannelText } from '../../src/messages/channels.js';
 import type { Tone } from '../../src/messages/index.js';
-import { catalogLoader } from '../../src/messages/parts.js';
+import { catalogLoader } from '../../src/messages/catalog-parts.js';
 import { createSpeech } from '../../src/messages/speech.js';
 import type { Schedule } from '../../src/schedule/index.js';
 import table from '../cases/channel-sentences.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { actionOf, type ChannelCircumstances } from '../../src/messages/channel-actions.js';
 import { describeChannel, describeUrgent } from '../../src/messages/channels.js';
-import { isLive } from '../../src/schedule/schedule.js';
+import { isLive } from '../../src/schedule/document/schedule.js';
 import { rows, sayChannelRow, speechOf, statusOf } from './channel-sentences.js';
 import { instantOf, scheduleOf } from './sentences.js';
 import { listChannelStatuses, readPresence } from '../../src/channels/index.js';

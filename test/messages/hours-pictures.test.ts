@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { pictureDay, pictureWeek } from '../../src/messages/hours-pictures.js';
+import { pictureDay, pictureWeek } from '../../src/messages/hours/hours-pictures.js';
 import { chat, office, phone, plain, read, urgent } from './hours-reading.js';
 
 describe('hours to be drawn', () => {

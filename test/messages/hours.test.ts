@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { hourWords } from '../../src/messages/hours-words.js';
-import { describeMarks, describePaper } from '../../src/messages/hours.js';
+import { hourWords } from '../../src/messages/hours/hours-words.js';
+import { describeMarks, describePaper } from '../../src/messages/hours/hours.js';
 import { chat, email, office, phone, plain, read, say, urgent } from './hours-reading.js';
 
 describe('the hours of a week in words', () => {

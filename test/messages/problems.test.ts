@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { describeProblem } from '../../src/messages/problems.js';
+import { describeProblem } from '../../src/messages/makers/problems.js';
 import { holidayNames, parseSchedule, type Problem, type ProblemCode } from '../../src/schedule/index.js';
 
 type Case = readonly [problem: Omit<Problem, 'code'>, dutch: string, english: string];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/messages/languages.js';
-import { listRecordings } from '../../src/messages/voicemail-recordings.js';
+import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';
 import { parseSchedule } from '../../src/schedule/index.js';
 
 /*

@@ -1,5 +1,5 @@
 import { describeStatus, loadCatalog, type StatusText, type Tone } from '../../src/messages/index.js';
-import { parseDateTime } from '../../src/schedule/dates.js';
+import { parseDateTime } from '../../src/schedule/calendar/dates.js';
 import {
   evaluateChannel,
   evaluateOrganisation,

@@ -4,10 +4,10 @@ import belgium from '../cases/real-schedules/be.json' with { type: 'json' };
 import britain from '../cases/real-schedules/gb.json' with { type: 'json' };
 import dutchCare from '../cases/real-schedules/nl-care.json' with { type: 'json' };
 import dutchOthers from '../cases/real-schedules/nl-others.json' with { type: 'json' };
-import { toSsml } from '../../src/formats/ssml.js';
+import { toSsml } from '../../src/formats/telephone/to-ssml.js';
 import { loadCatalog } from '../../src/messages/languages.js';
-import { composeVoicemail, longestMessage, voicemailWords } from '../../src/messages/voicemail.js';
-import { listRecordings, type Recording } from '../../src/messages/voicemail-recordings.js';
+import { composeVoicemail, longestMessage, voicemailWords } from '../../src/messages/voicemail/voicemail.js';
+import { listRecordings, type Recording } from '../../src/messages/voicemail/voicemail-recordings.js';
 import {
   civilDate,
   evaluateChannel,

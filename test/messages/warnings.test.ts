@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { describeWarning } from '../../src/messages/problems.js';
+import { describeWarning } from '../../src/messages/makers/problems.js';
 import type { Warning } from '../../src/schedule/index.js';
 
 const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch: string, english: string]>> = {

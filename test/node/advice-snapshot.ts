@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listAdvice } from '../../src/channels/advice.js';
-import { describeAdvice } from '../../src/messages/advice.js';
-import { describeWarning } from '../../src/messages/problems.js';
+import { listAdvice } from '../../src/channels/advice/advice.js';
+import { describeAdvice } from '../../src/messages/makers/advice.js';
+import { describeWarning } from '../../src/messages/makers/problems.js';
 import { listWarnings, parseSchedule } from '../../src/schedule/index.js';
 
 /*

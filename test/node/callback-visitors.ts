@@ -1,11 +1,11 @@
 // Visitors of a simulated world: time, network and whims are those of a seeded random generator.
 import { postedSlot } from '../../src/channels/callback-request.js';
 import { listSlots } from '../../src/channels/slots.js';
-import { CallbackIntent } from '../../src/page/callback-intent.js';
-import { postTo } from '../../src/page/callback-post.js';
-import { createCallbackSender, type CallbackContent, type SendingWorld } from '../../src/page/callback-sending.js';
+import { CallbackIntent } from '../../src/page/callback/callback-intent.js';
+import { postTo } from '../../src/page/callback/callback-attempt.js';
+import { createCallbackSender, type CallbackContent, type SendingWorld } from '../../src/page/callback/callback-retries.js';
 import type { Clock, Wake } from '../../src/page/clock.js';
-import type { Schedule } from '../../src/schedule/schedule.js';
+import type { Schedule } from '../../src/schedule/document/schedule.js';
 import type { ReceiverAnswer } from './callback-site.js';
 
 /** A seeded random generator (mulberry32). */

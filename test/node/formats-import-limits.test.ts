@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromGoogleHours } from '../../src/formats/google-hours.js';
-import { exceptionsFromICalendar } from '../../src/formats/icalendar.js';
-import { fromJsonLd } from '../../src/formats/json-ld.js';
-import type { Loss } from '../../src/formats/loss.js';
-import { describeLoss } from '../../src/messages/losses.js';
+import { fromGoogleHours } from '../../src/formats/google/from-google-hours.js';
+import { exceptionsFromICalendar } from '../../src/formats/icalendar/to-icalendar.js';
+import { fromJsonLd } from '../../src/formats/json-ld/to-json-ld.js';
+import type { Loss } from '../../src/formats/losses/loss.js';
+import { describeLoss } from '../../src/messages/makers/losses.js';
 
 /* What others write that is unfinished, unusual or far too deep: never read as open, and never silently left out. */
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { jsonLdInHtml } from '../../src/formats/html-json-ld.js';
-import { fromJsonLd, toJsonLd, toJsonLdScript } from '../../src/formats/json-ld.js';
+import { jsonLdInHtml } from '../../src/formats/json-ld/from-html.js';
+import { fromJsonLd, toJsonLd, toJsonLdScript } from '../../src/formats/json-ld/to-json-ld.js';
 import { isLive, parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { faultsOf, readVocabulary } from './formats-vocabulary.js';
 import {

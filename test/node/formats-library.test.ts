@@ -23,7 +23,7 @@ function packagesOf(entry: string): string[] {
 
 it('bereikbaar-nu/formats needs no package but valibot; what needs more is only for the command line', () => {
   assert.deepEqual(packagesOf(join(source, 'formats/index.ts')), ['valibot']);
-  assert.ok(packagesOf(join(source, 'formats/icalendar.ts')).includes('ical-generator'), 'packages are found');
+  assert.ok(packagesOf(join(source, 'formats/icalendar/to-icalendar.ts')).includes('ical-generator'), 'packages are found');
 });
 
 it('no element and no entry of the page reaches formats/', () => {

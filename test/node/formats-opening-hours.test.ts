@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import OpeningHours from 'opening_hours';
-import { fromOpeningHours, toOpeningHours } from '../../src/formats/opening-hours.js';
+import { fromOpeningHours, toOpeningHours } from '../../src/formats/opening-hours/to-opening-hours.js';
 import { isLive, parseSchedule, type Schedule, type State } from '../../src/schedule/index.js';
-import { zoneOf } from '../../src/schedule/zoned-time.js';
+import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import {
   changesAs,
   checkRandomly,

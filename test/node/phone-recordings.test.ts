@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toDialplan } from '../../src/formats/phone-system.js';
+import { toDialplan } from '../../src/formats/telephone/to-phone-system.js';
 import { loadCatalog } from '../../src/messages/languages.js';
-import { voicemailWords } from '../../src/messages/voicemail.js';
-import { listRecordings } from '../../src/messages/voicemail-recordings.js';
+import { voicemailWords } from '../../src/messages/voicemail/voicemail.js';
+import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';
 import { evaluateChannel, isAvailable, type Channel, type Schedule } from '../../src/schedule/index.js';
-import { civilDate, weekday } from '../../src/schedule/dates.js';
-import { zoneOf } from '../../src/schedule/zoned-time.js';
+import { civilDate, weekday } from '../../src/schedule/calendar/dates.js';
+import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import { runDialplan } from './asterisk.js';
 import { day, isoOf, realSchedules, scheduleOf } from './formats-cases.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { parseDate } from '../../src/schedule/dates.js';
+import { parseDate } from '../../src/schedule/calendar/dates.js';
 import {
   describeDay,
   quickMoments,

@@ -1,4 +1,4 @@
-import { isAvailable } from '../../src/schedule/states.js';
+import { isAvailable } from '../../src/schedule/document/states.js';
 import { createOracle } from './evaluate.js';
 import type { RawChannel, RawDocument } from './raw-document.js';
 import { serviceOf } from './service.js';

@@ -1,5 +1,5 @@
 import type { Change, Evaluation, OrganisationEvaluation } from '../../src/schedule/evaluation.js';
-import { isAvailable, type State } from '../../src/schedule/states.js';
+import { isAvailable, type State } from '../../src/schedule/document/states.js';
 import type { Oracle } from './evaluate.js';
 import { causeText, changesOf, minute, nextIn, runStart, type Walk } from './walk.js';
 

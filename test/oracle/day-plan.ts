@@ -1,5 +1,5 @@
 import type { CauseKind } from '../../src/schedule/evaluation.js';
-import type { State } from '../../src/schedule/states.js';
+import type { State } from '../../src/schedule/document/states.js';
 import type { RawBreak, RawDocument, RawException, RawHours, RawText } from './raw-document.js';
 import { matchOf, readInterval, readSpan, type DayInterval, type Match, type Span } from './reading.js';
 import {

@@ -1,4 +1,4 @@
-import { isAvailable } from '../../src/schedule/states.js';
+import { isAvailable } from '../../src/schedule/document/states.js';
 import { planDay, type DayPlan, type OrganisationsOwn } from './day-plan.js';
 import { createOverrides } from './overrides.js';
 import type { RawChannel, RawDocument } from './raw-document.js';

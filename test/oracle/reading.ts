@@ -1,4 +1,4 @@
-import type { State } from '../../src/schedule/states.js';
+import type { State } from '../../src/schedule/document/states.js';
 import type { RawException, RawInterval, RawText } from './raw-document.js';
 import { oracleHolidayDay } from './holidays.js';
 import { dateOf, dateTextOf, dayOf, remembered, weekdayOf, type Day } from './wall-clock.js';

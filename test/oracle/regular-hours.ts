@@ -1,4 +1,4 @@
-import type { State } from '../../src/schedule/states.js';
+import type { State } from '../../src/schedule/document/states.js';
 import type { RawBreak, RawChannel, RawDayValue, RawDocument, RawHours, RawVersion } from './raw-document.js';
 import { readInterval, selectorRank, selects, type DayInterval } from './reading.js';
 import { dayOf, type Day } from './wall-clock.js';

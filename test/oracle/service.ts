@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isAvailable } from '../../src/schedule/states.js';
+import { isAvailable } from '../../src/schedule/document/states.js';
 import { createOracle, type Answer } from './evaluate.js';
 import type { RawChannel, RawDocument } from './raw-document.js';
 import { minute } from './walk.js';

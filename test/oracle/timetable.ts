@@ -1,4 +1,4 @@
-import { states, type State } from '../../src/schedule/states.js';
+import { states, type State } from '../../src/schedule/document/states.js';
 import { withNotes, type DayPlan, type OracleCause, type Piece } from './day-plan.js';
 import { remembered, type Day, type WallClock } from './wall-clock.js';
 

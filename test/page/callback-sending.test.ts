@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { CallbackRequest } from '../../src/channels/callback-request.js';
 import { callbackLengths } from '../../src/channels/callback-request.js';
-import { randomId } from '../../src/page/random-id.js';
+import { randomId } from '../../src/page/callback/random-id.js';
 import { offline, silent } from './answers.js';
 import { answer, content, endpoint, kept, openSendingPage } from './sending-page.js';
 

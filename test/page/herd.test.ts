@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Clock, Wake } from '../../src/page/clock.js';
-import { createScheduleStore } from '../../src/page/schedule-store.js';
+import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { documentText } from './answers.js';
 import { FakeWindow } from './fake-window.js';
 

@@ -4,11 +4,11 @@ import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';
 import { LostPart, remembersFailures } from './lost-part.js';
 
-type StoreModule = typeof import('../../src/page/schedule-store.js');
+type StoreModule = typeof import('../../src/page/schedule/schedule-store.js');
 
 /** Our own script from a server that lacks the part of it that explains what is wrong with a document. */
 async function visit(fault: 'drop' | 'hang') {
-  const address = `/lacking/parse-schedule/${fault}/src/page/schedule-store.ts`;
+  const address = `/lacking/parse-schedule/${fault}/src/page/schedule/schedule-store.ts`;
   const { createScheduleStore } = (await import(address)) as StoreModule;
   const world = new FakeWindow();
   const clock = new FakeClock();
@@ -73,7 +73,7 @@ describe('a document that needs a part of our script', () => {
   describe('in the page', () => {
     async function visitInline() {
       const part = new LostPart('schedule/parse-schedule');
-      const { createScheduleStore } = (await part.import('page/schedule-store.ts')) as StoreModule;
+      const { createScheduleStore } = (await part.import('page/schedule/schedule-store.ts')) as StoreModule;
       const clock = new FakeClock();
       const store = createScheduleStore(clock, new FakeWindow());
       const page = new DOMParser().parseFromString('<script id="hours"></script>', 'text/html');

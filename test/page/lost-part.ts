@@ -23,7 +23,7 @@ export class LostPart {
 export async function remembersFailures(): Promise<boolean> {
   const part = new LostPart('schedule/states');
   const ask = () =>
-    part.import('schedule/states.ts').then(
+    part.import('schedule/document/states.ts').then(
       () => true,
       () => false,
     );

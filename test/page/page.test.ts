@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../src/page/clock.js';
-import { currentPage, usePage, type ScheduleResult } from '../../src/page/index.js';
-import { createScheduleStore } from '../../src/page/schedule-store.js';
+import { currentPage, usePage, type ScheduleResult } from '../../src/page/page.js';
+import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { documentText, ok } from './answers.js';
 import type { World } from '../../src/page/world.js';
 import { FakeWindow } from './fake-window.js';
@@ -67,8 +67,8 @@ describe('the page', () => {
   });
 
   it('is one, made when it is first asked for, without doing anything yet', async () => {
-    const freshCopy = '../../src/page/index.ts?fresh';
-    const copy = (await import(freshCopy)) as typeof import('../../src/page/index.js');
+    const freshCopy = '../../src/page/page.ts?fresh';
+    const copy = (await import(freshCopy)) as typeof import('../../src/page/page.js');
     expect(copy.currentPage()).to.equal(copy.currentPage());
     expect(copy.currentPage()).not.to.equal(currentPage());
     expect([watched.timers.size, watched.listeners.size, watched.calls]).to.deep.equal([0, 0, []]);

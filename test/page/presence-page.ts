@@ -1,6 +1,6 @@
 import type { Presence } from '../../src/channels/presence.js';
 import { createClock } from '../../src/page/clock.js';
-import { createPresenceSource } from '../../src/page/presence-source.js';
+import { createPresenceSource } from '../../src/page/presence/presence-source.js';
 import { ok } from './answers.js';
 import { FakeWindow } from './fake-window.js';
 

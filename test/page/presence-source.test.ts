@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { presencePause } from '../../src/page/presence-source.js';
+import { presencePause } from '../../src/page/presence/presence-source.js';
 import { offline, ok, refused, silent } from './answers.js';
 import { answered, describePresence, openPresencePage, presenceText, url } from './presence-page.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../src/page/clock.js';
-import { currentPage, usePage } from '../../src/page/index.js';
-import { createPresence, presenceOf } from '../../src/page/presence.js';
+import { currentPage, usePage } from '../../src/page/page.js';
+import { createPresence, presenceOf } from '../../src/page/presence/live-presence.js';
 import { evaluateChannel, parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { listChannelStatuses, type Presence } from '../../src/channels/index.js';
 import { offline, ok } from './answers.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { createScheduleStore } from '../../src/page/schedule-store.js';
-import type { ScheduleResult } from '../../src/page/schedule-source.js';
+import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
+import type { ScheduleResult } from '../../src/page/schedule/schedule-source.js';
 import { documentText } from './answers.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { pauseAfter, retryAfter, shortestPause } from '../../src/page/refresh-policy.js';
+import { pauseAfter, retryAfter, shortestPause } from '../../src/page/pauses.js';
 
 const second = 1000;
 const minute = 60 * second;

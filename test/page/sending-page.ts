@@ -4,9 +4,9 @@ import {
   type CallbackContent,
   type SendingPhase,
   type SendingWorld,
-} from '../../src/page/callback-sending.js';
-import { createCallbacks } from '../../src/page/callbacks.js';
-import { postTo, type Post } from '../../src/page/callback-post.js';
+} from '../../src/page/callback/callback-retries.js';
+import { createCallbacks } from '../../src/page/callback/callbacks.js';
+import { postTo, type Post } from '../../src/page/callback/callback-attempt.js';
 import type { CallbackRequest } from '../../src/channels/callback-request.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';

@@ -1,4 +1,4 @@
-import { createSource, type ScheduleResult } from '../../src/page/schedule-source.js';
+import { createSource, type ScheduleResult } from '../../src/page/schedule/schedule-source.js';
 import { ok } from './answers.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';

@@ -1,5 +1,5 @@
-import { createScheduleStore } from '../../src/page/schedule-store.js';
-import type { ScheduleResult } from '../../src/page/schedule-source.js';
+import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
+import type { ScheduleResult } from '../../src/page/schedule/schedule-source.js';
 import { ok } from './answers.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeWindow } from './fake-window.js';

@@ -9,7 +9,7 @@ import {
   parseDate,
   parseDateTime,
   weekday,
-} from '../../src/schedule/dates.js';
+} from '../../src/schedule/calendar/dates.js';
 
 const dayLength = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { describeProblem } from '../../src/messages/problems.js';
+import { describeProblem } from '../../src/messages/makers/problems.js';
 import {
   evaluateChannel,
   evaluateOrganisation,

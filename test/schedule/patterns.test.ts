@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { patterns } from '../../src/schedule/formats.js';
+import { patterns } from '../../src/schedule/document/string-formats.js';
 import { parseSchedule, readSchedule } from '../../src/schedule/index.js';
 
 const length = 50_000;

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { hoursAlong } from '../../src/elements/hours-geometry.js';
+import { hoursAlong } from '../../src/elements/hours/hours-geometry.js';
 import { listChannelStatuses } from '../../src/channels/channel-status.js';
-import { randomId } from '../../src/page/random-id.js';
+import { randomId } from '../../src/page/callback/random-id.js';
 import { evaluateOrganisation, parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { listDays } from '../../src/schedule/week.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { dayNumber } from '../../src/schedule/dates.js';
+import { dayNumber } from '../../src/schedule/calendar/dates.js';
 import { evaluateOrganisation } from '../../src/schedule/evaluate.js';
 import { parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { timelinesOf, type Timeline } from '../../src/schedule/timeline.js';

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { textIn } from '../../src/schedule/text.js';
+import { textIn } from '../../src/schedule/document/text.js';
 
 describe('textIn', () => {
   const kerst = { nl: 'Kerst', en: 'Christmas' };

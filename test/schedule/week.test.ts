@@ -8,7 +8,7 @@ import {
   zoneOf,
   type Schedule,
 } from '../../src/schedule/index.js';
-import { parseDate, parseDateTime } from '../../src/schedule/dates.js';
+import { parseDate, parseDateTime } from '../../src/schedule/calendar/dates.js';
 import { dayAt, groupDays, listDays, type WeekDay } from '../../src/schedule/week.js';
 import table from '../cases/weeks.json' with { type: 'json' };
 import { randomDocument } from '../oracle/documents.js';

@@ -1,7 +1,7 @@
 // The polyfill itself: the entry `temporal-polyfill` would take the browser's own Temporal where there is one, whose
 // time zone data may be another release than that of the browser's Intl, and then differ on rules of the future.
 import { Temporal } from 'temporal-polyfill/implementation';
-import type { WallTime } from '../../src/schedule/dates.js';
+import type { WallTime } from '../../src/schedule/calendar/dates.js';
 
 const minuteLength = 60_000;
 const dayLength = 1440 * minuteLength;

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { parseDate } from '../../src/schedule/dates.js';
-import { createZone } from '../../src/schedule/zoned-time.js';
+import { parseDate } from '../../src/schedule/calendar/dates.js';
+import { createZone } from '../../src/schedule/calendar/zoned-time.js';
 import { counted, pausing, withIntl } from './zoned-time-intl.js';
 
 const dayLength = 86_400_000;

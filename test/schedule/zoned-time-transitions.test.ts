@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { createZone, zoneOf, type Zone } from '../../src/schedule/zoned-time.js';
+import { createZone, zoneOf, type Zone } from '../../src/schedule/calendar/zoned-time.js';
 import { expectedInstant, expectedWallTime, offsetByFields, timeZones, transitions } from './zoned-time-oracle.js';
 
 const minuteLength = 60_000;

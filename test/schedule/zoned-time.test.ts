@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { parseDate, parseDateTime } from '../../src/schedule/dates.js';
-import { createZone, zoneOf } from '../../src/schedule/zoned-time.js';
+import { parseDate, parseDateTime } from '../../src/schedule/calendar/dates.js';
+import { createZone, zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import { withIntl } from './zoned-time-intl.js';
 import { expectedInstant, expectedWallTime } from './zoned-time-oracle.js';
 

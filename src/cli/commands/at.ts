@@ -1,9 +1,9 @@
 import { describeStatus } from '../../messages/status.js';
 import type { Manner } from '../../messages/speech.js';
-import { dayLength } from '../../schedule/dates.js';
+import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';
 import type { Change, Evaluation } from '../../schedule/evaluation.js';
-import type { Schedule } from '../../schedule/schedule.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
 import { addScheduleCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';

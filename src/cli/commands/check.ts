@@ -1,5 +1,5 @@
-import type { AdviceGrade } from '../../channels/advice.js';
-import { adviceCatalog } from '../../messages/advice.js';
+import type { AdviceGrade } from '../../channels/advice/advice.js';
+import { adviceCatalog } from '../../messages/makers/advice.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';

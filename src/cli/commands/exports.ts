@@ -1,10 +1,10 @@
 import type { Loss } from '../../formats/index.js';
-import { calendarTitles } from '../../messages/calendar-titles.js';
-import { htmlWords } from '../../messages/html-words.js';
-import { describeLoss } from '../../messages/losses.js';
-import type { HelpKey } from '../../messages/command-line-catalog.js';
-import { dayLength } from '../../schedule/dates.js';
-import type { Schedule } from '../../schedule/schedule.js';
+import { calendarTitles } from '../../messages/makers/calendar-titles.js';
+import { htmlWords } from '../../messages/makers/html-words.js';
+import { describeLoss } from '../../messages/makers/losses.js';
+import type { HelpKey } from '../../messages/makers/command-line-words.js';
+import { dayLength } from '../../schedule/calendar/dates.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
@@ -40,13 +40,13 @@ function channelIdOf({ channels }: Schedule, { channel }: Options): string | nul
 }
 
 const writeJsonLd: Write = async (schedule, instant, { language, script }) => {
-  const { toJsonLd, toJsonLdScript } = await import('../../formats/json-ld.js');
+  const { toJsonLd, toJsonLdScript } = await import('../../formats/json-ld/to-json-ld.js');
   const { data, lost } = toJsonLd(schedule, instant, language);
   return { text: script ? toJsonLdScript(data) : JSON.stringify(data, null, 2), lost };
 };
 
 const writeCalendar: Write = async (schedule, instant, options) => {
-  const { toICalendar } = await import('../../formats/icalendar.js');
+  const { toICalendar } = await import('../../formats/icalendar/to-icalendar.js');
   const channelId = channelIdOf(schedule, options);
   return toICalendar(schedule, {
     instant,
@@ -57,17 +57,17 @@ const writeCalendar: Write = async (schedule, instant, options) => {
 };
 
 const writeHtml: Write = async (schedule, instant, { language }) => {
-  const { toHtml } = await import('../../formats/static-html.js');
+  const { toHtml } = await import('../../formats/html/to-html.js');
   return toHtml(schedule, instant, htmlWords(await mannerOf(schedule, language)));
 };
 
 const writeOsm: Write = async (schedule, instant, options) => {
-  const { toOpeningHours } = await import('../../formats/opening-hours.js');
+  const { toOpeningHours } = await import('../../formats/opening-hours/to-opening-hours.js');
   return toOpeningHours(schedule, channelIdOf(schedule, options), instant, instant + days * dayLength);
 };
 
 const writePhoneSystem: Write = async (schedule, instant, options, context) => {
-  const { toDialplan, toPhoneChecklist } = await import('../../formats/phone-system.js');
+  const { toDialplan, toPhoneChecklist } = await import('../../formats/telephone/to-phone-system.js');
   const channelId = phoneOf(schedule, options.channel).id;
   if (options.format === 'asterisk') return toDialplan(schedule, { channelId, instant });
   const checklist = toPhoneChecklist(schedule, { channelId, instant });

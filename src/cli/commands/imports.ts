@@ -1,7 +1,7 @@
 import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
-import { describeLoss } from '../../messages/losses.js';
+import { describeLoss } from '../../messages/makers/losses.js';
 import { loadCatalog } from '../../messages/languages.js';
-import { zoneOf } from '../../schedule/zoned-time.js';
+import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
@@ -23,31 +23,31 @@ type Read = (input: ReadText, options: Options) => Promise<Found>;
 
 /** JSON-LD, or a page that has some. */
 const readJsonLd: Read = async ({ text, file }, { zone }) => {
-  const { fromJsonLd } = await import('../../formats/json-ld.js');
+  const { fromJsonLd } = await import('../../formats/json-ld/to-json-ld.js');
   if (!text.trimStart().startsWith('<')) {
     const { document, lost } = fromJsonLd(readJson(text, file), zone);
     return { made: document, lost };
   }
-  const { jsonLdInHtml } = await import('../../formats/html-json-ld.js');
+  const { jsonLdInHtml } = await import('../../formats/json-ld/from-html.js');
   const { blocks, lost } = jsonLdInHtml(text);
   const imported = fromJsonLd(blocks, zone);
   return { made: imported.document, lost: [...lost, ...imported.lost] };
 };
 
 const readOsm: Read = async ({ text }, { zone }) => {
-  const { fromOpeningHours } = await import('../../formats/opening-hours.js');
+  const { fromOpeningHours } = await import('../../formats/opening-hours/to-opening-hours.js');
   const { document, lost } = fromOpeningHours(text.trim(), zone);
   return { made: document, lost };
 };
 
 const readGoogle: Read = async ({ text, file }, { zone }) => {
-  const { fromGoogleHours } = await import('../../formats/google-hours.js');
+  const { fromGoogleHours } = await import('../../formats/google/from-google-hours.js');
   const { document, lost } = fromGoogleHours(readJson(text, file), zone);
   return { made: document, lost };
 };
 
 const readCalendar: Read = async ({ text }, { at }) => {
-  const { exceptionsFromICalendar } = await import('../../formats/icalendar.js');
+  const { exceptionsFromICalendar } = await import('../../formats/icalendar/to-icalendar.js');
   const instant = at === undefined ? Date.now() : Date.parse(`${at.slice(0, 10)}T00:00Z`);
   if (Number.isNaN(instant)) throw new Failure('wrong-moment', { name: at ?? '' });
   const { exceptions, lost } = exceptionsFromICalendar(text, instant);

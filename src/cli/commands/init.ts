@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { ScheduleDocument } from '../../schedule/document.js';
-import { parseSchedule } from '../../schedule/parse-schedule.js';
-import type { Problem } from '../../schedule/problems.js';
-import { describeProblem } from '../../messages/problems.js';
+import type { ScheduleDocument } from '../../schedule/document/document.js';
+import { parseSchedule } from '../../schedule/document/parse-schedule.js';
+import type { Problem } from '../../schedule/document/problems.js';
+import { describeProblem } from '../../messages/makers/problems.js';
 import { addCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';

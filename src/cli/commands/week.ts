@@ -1,9 +1,9 @@
-import { reasonOn } from '../../messages/day-reason.js';
+import { reasonOn } from '../../messages/makers/day-reason.js';
 import type { Manner } from '../../messages/speech.js';
-import { around, dayLength, weekday } from '../../schedule/dates.js';
+import { around, dayLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';
-import { isLive, type Schedule } from '../../schedule/schedule.js';
-import { states, type State } from '../../schedule/states.js';
+import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { states, type State } from '../../schedule/document/states.js';
 import { addScheduleCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { mannerOf } from '../manner.js';

@@ -5,7 +5,7 @@ import {
   type LiveWay,
   type SpokenMoment,
   type VoicemailCatalog,
-} from '../voicemail-catalog.js';
+} from '../voicemail/voicemail-words.js';
 
 const small =
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(

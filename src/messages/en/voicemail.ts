@@ -5,7 +5,7 @@ import {
   type LiveWay,
   type SpokenMoment,
   type VoicemailCatalog,
-} from '../voicemail-catalog.js';
+} from '../voicemail/voicemail-words.js';
 
 const numbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

@@ -5,7 +5,7 @@ import {
   type LiveWay,
   type SpokenMoment,
   type VoicemailCatalog,
-} from '../voicemail-catalog.js';
+} from '../voicemail/voicemail-words.js';
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(

@@ -5,7 +5,7 @@ import {
   type LiveWay,
   type SpokenMoment,
   type VoicemailCatalog,
-} from '../voicemail-catalog.js';
+} from '../voicemail/voicemail-words.js';
 
 const numbers =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(

@@ -1,5 +1,5 @@
 import type { ChatProvider } from '../../channels/chat-provider.js';
-import type { Channel } from '../../schedule/schedule.js';
+import type { Channel } from '../../schedule/document/schedule.js';
 import type { Clock } from '../clock.js';
 import type { AttachChat, ChatWorld } from './chat-adapter.js';
 import { createChatProvider } from './create-chat-provider.js';

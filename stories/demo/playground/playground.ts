@@ -1,4 +1,4 @@
-import { formatDate, parseDateTime, weekday } from '../../../src/schedule/dates.js';
+import { formatDate, parseDateTime, weekday } from '../../../src/schedule/calendar/dates.js';
 import { clockTime, describeDay, wallTimeAt, writeMoment } from '../travel-moments.js';
 import { createEditor } from './editor.js';
 import { findProblems } from './problems.js';

@@ -1,0 +1,103 @@
+import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import type { Text } from '../../schedule/document/text.js';
+import { adviseOnCalendar } from './calendar-advice.js';
+import { adviseOnContradictions } from './contradiction-advice.js';
+import { adviseOnPromises } from './promise-advice.js';
+import { adviseOnReach } from './reach-advice.js';
+import type { ReplyPromise } from '../promises.js';
+
+/** How much it matters, in the words of accessibility checkers: someone is stuck, someone is hindered, it could be better. */
+export type AdviceGrade = 'serious' | 'moderate' | 'minor';
+
+/** Whom the organisation serves. */
+export type Audience = NonNullable<NonNullable<Schedule['organisation']>['audience']>;
+
+/** What a rule rests on: the argument that this project starts from, or a norm or law. */
+export type AdviceSource =
+  | 'lunch-argument'
+  | 'answer-moments'
+  | 'consumer-rights-directive' // 2011/83/EU, article 6(1)(c)
+  | 'disability-convention' // United Nations, article 9
+  | 'urgent-argument'
+  | 'mystery-calls' // KCM: 10,000 calls, almost half of the callbacks never came
+  | 'customer-charter' // Belgium
+  | 'public-holidays'
+  | 'honest-unknown'
+  | 'one-truth'
+  | 'answering-machine';
+
+/** A public holiday that no rule speaks of. */
+export interface UncoveredHoliday {
+  readonly name: string;
+  /** Its midnight, epoch milliseconds. */
+  readonly start: number;
+}
+
+/** What each finding tells besides its moment. */
+export interface AdviceFacts {
+  readonly 'unreachable-at-lunch': {
+    readonly audience: Audience;
+    /** What people can still call for; absent when there is nobody at all. */
+    readonly limitedTo: Text | undefined;
+    /** Whether people with a job have other moments: early, in the evening or at the weekend. */
+    readonly hasOtherTimes: boolean;
+  };
+  readonly 'dead-end-break': { readonly name: Text | undefined };
+  readonly 'only-phone': { readonly audience: Audience | undefined };
+  readonly 'no-urgent-route': object;
+  readonly 'urgent-gap': object;
+  readonly 'promise-beyond-hours': { readonly channel: Channel; readonly promise: ReplyPromise };
+  readonly 'promise-uncountable': { readonly channels: readonly Channel[] };
+  readonly 'no-promise': { readonly channels: readonly Channel[] };
+  readonly 'slow-callback': { readonly channel: Channel; readonly promise: ReplyPromise };
+  readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
+  readonly 'expires-soon': { readonly date: string };
+  readonly 'instead-never-helps': { readonly channel: Channel; readonly instead: Channel };
+  readonly 'instead-paused-too': { readonly channel: Channel; readonly instead: readonly Channel[] };
+  readonly 'same-address-differs': { readonly channel: Channel; readonly other: Channel; readonly address: string };
+  readonly 'never-available': { readonly channel: Channel };
+  /** `seconds` with everything that should be said; `left` what of it fits into 25 seconds. */
+  readonly 'voicemail-too-long': { readonly seconds: number; readonly left: number };
+}
+
+export type AdviceCode = keyof AdviceFacts;
+
+/** A piece of advice, as data; the sentences are in messages. */
+export type Advice<Code extends AdviceCode = AdviceCode> = {
+  [Each in Code]: {
+    readonly code: Each;
+    readonly grade: AdviceGrade;
+    /** JSON pointer to the place in the document that could be better. */
+    readonly path: string;
+    /** The stretch of time that proves it (epoch milliseconds; half open); null where it holds at every moment. */
+    readonly moment: AdviceMoment | null;
+    readonly source: AdviceSource;
+    readonly facts: AdviceFacts[Each];
+  };
+}[Code];
+
+/** A stretch of time (epoch milliseconds; half open); without an end in sight it is null. */
+export interface AdviceMoment {
+  readonly start: number;
+  readonly end: number | null;
+}
+
+const gradeOrder: readonly AdviceGrade[] = ['serious', 'moderate', 'minor'];
+
+/** The advice in the order of reading: what matters most first. */
+export function sortAdvice(advice: readonly Advice[]): Advice[] {
+  return [...advice].sort((one, other) => gradeOrder.indexOf(one.grade) - gradeOrder.indexOf(other.grade));
+}
+
+/**
+ * Where visitors would come to a dead end, or be told what does not hold, in the weeks after an instant (epoch
+ * milliseconds). For those who write schedules; `listWarnings` has what is suspicious in the document itself.
+ */
+export function listAdvice(schedule: Schedule, instant: number): Advice[] {
+  return sortAdvice([
+    ...adviseOnReach(schedule, instant),
+    ...adviseOnPromises(schedule, instant),
+    ...adviseOnCalendar(schedule, instant),
+    ...adviseOnContradictions(schedule, instant),
+  ]);
+}

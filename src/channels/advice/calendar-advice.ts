@@ -1,0 +1,79 @@
+import { civilDate, dayLength, parseDate } from '../../schedule/calendar/dates.js';
+import { evaluateOrganisation } from '../../schedule/evaluate.js';
+import { matchesOn, namesDay } from '../../schedule/exceptions.js';
+import { holidayDay } from '../../schedule/calendar/holidays.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import { isAvailable } from '../../schedule/document/states.js';
+import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
+import type { Advice } from './advice.js';
+import { countryOf, publicHolidays } from './public-holidays.js';
+import { listStretches } from '../stretches.js';
+
+const daysAhead = 365;
+const soon = 30;
+const expiryInSight = 60;
+
+interface Holiday {
+  readonly name: string;
+  readonly day: number;
+}
+
+/** The public holidays of a country from a day on, a year ahead, by date. */
+function comingHolidays(country: string, today: number): Holiday[] {
+  const { year } = civilDate(today);
+  const inYear = (which: number) =>
+    publicHolidays[country]!.map((name) => ({ name, day: holidayDay(name, which) ?? -Infinity }));
+  return [...inYear(year), ...inYear(year + 1)]
+    .filter(({ day }) => day >= today && day < today + daysAhead)
+    .sort((one, other) => one.day - other.day);
+}
+
+function isOpenOn(schedule: Schedule, zone: Zone, day: number): boolean {
+  const [start, end] = [zone.toInstant(day, 0), zone.toInstant(day + 1, 0)];
+  const stretches = listStretches((at) => evaluateOrganisation(schedule, at), start, end);
+  // What stays open for longer than two days has no day off to name.
+  return stretches.some((one) => isAvailable(one.state) && one.end !== null && one.end - one.start < 2 * dayLength);
+}
+
+function holidayAdvice(schedule: Schedule, zone: Zone, today: number): Advice[] {
+  const country = countryOf(schedule.timeZone);
+  if (!country) return [];
+  const withoutRule = comingHolidays(country, today).filter(
+    ({ day }) => !matchesOn(schedule, day).some(namesDay) && isOpenOn(schedule, zone, day),
+  );
+  const [first] = withoutRule;
+  if (!first) return [];
+  return [
+    {
+      code: 'holidays-without-rule',
+      grade: first.day - today <= soon ? 'serious' : 'moderate',
+      path: '/exceptions',
+      moment: { start: zone.toInstant(first.day, 0), end: zone.toInstant(first.day + 1, 0) },
+      source: 'public-holidays',
+      facts: { country, holidays: withoutRule.map(({ name, day }) => ({ name, start: zone.toInstant(day, 0) })) },
+    },
+  ];
+}
+
+function expiryAdvice({ validThrough }: Schedule, zone: Zone, today: number): Advice[] {
+  const last = validThrough === undefined ? null : parseDate(validThrough);
+  if (last === null || last < today || last - today > expiryInSight) return [];
+  return [
+    {
+      code: 'expires-soon',
+      grade: last - today <= 14 ? 'serious' : 'moderate',
+      path: '/validThrough',
+      moment: { start: zone.toInstant(last + 1, 0), end: null },
+      source: 'honest-unknown',
+      facts: { date: validThrough! },
+    },
+  ];
+}
+
+/** Whether the coming year holds days that the document does not speak of. */
+export function adviseOnCalendar(schedule: Schedule, instant: number): Advice[] {
+  const zone = zoneOf(schedule.timeZone);
+  if (!zone) return [];
+  const today = zone.toWallTime(instant).day;
+  return [...holidayAdvice(schedule, zone, today), ...expiryAdvice(schedule, zone, today)];
+}

@@ -1,0 +1,149 @@
+import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js';
+import { evaluateOrganisation } from '../../schedule/evaluate.js';
+import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isAvailable } from '../../schedule/document/states.js';
+import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
+import type { Advice, AdviceMoment, Audience } from './advice.js';
+import { fourWeeks, hasDistantWay, isAway, isUsable, listStretches, takesMessages, type Stretch } from '../stretches.js';
+
+const shortest = 15 * minuteLength;
+const longest = 4 * 60 * minuteLength;
+const [saturday, sunday] = [5, 6];
+
+/** Those who have a job besides, and can only call in a break of their own. */
+const withJobs: readonly (Audience | undefined)[] = ['consumers', 'patients', 'tenants', 'citizens', 'members'];
+
+const momentOf = ({ start, end }: Stretch): AdviceMoment => ({ start, end });
+
+/** Whether a stretch lies on a working day around noon, as lunch does. */
+function isAtLunch(zone: Zone, { start, end }: Stretch): boolean {
+  if (end === null || end - start < shortest || end - start > longest) return false;
+  const { day, minute } = zone.toWallTime(start);
+  const isWorkday = weekday(day) < saturday;
+  return isWorkday && minute < 14 * 60 && zone.toWallTime(end - 1).minute >= 12 * 60;
+}
+
+/** Whether someone can be reached at a time when people with a job are free, in the week from a day. */
+function hasOtherTimes(schedule: Schedule, zone: Zone, from: number): boolean {
+  return around(from, 0, 6).some((day) => {
+    const hours = weekday(day) < saturday ? [7.5, 18.5, 19.5] : [9.5, 11, 14, 16];
+    return hours.some((hour) => evaluateOrganisation(schedule, zone.toInstant(day, hour * 60)).state === 'open');
+  });
+}
+
+/** A stretch in which most questions have to wait, between two in which they do not. */
+function isGap(stretches: readonly Stretch[], index: number): boolean {
+  const { state } = stretches[index]!;
+  if (state === 'break') return true;
+  return state === 'limited' && stretches[index - 1]?.state === 'open' && stretches[index + 1]?.state === 'open';
+}
+
+function lunchAdvice(
+  schedule: Schedule,
+  stretches: readonly Stretch[],
+  zone: Zone,
+  instant: number,
+): Advice<'unreachable-at-lunch'>[] {
+  const audience = schedule.organisation?.audience;
+  if (!audience || !withJobs.includes(audience)) return [];
+  const canAskForCall = (at: number) =>
+    schedule.channels.some((channel) => channel.type === 'callback' && isUsable(schedule, channel, at));
+  const gap = stretches.find(
+    (stretch, index) =>
+      isGap(stretches, index) && isAtLunch(zone, stretch) && !canAskForCall(Math.max(stretch.start, instant)),
+  );
+  if (!gap) return [];
+  const others = hasOtherTimes(schedule, zone, zone.toWallTime(instant).day);
+  const isReduced = others || gap.state === 'limited';
+  return [
+    {
+      code: 'unreachable-at-lunch',
+      grade: isReduced ? 'moderate' : 'serious',
+      path: schedule.breaks.length ? '/breaks' : schedule.hours === 'unknown' ? '/channels' : '/hours',
+      moment: momentOf(gap),
+      source: 'lunch-argument',
+      facts: {
+        audience,
+        limitedTo: gap.state === 'limited' ? gap.evaluation.cause.limitedTo : undefined,
+        hasOtherTimes: others,
+      },
+    },
+  ];
+}
+
+function deadEndAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
+  // A message on WhatsApp or by text can be sent at any time, too.
+  const isWayOut = (channel: Channel) =>
+    takesMessages(channel) || channel.type === 'whatsapp' || channel.type === 'sms';
+  const hasWayOut = (at: number) =>
+    schedule.channels.some((channel) => isWayOut(channel) && (isLive(channel) || isUsable(schedule, channel, at)));
+  const dead = stretches.find(({ state, start }) => state === 'break' && !hasWayOut(Math.max(start, instant)));
+  if (!dead) return [];
+  return [
+    {
+      code: 'dead-end-break',
+      grade: 'moderate',
+      path: schedule.breaks.length ? '/breaks' : '/channels',
+      moment: momentOf(dead),
+      source: 'answer-moments',
+      facts: { name: dead.evaluation.cause.name ?? dead.evaluation.cause.text },
+    },
+  ];
+}
+
+function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
+  const distant = channels.filter(({ type, urgent }) => type !== 'visit' && !urgent);
+  if (!distant.length || distant.some(({ type }) => type !== 'phone')) return [];
+  const audience = organisation?.audience;
+  const isSale = audience === 'consumers';
+  return [
+    {
+      code: 'only-phone',
+      grade: isSale ? 'serious' : 'moderate',
+      path: '/channels',
+      moment: null,
+      source: isSale ? 'consumer-rights-directive' : 'disability-convention',
+      facts: { audience },
+    },
+  ];
+}
+
+/** A service that is there at night is itself where people turn to when it is urgent. */
+function isNightService(stretches: readonly Stretch[], zone: Zone): boolean {
+  return stretches.some(({ state, start, end }) => {
+    const { day } = zone.toWallTime(start);
+    const night = zone.toInstant(day + 1, 3 * 60);
+    return isAvailable(state) && weekday(day) !== sunday && start < night && (end === null || end > night);
+  });
+}
+
+function urgentAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
+  const urgent = schedule.channels.filter((channel) => channel.urgent);
+  if (schedule.organisation?.audience !== 'patients' || !hasDistantWay(schedule)) return [];
+  const common = { grade: 'serious', path: '/channels', source: 'urgent-argument', facts: {} } as const;
+  if (!urgent.length) return [{ ...common, code: 'no-urgent-route', moment: null }];
+  const isUnhelped = (at: number) =>
+    isAway(evaluateOrganisation(schedule, at).state) && !urgent.some((channel) => isUsable(schedule, channel, at));
+  // A line for urgent questions alone may take over within a stretch: each of its edges is looked at.
+  const edges = stretches.map(({ start }) => Math.max(start, instant));
+  const gap = stretches[edges.findIndex(isUnhelped)];
+  return gap ? [{ ...common, code: 'urgent-gap', moment: momentOf(gap) }] : [];
+}
+
+/** Whether people can reach the organisation when they have time, in their way, and when it is urgent. */
+export function adviseOnReach(schedule: Schedule, instant: number): Advice[] {
+  const zone = zoneOf(schedule.timeZone);
+  if (!zone) return [];
+  const evaluateAt = (at: number) => evaluateOrganisation(schedule, at);
+  const stretches = listStretches(evaluateAt, instant, instant + fourWeeks);
+  const isDistant = hasDistantWay(schedule) || !schedule.channels.length;
+  const lunch = isDistant ? lunchAdvice(schedule, stretches, zone, instant) : [];
+  return [
+    ...lunch,
+    // A lunch break that is a dead end is one finding, not two.
+    ...(isDistant && !lunch.length && schedule.channels.length ? deadEndAdvice(schedule, stretches, instant) : []),
+    ...(isNightService(stretches, zone)
+      ? []
+      : [...onlyPhoneAdvice(schedule), ...urgentAdvice(schedule, stretches, instant)]),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { ChatProvider } from '../../channels/chat-provider.js';
+import type { Presence } from '../../channels/presence.js';
+import type { LivePresence, Page } from '../../page/page.js';
+import { tryLater } from '../../page/try-later.js';
+import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import { PageController } from './page-controller.js';
+import { warnOnce } from './warn-once.js';
+
+const nothing: Presence = new Map();
+
+/** As long as it is not there nobody can open a chat, but by a link. */
+function withoutChats({ channels }: Schedule): Presence {
+  const lost = channels.filter((channel) => channel.type === 'chat' && channel.options?.['url'] === undefined);
+  return new Map(lost.map(({ id }) => [id, { state: 'unavailable' }]));
+}
+
+/** Whether anything but the hours can say how things are. */
+function hasPresence({ presence, channels }: Schedule): boolean {
+  return presence !== undefined || channels.some(({ type }) => type === 'chat');
+}
+
+/**
+ * Tells an element what the organisation's systems and the chats on the page say, and updates it after each change. The
+ * part of the script that knows is loaded when a schedule needs it; without it the hours decide.
+ */
+export class PresenceController extends PageController {
+  #live: LivePresence | undefined;
+  #schedule: Schedule | null = null;
+  #presence = nothing;
+  #unsubscribe: (() => void) | undefined;
+  #wanted: Channel | null = null;
+  #hasFailed = false;
+  #isFirst = false;
+  /** Whether anything was known since the element came into the page, or the address is another one. */
+  #wasTold = false;
+
+  /** Whether what is known first is new at this update: nothing has changed by that. */
+  isFirstAnswer = false;
+
+  /** Whether the part of the script that knows could not be loaded. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  override hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /**
+   * What is known at this moment. Call it in each update.
+   *
+   * @param schedule null when presence does not count, as in a preview
+   */
+  read(schedule: Schedule | null): Presence {
+    if (this.host.isConnected && schedule !== this.#schedule) {
+      const leave = this.#unsubscribe; // after the next subscription, so that what both have goes on
+      this.#unsubscribe = undefined;
+      if (schedule?.presence?.url !== this.#schedule?.presence?.url) this.#wasTold = false;
+      this.#schedule = schedule;
+      this.#presence = nothing;
+      if (schedule && hasPresence(schedule)) this.#subscribe(schedule);
+      leave?.();
+    }
+    this.isFirstAnswer = this.#isFirst;
+    this.#isFirst = false;
+    return this.#presence;
+  }
+
+  /** The chat of a channel; null when it is another kind of channel, and as long as that is not known. */
+  chatOf(channel: Channel): ChatProvider | null {
+    return this.#live?.chatOf(channel) ?? null;
+  }
+
+  /** Opens the chat of a channel; one that is not known yet as soon as it is. */
+  open(channel: Channel): void {
+    this.#wanted = this.#live || !this.#schedule ? null : channel;
+    this.chatOf(channel)?.open();
+  }
+
+  #subscribe(schedule: Schedule): void {
+    if (!this.#live) return void this.#load(schedule);
+    let isAtOnce = true; // then nothing is told when its address has not answered
+    this.#unsubscribe = this.#live.subscribe(schedule, this.host.ownerDocument, (presence) => {
+      const isAnswer = !isAtOnce || presence.size > 0;
+      this.#isFirst ||= isAnswer && !this.#wasTold;
+      this.#wasTold ||= isAnswer;
+      this.#presence = presence;
+      this.host.requestUpdate();
+    });
+    isAtOnce = false;
+  }
+
+  async #load(schedule: Schedule): Promise<void> {
+    const { page } = this;
+    if (!page) return;
+    try {
+      const { presenceOf } = await import('../../page/presence/live-presence.js');
+      // It may have another schedule by now, or have left the page, or have left and come back.
+      if (schedule !== this.#schedule || page !== this.page || this.#live) return;
+      this.#live = presenceOf(page);
+      this.#hasFailed = false;
+      this.#subscribe(schedule);
+      if (this.#wanted) this.open(this.#wanted);
+    } catch (fault) {
+      warnOnce('what knows of presence could not be loaded', fault);
+      if (schedule === this.#schedule && !this.#live) this.#fail(schedule, page);
+    }
+  }
+
+  #fail(schedule: Schedule, { clock }: Page): void {
+    this.#hasFailed = true;
+    this.#wanted = null;
+    this.#presence = withoutChats(schedule);
+    this.host.requestUpdate();
+    this.#unsubscribe = tryLater(clock, () => void this.#load(schedule));
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#schedule = null;
+    this.#presence = nothing;
+    this.#wasTold = false;
+    this.#live = undefined;
+    this.#wanted = null;
+  }
+}

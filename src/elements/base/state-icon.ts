@@ -1,0 +1,59 @@
+import { css } from './css.js';
+import type { State } from '../../schedule/document/states.js';
+import { make } from './make.js';
+
+/** Each state has a shape of its own, as colour alone says nothing to many. What is unknown gets no sign at all. */
+const shapes: Readonly<Record<State, string>> = {
+  open: 'm7.5 12.4 3 3 6-6.6',
+  limited: 'M12 7v6m0 3.8v.1',
+  appointment: 'M4 6h16v14H4zm0 5h16M8 3.5v5m8-5v5',
+  unknown: '',
+  break: 'M9.5 8.5v7m5-7v7',
+  closed: 'M12 7v5.4l3.4 2',
+};
+
+/** The sign of a state, as high as a line of text. The words beside it say the same. */
+export function stateIcon(state: State): Element {
+  const circle = make('circle', { cx: '12', cy: '12', r: '10' });
+  const icon = make('svg', { part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, circle, make('path', {}));
+  showState(icon, state);
+  return icon;
+}
+
+/** Makes a sign that of another state. */
+export function showState(icon: Element, state: State): void {
+  if (icon.getAttribute('class') === state) return;
+  icon.setAttribute('class', state);
+  icon.lastElementChild!.setAttribute('d', shapes[state]);
+}
+
+/** The looks of the signs. */
+export const stateIconStyles = css`
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1lh;
+    fill: none;
+    forced-color-adjust: auto;
+    color: var(--bereikbaar-pause, light-dark(#8a5200, #f0b85c));
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .open {
+    color: var(--bereikbaar-open, light-dark(#136f3e, #62d394));
+  }
+  .closed {
+    color: var(--bereikbaar-closed, light-dark(#55636f, #a3b1bd));
+  }
+  .open circle {
+    fill: currentColor;
+  }
+  .open path {
+    stroke: Canvas;
+  }
+  .appointment circle {
+    display: none;
+  }
+`;

@@ -1,0 +1,198 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { catalogLoader } from '../../messages/catalog-parts.js';
+import type { TypedCallback } from '../../messages/callback.js';
+import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import { styles } from './bereikbaar-callback.styles.js';
+import { chosenSlot, type Field } from './draft-checks.js';
+import type { SendCallback } from './request-content.js';
+import { CallbackController } from './callback-controller.js';
+import {
+  callbackSubject,
+  formSubject,
+  isSameOrganisation,
+  nextChangeOf,
+  type CallbackSubject,
+} from './callback-subject.js';
+import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
+import type { FormActions } from './form-view.js';
+import { ScheduleElement } from '../base/schedule-element.js';
+import { theme } from '../base/theme.styles.js';
+
+const loadCatalog = catalogLoader('callback');
+
+/**
+ * @summary A form to be called back: name, phone number, and a moment from the schedule's slots.
+ *
+ * It posts JSON to the `endpoint` of the schedule's callback channel (the receiver's contract: `callback.openapi.json`), sends
+ * it once however often it has to try, and tells the visitor what became of it. What was typed stays in the page, in
+ * memory: after a failure, when the moment is no longer free, when the form is closed and opened again.
+ *
+ * As long as there is no callback to ask for (no schedule, no such channel, an endpoint on an origin that is not
+ * allowed), the element shows its own content.
+ *
+ * @tag bereikbaar-callback
+ *
+ * @slot - The element's own content, shown when there is no form.
+ *
+ * @fires {BereikbaarSentEvent} bereikbaar-sent - A request was kept. Nothing in it is personal.
+ * @fires {BereikbaarFailedEvent} bereikbaar-failed - A request could not be sent, and the visitor knows. Nothing in it is personal.
+ *
+ * @csspart base - All of it.
+ * @csspart input - Each text field.
+ * @csspart select - The choice of a moment.
+ * @csspart submit - The button that sends.
+ * @csspart stop - The button that stops sending.
+ * @csspart promise - What is promised for the chosen moment.
+ * @csspart privacy - The link to the privacy statement.
+ * @csspart status - What is being done while it is sent.
+ * @csspart summary - What is wrong with what was filled in.
+ * @csspart failure - That sending failed, and what else can be done.
+ * @csspart sent - All of the confirmation.
+ * @csspart confirmation - The moment at which the organisation calls.
+ * @csspart again - The button for another request.
+ * @csspart preview - The moment that is previewed.
+ *
+ * @cssState sending - It is being sent, or waits to be sent.
+ * @cssState sent - The request was kept.
+ * @cssState failed - Sending failed.
+ * @cssState unknown - There is no schedule to go by: the own content is shown.
+ * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState preview - A preview, not now: nothing is sent.
+ */
+export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey> {
+  static override properties = {
+    ...ScheduleElement.properties,
+    channel: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    send: { attribute: false },
+  };
+
+  static override styles = [theme, styles];
+
+  /** The id of the callback channel; without one the first of the schedule. */
+  channel: string | null = null;
+
+  /** The other origins to which the form may be sent (`https://crm.example.org`), separated by spaces. */
+  allowOrigin: string | null = null;
+
+  /** Sends the request instead of the element itself. */
+  send: SendCallback | null = null;
+
+  readonly #form = new CallbackController(this);
+  #subject: CallbackSubject | null = null;
+  /** Whether another schedule was given, of which it is not known yet whose it is. */
+  #isReplaced = false;
+  #focusNext = '';
+
+  constructor() {
+    super(loadCatalog);
+  }
+
+  /** What was typed and is not sent yet, for another way to reach the organisation; null when nothing was. */
+  takeOver(): TypedCallback | null {
+    const { intent, slots } = this.#form;
+    return intent?.holdsText ? { ...intent.draft, slot: chosenSlot(intent.draft, slots) ?? null } : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    const before = this.#form.intent?.state;
+    if (changed.has('channel') || (changed.has('src') && !this.schedule)) this.#leave();
+    this.#isReplaced ||= changed.has('schedule');
+    this.#subject = this.#findSubject();
+    if (this.#subject) this.#form.read(formSubject(this.#subject));
+    this.moment.wakeAt(this.#subject && !this.previewAt ? nextChangeOf(this.#subject) : null);
+    this.#showState();
+    if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
+  }
+
+  /** What was typed is not taken away because the schedule is not there any more. */
+  #findSubject(): CallbackSubject | null {
+    const { known, channel, send, ownerDocument } = this;
+    const told = { channel: channel || null, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
+    const postTo = (endpoint: string) => this.#form.postTo(endpoint);
+    const found = known && callbackSubject(known, { ...told, document: ownerDocument, postTo });
+    if (known) this.#recognise(known.schedule);
+    const keeps = this.#form.intent?.holdsText || this.#form.intent?.isBusy;
+    return found ?? (keeps ? this.#subject : null);
+  }
+
+  /** What was typed for one organisation is not for another. */
+  #recognise(schedule: Schedule): void {
+    const before = this.#subject?.schedule;
+    if (schedule === before) return; // the other one is being read
+    if (this.#isReplaced && before && !isSameOrganisation(schedule, before)) this.#leave();
+    this.#isReplaced = false;
+  }
+
+  #leave(): void {
+    this.#form.leaveIntent();
+    this.#subject = null;
+  }
+
+  #showState(): void {
+    const { state } = this.#form.intent ?? {};
+    if (!this.#subject || !state) return;
+    if (phaseOf(state)) this.states.add('sending');
+    else if (state.status === 'sent' || state.status === 'failed') this.states.add(state.status);
+  }
+
+  /** Whoever is in the form is taken to what became of it. */
+  #planFocus(): void {
+    const status = this.#form.intent?.state.status;
+    const shows = (part: string) => this.renderRoot.querySelector(`[part=${part}]`) !== null;
+    if (status === 'sent' && !shows('confirmation')) this.#focusNext = 'confirmation';
+    else if (status === 'failed' && !shows('failure')) this.#focusNext = 'failure';
+    else if (this.#form.hasSummary && status !== 'sending') this.#focusNext ||= shows('summary') ? '' : 'summary';
+    else if (status === 'typing' && shows('confirmation')) this.#focusNext = 'input';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(`[part=${this.#focusNext}]`)?.focus();
+    this.#focusNext = '';
+  }
+
+  readonly #actions: FormActions = {
+    change: (changes) => this.#form.change(changes),
+    leave: (field) => this.#form.leave(field),
+    stop: () => this.#form.intent?.stop(),
+    goTo: (field: Field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    submit: (event) => {
+      event.preventDefault();
+      this.#submit(event.currentTarget as HTMLFormElement);
+    },
+  };
+
+  #submit(form: HTMLFormElement): void {
+    // Some browsers fill fields in without telling.
+    const { name, tel, website } = form.elements as unknown as Record<string, HTMLInputElement>;
+    this.#form.change({ name: name!.value, phone: tel!.value });
+    if (this.#form.hasSummary) this.#focusNext = 'summary';
+    void this.#form.submit(website!.value !== '');
+    if (this.#form.hasSummary) this.#focusNext = 'summary';
+  }
+
+  protected override render(): TemplateResult {
+    const { intent } = this.#form;
+    const subject = intent && this.#subject;
+    const status = subject ? statusOf(subject, this.#form) : '';
+    const isSeen = intent?.state.status !== 'sent' && status !== '';
+    const language = subject?.manner.catalog.language;
+    return html`${subject ? nothing : this.renderPreview()}${this.renderOwn(!!subject)}
+      <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => void this.#form.prepare()}>
+        ${subject ? callbackTemplate(subject, this.#form, intent, this.#actions) : nothing}
+        <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>
+        ${subject ? this.renderPreview() : nothing}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-callback': BereikbaarCallback;
+  }
+}

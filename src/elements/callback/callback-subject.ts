@@ -1,0 +1,84 @@
+import { callbackChannel } from '../../channels/callback-request.js';
+import { channelsStableUntil } from '../../channels/channel-status.js';
+import { listSlots, type CallbackChannel, type Slot } from '../../channels/slots.js';
+import { callbackWords, type CallbackWords } from '../../messages/callback.js';
+import type { Post } from '../../page/callback/callback-attempt.js';
+import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import { evaluateChannel } from '../../schedule/evaluate.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import { isAvailable } from '../../schedule/document/states.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import { zoneOf } from '../../schedule/calendar/zoned-time.js';
+import { postWith, type SendCallback } from './request-content.js';
+import type { FormSubject } from './callback-controller.js';
+import { endpointOf, homeNumberOf } from './other-ways.js';
+import type { Known } from '../base/schedule-element.js';
+import { warnOnce } from '../base/warn-once.js';
+
+/** What the form is about: all that it needs is there. */
+export interface CallbackSubject extends Known<StatusKey | CallbackKey> {
+  readonly channel: CallbackChannel;
+  /** The slots of the schedule. */
+  readonly slots: readonly Slot[];
+  readonly words: CallbackWords;
+  /** How to send; null in a preview. */
+  readonly post: Post | null;
+  /** The document that the form is in. */
+  readonly document: Document;
+}
+
+/** What the element was told. */
+export interface CallbackSettings {
+  readonly channel: string | null;
+  readonly allowOrigin: string;
+  readonly send: SendCallback | null;
+  readonly isPreview: boolean;
+  readonly document: Document;
+  postTo(endpoint: string): Post | null;
+}
+
+/** How to send; undefined when it must not be sent. */
+function wayToPost(channel: CallbackChannel, settings: CallbackSettings): Post | null | undefined {
+  const { send, allowOrigin, document, isPreview } = settings;
+  if (send) return postWith(send);
+  const endpoint = endpointOf(channel.endpoint, allowOrigin, document);
+  if (endpoint === null) return undefined;
+  return isPreview ? null : settings.postTo(endpoint);
+}
+
+/** What the form is about; null when there is no callback to ask for, or nowhere to send it. */
+export function callbackSubject(
+  known: Known<StatusKey | CallbackKey>,
+  settings: CallbackSettings,
+): CallbackSubject | null {
+  const { schedule, instant, manner } = known;
+  const channel = callbackChannel(schedule, settings.channel);
+  if (!channel) {
+    warnOnce(`there is no callback channel${settings.channel ? ` "${settings.channel}"` : ''}`);
+    return null;
+  }
+  const post = wayToPost(channel, settings);
+  if (post === undefined || !isAvailable(evaluateChannel(schedule, channel.id, instant).state)) return null;
+  const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const words = callbackWords(schedule, instant, manner, visitorZone);
+  const { document } = settings;
+  return { ...known, channel, post, words, document, slots: listSlots(schedule, channel, instant) };
+}
+
+/** Whether a schedule is certainly of the same organisation as another: only its name tells. */
+export function isSameOrganisation(one: Schedule, other: Schedule): boolean {
+  const [name, otherName] = [one, other].map(({ organisation }) => JSON.stringify(organisation?.name));
+  return name !== undefined && name === otherName;
+}
+
+/** What the form has to know of it. */
+export function formSubject({ channel, manner, slots, schedule, post, instant }: CallbackSubject): FormSubject {
+  return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), post };
+}
+
+/** When other slots can be chosen, or another day has begun (epoch milliseconds). */
+export function nextChangeOf({ schedule, instant }: CallbackSubject): number {
+  const zone = zoneOf(schedule.timeZone);
+  const midnight = zone ? zone.toInstant(zone.toWallTime(instant).day + 1, 0) : Infinity;
+  return Math.min(channelsStableUntil(schedule, instant) ?? midnight, midnight);
+}

@@ -1,0 +1,84 @@
+import { linkOf, linkToPage } from '../../channels/links.js';
+import type { CallbackWords, TypedCallback } from '../../messages/callback.js';
+import { describeStatus } from '../../messages/status.js';
+import { addressOf } from '../../page/address.js';
+import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import { evaluateChannel } from '../../schedule/evaluate.js';
+import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { OtherWay } from './sent-and-failed.js';
+import type { Known } from '../base/schedule-element.js';
+import { openMail } from './typed-mail.js';
+import { warnOnce } from '../base/warn-once.js';
+
+type FormKnown = Known<StatusKey | CallbackKey>;
+
+/**
+ * The absolute address of an endpoint; null, with a warning, when it is on another origin that the page does not allow:
+ * a schedule from elsewhere must not decide where names and numbers go.
+ *
+ * @param allowed the origins that the page allows, separated by spaces
+ */
+export function endpointOf(endpoint: string, allowed: string, document: Document): string | null {
+  const address = addressOf(endpoint, document);
+  if (!address) return null;
+  const { origin } = new URL(address);
+  // Not that of its `location`: a frame with `srcdoc` has the origin of its page, but no address.
+  if (origin === document.defaultView?.origin || allowed.split(/\s+/).includes(origin)) return address;
+  warnOnce(`<bereikbaar-callback> sends nothing to ${origin} without allow-origin="${origin}"`);
+  return null;
+}
+
+function mailWay(
+  { schedule, manner }: FormKnown,
+  words: CallbackWords,
+  typed: TypedCallback,
+  document: Document,
+): OtherWay[] {
+  const channel = schedule.channels.find(({ type }) => type === 'email');
+  const link = channel ? linkOf(schedule, channel, manner.language) : null;
+  if (!link) return [];
+  const act = (event: Event) => openMail(event, link, words, typed, document);
+  return [{ link, label: words.line('mailInstead'), detail: '', act }];
+}
+
+function phoneOf({ channels }: Schedule): Extract<Channel, { readonly type: 'phone' }> | undefined {
+  type Phone = Extract<Channel, { readonly type: 'phone' }>;
+  return channels.find((channel): channel is Phone => channel.type === 'phone' && !channel.urgent);
+}
+
+function phoneWay({ schedule, manner, instant }: FormKnown, words: CallbackWords): OtherWay[] {
+  const channel = phoneOf(schedule);
+  const link = channel ? linkOf(schedule, channel, manner.language) : null;
+  if (!channel || !link) return [];
+  const { headline } = describeStatus(
+    schedule,
+    evaluateChannel(schedule, channel.id, instant),
+    instant,
+    manner,
+    channel.id,
+  );
+  const number = (channel.display ?? channel.number).replaceAll(' ', '\u00a0');
+  return [{ link, label: words.line('callInstead', { number }), detail: headline }];
+}
+
+/** The other ways to reach the organisation, in one action each: what was typed as an e-mail, and the phone. */
+export function otherWays(
+  known: FormKnown,
+  words: CallbackWords,
+  typed: TypedCallback,
+  document: Document,
+): OtherWay[] {
+  return [...mailWay(known, words, typed, document), ...phoneWay(known, words)];
+}
+
+/** A number of the organisation in E.164; '' when it has none. */
+export function homeNumberOf({ channels }: Schedule): string {
+  const numbers = channels.map((channel) => ('number' in channel ? channel.number : ''));
+  return numbers.find((number) => number.startsWith('+')) ?? '';
+}
+
+/** The link to the privacy statement; undefined when there is none. */
+export function privacyLink({ organisation }: Schedule, document: Document): string | undefined {
+  return organisation?.privacy ? linkToPage(organisation.privacy, document.baseURI)?.href : undefined;
+}

@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import { channelRows, urgentLines } from './channel-rows.js';
+import { ChannelsElement } from './channels-element.js';
+import type { ChannelsShown } from './channels-shown.js';
+import { channelsStyles } from './channels.styles.js';
+import { recommendedStyles } from './recommended.styles.js';
+import { styles } from './bereikbaar-channels.styles.js';
+import { stateIconStyles } from '../base/state-icon.js';
+import { theme } from '../base/theme.styles.js';
+
+/**
+ * @summary The ways to reach the organisation: each with its state, its answer moment and its link or button.
+ *
+ * Urgent ones come first, then all in the order of the document, whatever the moment: the way that gives an answer
+ * soonest lights up where it stands. As long as the schedule is not known, is faulty or out of date, the element shows
+ * its own content.
+ *
+ * @tag bereikbaar-channels
+ *
+ * @slot - The element's own content, shown as long as nothing is known.
+ *
+ * @fires {BereikbaarSelectEvent} bereikbaar-select - A visitor chooses a channel. Cancelled, nothing further happens.
+ * @fires {BereikbaarChangeEvent} bereikbaar-change - The state of the organisation, or what is recommended, is another one, or the first.
+ *
+ * @csspart base - All of the element.
+ * @csspart urgent - A line about an urgent channel.
+ * @csspart list - The list of the other channels.
+ * @csspart channel - A channel in the list.
+ * @csspart recommended - The channel that is recommended.
+ * @csspart channel-icon - The sign of a channel's kind.
+ * @csspart action - What one can do: a link or a button, or plain words where there is nothing to do now.
+ * @csspart tag - How it is now, in a word.
+ * @csspart when - When there is an answer, or when it opens.
+ * @csspart carried - That what was typed into a callback form goes along in the e-mail.
+ * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
+ * @csspart preview - The moment that is previewed.
+ *
+ * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
+ * @cssprop [--bereikbaar-quiet=light-dark(#55636f, #a3b1bd)] - The colour of words that matter less.
+ * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of lines.
+ * @cssprop [--bereikbaar-surface=light-dark(#fff, #19212a)] - What the words stand on.
+ * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of links, and behind what is recommended.
+ * @cssprop [--bereikbaar-on-accent=light-dark(#fff, #06223d)] - The colour of words on that.
+ * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open.
+ * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of a break, and of what is not as usual.
+ * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
+ * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
+ * @cssprop [--bereikbaar-radius=10px] - How round corners are.
+ * @cssprop [--bereikbaar-space=1em] - The space between parts.
+ *
+ * @cssState open - The organisation is open.
+ * @cssState limited - It is open for some only.
+ * @cssState appointment - It is open by appointment only.
+ * @cssState unknown - Nothing is known of it; without a schedule the own content is shown.
+ * @cssState break - It is closed for a break.
+ * @cssState closed - It is closed.
+ * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState preview - A preview, not now.
+ */
+export class BereikbaarChannels extends ChannelsElement {
+  static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
+
+  protected override renderShown(shown: ChannelsShown): TemplateResult {
+    return html`<div part="base" lang=${shown.speech.locale} dir="auto">
+      ${urgentLines(shown, this)} ${channelRows(shown, this)} ${this.renderPreview()}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-channels': BereikbaarChannels;
+  }
+}

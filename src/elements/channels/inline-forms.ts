@@ -1,0 +1,86 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Channel } from '../../schedule/document/schedule.js';
+import type { BereikbaarCallback } from '../callback/bereikbaar-callback.js';
+import type { SendCallback } from '../callback/request-content.js';
+import { elementLoaders } from '../registry.js';
+import { warnOnce } from '../base/warn-once.js';
+
+interface Form {
+  readonly element: HTMLElement;
+  isShown: boolean;
+  /** Whether what it takes is there yet, or could not be loaded. */
+  state: 'loading' | 'ready' | 'failed';
+}
+
+/** What a form takes over from the element that it stands in. */
+interface FormHost extends ReactiveControllerHost, Element {
+  readonly src: string | null;
+  readonly schedule: unknown;
+  readonly tone: string | null;
+  readonly previewAt: string | null;
+  readonly allowOrigin: string | null;
+  readonly send: SendCallback | null;
+}
+
+/**
+ * The callback forms of a list: each is made when it is first asked for, and kept from then on, so that what was typed
+ * survives that it is closed, and that the channel is.
+ */
+export class InlineForms {
+  readonly #host: FormHost;
+  readonly #forms = new Map<string, Form>();
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { src, schedule, tone, previewAt, allowOrigin, send } = this.#host;
+    const taken = { src, schedule, tone, previewAt, allowOrigin, send };
+    for (const { element } of this.#forms.values()) Object.assign(element, taken);
+  }
+
+  formOf({ id }: Channel): Form | null {
+    return this.#forms.get(id) ?? null;
+  }
+
+  /** Whether something was typed into a channel's form, and is not sent. */
+  holdsText({ id }: Channel): boolean {
+    const element: Partial<BereikbaarCallback> | undefined = this.#forms.get(id)?.element;
+    return !!element?.takeOver?.();
+  }
+
+  toggle({ id }: Channel): void {
+    const form = this.#forms.get(id) ?? this.#make(id);
+    // Who presses the button of a form that could not be loaded tries again.
+    const isLost = form.state === 'failed';
+    form.isShown = isLost || !form.isShown;
+    if (isLost) this.#load(form);
+    this.#host.requestUpdate();
+  }
+
+  #make(id: string): Form {
+    const element = document.createElement('bereikbaar-callback');
+    Object.assign(element, { channel: id });
+    const form: Form = { element, isShown: false, state: 'loading' };
+    this.#forms.set(id, form);
+    this.#load(form);
+    return form;
+  }
+
+  #load(form: Form): void {
+    form.state = 'loading';
+    const settle = (state: Form['state']) => {
+      form.state = state;
+      this.#host.requestUpdate();
+    };
+    elementLoaders['callback']!().then(
+      () => settle('ready'),
+      (fault: unknown) => {
+        warnOnce('the callback form could not be loaded', fault);
+        settle('failed');
+      },
+    );
+  }
+}

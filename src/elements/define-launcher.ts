@@ -1,4 +1,0 @@
-import { BereikbaarLauncher } from './bereikbaar-launcher.js';
-import { defineElement } from './registry.js';
-
-defineElement('launcher', BereikbaarLauncher);

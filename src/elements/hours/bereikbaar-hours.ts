@@ -1,0 +1,129 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { catalogLoader } from '../../messages/catalog-parts.js';
+import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import { styles } from './bereikbaar-hours.styles.js';
+import { drawingStyles } from './hours-drawings.styles.js';
+import { HoursForms } from './hours-forms.js';
+import { lookAtHours, type HoursView } from './hours-view.js';
+import { ScheduleElement, type Known } from '../base/schedule-element.js';
+import { theme } from '../base/theme.styles.js';
+import { warnOnce } from '../base/warn-once.js';
+
+const load = catalogLoader('hours');
+
+/**
+ * @summary The hours of the coming week, as a table or as a picture: today marked, breaks and exceptions visible.
+ *
+ * The rows are the coming seven days in the order of the week, so each tells of the next such day; one that is not as
+ * usual has its date. Unusual days after these stand below. Ways to reach people that have the same hours share a table.
+ * `view="day"` draws the day that matters: today as long as somebody can still be reached, or else the next one.
+ * `view="ribbon"` draws it in brief, for beside a status. `view="week"` draws the week. Who cannot see pictures gets
+ * tables, and so does who prints the page, with the phone numbers. As long as nothing is known, the element shows its own
+ * content.
+ *
+ * @tag bereikbaar-hours
+ *
+ * @slot - The element's own content, shown as long as nothing is known.
+ *
+ * @csspart base - All of the hours.
+ * @csspart table - A table of hours.
+ * @csspart title - What a table is about.
+ * @csspart row - A row: one day, or some that are the same.
+ * @csspart today - The row with today.
+ * @csspart days - The days of a row.
+ * @csspart today-mark - The word for today.
+ * @csspart hours - The hours of a row.
+ * @csspart now - The word for now, beside the hours that it is in.
+ * @csspart reason - Why a day is not as usual, or a note on it.
+ * @csspart picture - A picture of a day or a week.
+ * @csspart now-line - The line in it for now.
+ * @csspart preview - The moment that is previewed.
+ *
+ * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
+ * @cssprop [--bereikbaar-quiet=light-dark(#55636f, #a3b1bd)] - The colour of words that matter less, and of the third ribbon.
+ * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of lines.
+ * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of the second ribbon.
+ * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open, and of the first ribbon.
+ * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of breaks, and of what is limited or by appointment.
+ * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
+ * @cssprop [--bereikbaar-space=1em] - The space between tables.
+ *
+ * @cssState unknown - Nothing is known of the hours: the own content is shown.
+ * @cssState loading - The schedule, the sentences or what draws a picture are being loaded: the own content is shown.
+ * @cssState preview - A preview, not now.
+ */
+export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
+  static override properties = {
+    ...ScheduleElement.properties,
+    channel: {},
+    view: {},
+    mergeDays: { type: Boolean, attribute: 'merge-days' },
+    weeks: { type: Number },
+  };
+
+  static override styles = [theme, styles, drawingStyles];
+
+  /** The id of the channel that it is about; without one all ways to reach people at once, or else the organisation. */
+  channel: string | null = null;
+
+  /** `table` (also when left out); `day`, a picture of the day; `ribbon`, that in brief; or `week`, a picture of the week. */
+  view: string | null = null;
+
+  /** Whether neighbouring days that are the same share a row: "maandag t/m vrijdag". */
+  mergeDays = false;
+
+  /** For how many weeks unusual days are told below a table, the coming one included; with 1 there are none below it. */
+  weeks: number | null = 4;
+
+  readonly #forms = new HoursForms(this);
+  #view: HoursView | null = null;
+
+  constructor() {
+    super(load);
+  }
+
+  /** Resolves when the element shows what its properties say. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#forms.settled;
+    return (await super.getUpdateComplete()) && complete;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    this.#view = this.known && this.#look(this.known);
+    this.moment.wakeAt(this.previewAt ? null : (this.#view?.changesAt ?? null));
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    return html`${
+      view
+        ? html`<div part="base" lang=${view.language} dir="auto">${view.content} ${this.renderPreview()}</div>`
+        : this.renderPreview()
+    }
+    ${this.renderOwn(!!view)}`;
+  }
+
+  #look(known: Known<StatusKey | HoursKey>): HoursView | null {
+    const { channel, mergeDays, weeks, view } = this;
+    const isUnheardOf = channel && !known.schedule.channels.some(({ id }) => id === channel);
+    if (isUnheardOf) warnOnce(`there is no channel "${channel}"`);
+    const show = this.#forms.formOf(view);
+    if (!show) {
+      this.states.add('loading');
+      return null;
+    }
+    const found = lookAtHours(known, show, { channel: channel || undefined, mergeDays, weeks: weeks || undefined });
+    if (!found) this.states.add('unknown');
+    return found;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-hours': BereikbaarHours;
+  }
+}

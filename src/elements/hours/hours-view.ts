@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readHours, type Hours, type HoursOptions } from '../../messages/hours/hours-subjects.js';
+import { describeMarks, describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../../messages/hours/hours.js';
+import { minuteLength } from '../../schedule/calendar/dates.js';
+import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
+import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
+import { earliest } from '../../schedule/calendar/spans.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import { hoursTable } from './hours-tables.js';
+import type { Known } from '../base/schedule-element.js';
+
+/** What the element shows. */
+export interface HoursView {
+  readonly content: TemplateResult;
+  /** The language of its words. */
+  readonly language: string;
+  /** The next instant at which something else is to be seen; null when there is none. */
+  readonly changesAt: number | null;
+}
+
+/** Hours in some form. */
+export interface HoursPart {
+  readonly content: unknown;
+  /** Whether a line shows where in the day it is now. */
+  readonly hasNow: boolean;
+}
+
+export type ShowHours = (hours: Hours) => HoursPart;
+
+/** At the next midnight at the latest. */
+function nextBoundary({ schedule, speech: { instant }, subjects }: Hours): number | null {
+  const channels = subjects.flatMap(({ channels: each }) => each);
+  const evaluations = channels.map(({ id }) => evaluateChannel(schedule, id, instant));
+  return earliest([...evaluations, evaluateOrganisation(schedule, instant)].map(({ stableUntil }) => stableUntil));
+}
+
+/** Tables for all, or, where there is a picture, for those who do not see it. */
+export function hoursTables(hours: Hours, list: readonly HoursTable[], className = ''): unknown {
+  if (!list.length) return nothing;
+  const marks = describeMarks(hours);
+  return html`<div class="tables ${className}">${list.map((table) => hoursTable(table, marks))}</div>`;
+}
+
+/** The week in tables. */
+export function showTables(hours: Hours): HoursPart {
+  return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
+}
+
+/** What there is to see of the hours of a schedule; null when nothing is known of them. */
+export function lookAtHours(
+  { schedule, instant, manner }: Known<StatusKey | HoursKey>,
+  show: ShowHours,
+  options: HoursOptions,
+): HoursView | null {
+  const hours = readHours(schedule, instant, manner, options);
+  if (!hours) return null;
+  const { content, hasNow } = show(hours);
+  const { asOf, phones } = describePaper(hours);
+  const boundary = nextBoundary(hours);
+  const nextMinute = instant - (instant % minuteLength) + minuteLength;
+  return {
+    content: html`${content}
+      <p class="paper">${[asOf, ...phones].map((line) => html`<span>${line}</span>`)}</p>`,
+    language: manner.catalog.language,
+    changesAt: hasNow ? earliest([nextMinute, boundary]) : boundary,
+  };
+}

@@ -1,0 +1,198 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { catalogLoader } from '../../messages/catalog-parts.js';
+import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import { styles } from './bereikbaar-launcher.styles.js';
+import type { SendCallback } from '../callback/request-content.js';
+import { FocusWatch } from './focus-watch.js';
+import { giveWayToChat, launcherView, loadWidget, organisationAt, widgetTemplate } from './launcher-view.js';
+import { PresenceController } from '../base/presence-controller.js';
+import { ScheduleElement } from '../base/schedule-element.js';
+import { stateIconStyles } from '../base/state-icon.js';
+import { StateIcons } from '../base/state-icons.js';
+import { theme } from '../base/theme.styles.js';
+import { warnOnce } from '../base/warn-once.js';
+
+const load = catalogLoader('channels');
+
+/**
+ * @summary A floating button that says whether the organisation can be reached, and opens everything else in a panel.
+ *
+ * The panel is a dialog beside the page, not above it: people can go on with the page. It closes with Escape, by a press
+ * outside of it, by its button and when a chat opens; the focus returns to the button. It gives way to what has the focus, and so does the
+ * button. What was typed in the panel survives that it is closed. What it needs is loaded when it is first opened.
+ *
+ * @tag bereikbaar-launcher
+ *
+ * @slot - The element's own content: shown where the element stands as long as nothing is known.
+ *
+ * @fires {BereikbaarSelectEvent} bereikbaar-select - A visitor chooses a channel in the panel. Cancelled, nothing further happens.
+ * @fires {BereikbaarChangeEvent} bereikbaar-change - The state of the organisation, or what is recommended, is another one, or the first; once the panel was opened.
+ *
+ * @csspart base - The button.
+ * @csspart icon - The sign of the state.
+ * @csspart label - What the button opens.
+ * @csspart brief - How it is now, in a few words.
+ * @csspart preview - The moment that is previewed.
+ * @csspart panel - The panel.
+ * @csspart title - What the panel is.
+ * @csspart close - The button that closes it.
+ * @csspart widget - The `<bereikbaar-nu>` in it; its parts can be styled, too.
+ *
+ * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of the button.
+ * @cssprop [--bereikbaar-on-accent=light-dark(#fff, #06223d)] - The colour of words on that.
+ * @cssprop [--bereikbaar-surface=light-dark(#fff, #19212a)] - The colour of the panel.
+ * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of its edge.
+ * @cssprop [--bereikbaar-radius=10px] - How round corners are.
+ * @cssprop [--bereikbaar-launcher-block-end=1rem] - How far the button stays from the bottom of the window: more, where a bar stands there.
+ * @cssprop [--bereikbaar-launcher-inline-end=1rem] - How far it stays from the side.
+ * @cssprop [--bereikbaar-launcher-layer=1000] - The `z-index` of the button.
+ *
+ * @cssState open - The organisation is open.
+ * @cssState limited - It is open for some only.
+ * @cssState appointment - It is open by appointment only.
+ * @cssState unknown - Nothing is known of it; without a schedule there is no button, and the own content is shown.
+ * @cssState break - It is closed for a break.
+ * @cssState closed - It is closed.
+ * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState expanded - The panel is shown.
+ * @cssState aside - The button stands on the other side, because what has the focus is below it.
+ * @cssState preview - A preview, not now.
+ */
+export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey> {
+  static override properties = {
+    ...ScheduleElement.properties,
+    analytics: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    send: { attribute: false },
+    expanded: { state: true },
+  };
+
+  static override styles = [theme, stateIconStyles, styles];
+
+  /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
+  analytics: string | null = null;
+
+  /** The other origins to which the callback form may be sent (`https://crm.example.org`), separated by spaces. */
+  allowOrigin: string | null = null;
+
+  /** Sends the request of the callback form instead of the form itself. */
+  send: SendCallback | null = null;
+
+  /** Whether the panel is shown. */
+  protected expanded = false;
+
+  readonly #icons = new StateIcons();
+  readonly #presence = new PresenceController(this);
+  readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
+  #organisation: OrganisationEvaluation | null = null;
+  #wasOpened = false;
+  #stopPlacing: (() => void) | undefined;
+
+  constructor() {
+    super(load);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shut();
+  }
+
+  /** Opens the panel, and moves the focus into it. */
+  show(): void {
+    if (this.isConnected) this.#panel?.togglePopover(true);
+  }
+
+  /** Closes the panel. The focus returns to where it was when it is in the panel. */
+  hide(): void {
+    if (this.isConnected) this.#panel?.togglePopover(false);
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('[part=panel]') ?? null;
+  }
+
+  get #button(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('[part=base]') ?? null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.isConnected) return;
+    const { known, previewAt } = this;
+    const presence = this.#presence.read(known && !previewAt ? known.schedule : null);
+    this.#organisation = known && organisationAt(known, presence);
+    this.moment.wakeAt((!previewAt && this.#organisation?.stableUntil) || null);
+    if (!this.#organisation) this.#shut(); // the panel goes without telling
+    if (known) this.#showStates();
+  }
+
+  #showStates(): void {
+    this.states.add(this.#organisation?.state ?? 'unknown');
+    if (this.expanded) this.states.add('expanded');
+    if (this.#focus.isAside) this.states.add('aside');
+  }
+
+  protected override render(): TemplateResult {
+    const { known, expanded } = this;
+    const organisation = this.#organisation;
+    const own = this.renderOwn(false);
+    if (!known || !organisation) return html`${own}${this.renderPreview()}`;
+    // Of two slots the first has the content.
+    return html`${!expanded && this.isOwnInUse ? own : nothing}${launcherView(known, {
+      expanded,
+      organisation,
+      icons: this.#icons,
+      preview: this.renderPreview(),
+      widget: this.#wasOpened ? widgetTemplate(this) : html`<slot class="paper"></slot>`,
+      onToggle: (event) => void this.#onToggle(event),
+      onSelect: (event) => void giveWayToChat(event, () => this.hide()),
+      onButtonFocus: () => this.#focus.isHidden(this.#button!, this.#panel!) && this.hide(),
+    })}`;
+  }
+
+  async #onToggle({ target, newState }: ToggleEvent): Promise<void> {
+    if (target !== this.#panel) return; // of a popover within
+    this.expanded = newState === 'open';
+    if (!this.expanded) {
+      // What is hidden has the focus until the next frame, and then nothing has.
+      if (this.shadowRoot?.activeElement?.closest('[part=panel]')) this.#button?.focus({ preventScroll: true });
+      return this.#shut();
+    }
+    this.#wasOpened = true;
+    this.requestUpdate();
+    this.#panel?.focus();
+    await this.#place();
+  }
+
+  async #place(): Promise<void> {
+    try {
+      const [{ placePanel }] = await Promise.all([import('./place-panel.js'), loadWidget()]);
+      const [button, panel] = [this.#button, this.#panel];
+      const safe = this.shadowRoot?.querySelector('.safe');
+      if (this.expanded && button && panel && safe) this.#stopPlacing ??= placePanel(button, panel, safe);
+    } catch (fault) {
+      warnOnce('the panel could not be loaded', fault);
+    }
+  }
+
+  #shut(): void {
+    this.expanded = false;
+    this.#stopPlacing?.();
+    this.#stopPlacing = undefined;
+  }
+
+  /** Nothing that has the focus stays below the panel or the button. */
+  #giveWay(focused: DOMRect): void {
+    const [button, panel] = [this.#button, this.#panel];
+    if (panel && this.expanded && this.#focus.isBelow(focused, panel)) this.hide();
+    if (button) this.#focus.dodge(focused, button);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-launcher': BereikbaarLauncher;
+  }
+}

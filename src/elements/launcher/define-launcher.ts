@@ -1,0 +1,4 @@
+import { BereikbaarLauncher } from './bereikbaar-launcher.js';
+import { defineElement } from '../registry.js';
+
+defineElement('launcher', BereikbaarLauncher);

@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Presence } from '../../channels/presence.js';
+import { evaluateWithPresence } from '../../channels/present-organisation.js';
+import { describeBriefly } from '../../messages/launcher.js';
+import { capital, createSpeech } from '../../messages/speech.js';
+import type { ChannelsSpeech } from '../../messages/channel-actions.js';
+import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { TextKey } from '../../schedule/document/text-keys.js';
+import type { BereikbaarNu } from '../nu/bereikbaar-nu.js';
+import { elementLoaders } from '../registry.js';
+import type { Known } from '../base/schedule-element.js';
+import type { BereikbaarSelectEvent } from '../base/select-event.js';
+import type { StateIcons } from '../base/state-icons.js';
+
+/** What it says of the organisation, as the block in the panel does; null when the schedule is out of date. */
+export function organisationAt<Key extends TextKey>(
+  { schedule, instant }: Known<Key>,
+  presence: Presence,
+): OrganisationEvaluation | null {
+  const { organisation } = evaluateWithPresence(schedule, instant, presence);
+  return organisation.cause.kind === 'expired' ? null : organisation;
+}
+
+/** What the block in the panel takes over from the launcher. */
+type WidgetSettings = Pick<
+  BereikbaarNu,
+  'src' | 'schedule' | 'tone' | 'previewAt' | 'analytics' | 'allowOrigin' | 'send'
+>;
+
+/** Loads and registers what stands in the panel. */
+export const loadWidget = (): Promise<unknown> => elementLoaders['nu']!();
+
+/** What stands in the panel, with the launcher's own content in it. */
+export function widgetTemplate({
+  src,
+  schedule,
+  tone,
+  previewAt,
+  analytics,
+  allowOrigin,
+  send,
+}: WidgetSettings): TemplateResult {
+  return html`<bereikbaar-nu
+    part="widget"
+    role="none"
+    exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, carried, note"
+    .src=${src}
+    .schedule=${schedule}
+    .tone=${tone}
+    .previewAt=${previewAt}
+    .analytics=${analytics}
+    .allowOrigin=${allowOrigin}
+    .send=${send}
+    ><slot></slot
+  ></bereikbaar-nu>`;
+}
+
+/** What the launcher is like beside what is known. */
+export interface LauncherScene {
+  /** What it says of the organisation. */
+  readonly organisation: OrganisationEvaluation;
+  readonly expanded: boolean;
+  readonly icons: StateIcons;
+  /** The mark of a preview. */
+  readonly preview: unknown;
+  /** What stands in the panel. */
+  readonly widget: unknown;
+  onToggle(event: ToggleEvent): void;
+  onSelect(event: BereikbaarSelectEvent): void;
+  onButtonFocus(): unknown;
+}
+
+function face(
+  known: Known<StatusKey | ChannelsKey>,
+  speech: ChannelsSpeech,
+  { organisation, icons, preview }: LauncherScene,
+): TemplateResult {
+  const brief = describeBriefly(speech, organisation);
+  const words = brief && html`<span class="unseen">: </span><span part="brief">${brief}</span>`;
+  return html`<span class="face" lang=${known.manner.catalog.language} dir="auto"
+    >${icons.of(organisation.state)}<span part="label">${capital(speech.say('contact'))}</span>${
+      words || nothing
+    }${preview}</span
+  >`;
+}
+
+function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: ChannelsSpeech): TemplateResult {
+  const name = speech.read(schedule.organisation?.name);
+  return html`<div class="header" lang=${manner.catalog.language} dir="auto">
+    <span part="title" id="title">${capital(speech.say('contactWith', { name }))}</span>
+    <button part="close" type="button" popovertarget="panel" popovertargetaction="hide">
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg
+      ><span class="unseen">${capital(speech.say('close'))}</span>
+    </button>
+  </div>`;
+}
+
+/** Calls `hide` when a chat was opened: its window would stand below the panel, as nothing is above that. */
+export async function giveWayToChat(event: BereikbaarSelectEvent, hide: () => void): Promise<void> {
+  await Promise.resolve(); // by then it was opened, or somebody has prevented it
+  if (event.channelType === 'chat' && event.canBeUsed && !event.defaultPrevented) hide();
+}
+
+/** The button of the launcher, and its panel. */
+export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
+  const { expanded, widget, onToggle, onSelect, onButtonFocus } = scene;
+  const speech = createSpeech(known.schedule, known.instant, known.manner);
+  return html`<button
+      part="base"
+      type="button"
+      popovertarget="panel"
+      aria-expanded=${expanded}
+      aria-haspopup="dialog"
+      @focus=${onButtonFocus}
+    >
+      ${face(known, speech, scene)}
+    </button>
+    <div
+      part="panel"
+      id="panel"
+      popover="auto"
+      role="dialog"
+      tabindex="-1"
+      aria-labelledby="title"
+      @toggle=${onToggle}
+      @bereikbaar-select=${onSelect}
+    >
+      ${header(known, speech)} ${widget}
+    </div>
+    <span class="safe"></span>`;
+}

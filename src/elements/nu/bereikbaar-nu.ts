@@ -1,0 +1,121 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { channelRows, urgentLines } from '../channels/channel-rows.js';
+import { ChannelsElement } from '../channels/channels-element.js';
+import { capital } from '../../messages/speech.js';
+import type { ChannelsShown } from '../channels/channels-shown.js';
+import { channelsStyles } from '../channels/channels.styles.js';
+import { recommendedStyles } from '../channels/recommended.styles.js';
+import { styles } from './bereikbaar-nu.styles.js';
+import { LazyPart } from '../base/lazy-part.js';
+import { elementLoaders } from '../registry.js';
+import { stateIconStyles } from '../base/state-icon.js';
+import { StateIcons } from '../base/state-icons.js';
+import { theme } from '../base/theme.styles.js';
+
+/**
+ * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
+ *
+ * As long as the schedule is not known, is faulty or out of date, the element shows its own content. It is a region with a
+ * name, unless it has a `role` of its own: `none` where what it stands in, such as a dialog, has that name.
+ *
+ * @tag bereikbaar-nu
+ *
+ * @slot - The element's own content, shown as long as nothing is known.
+ *
+ * @fires {BereikbaarSelectEvent} bereikbaar-select - A visitor chooses a channel. Cancelled, nothing further happens.
+ * @fires {BereikbaarChangeEvent} bereikbaar-change - The state of the organisation, or what is recommended, is another one, or the first.
+ *
+ * @csspart base - All of the block.
+ * @csspart urgent - A line about an urgent channel.
+ * @csspart status - The status of the organisation.
+ * @csspart icon - The sign of its state.
+ * @csspart headline - What it comes down to.
+ * @csspart detail - What there is to say further.
+ * @csspart ribbon - The hours of the day as a picture.
+ * @csspart list - The list of the other channels.
+ * @csspart channel - A channel in the list.
+ * @csspart recommended - The channel that is recommended.
+ * @csspart channel-icon - The sign of a channel's kind.
+ * @csspart action - What one can do: a link or a button, or plain words where there is nothing to do now.
+ * @csspart tag - How it is now, in a word.
+ * @csspart when - When there is an answer, or when it opens.
+ * @csspart carried - That what was typed into a callback form goes along in the e-mail.
+ * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
+ * @csspart preview - The moment that is previewed.
+ *
+ * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
+ * @cssprop [--bereikbaar-quiet=light-dark(#55636f, #a3b1bd)] - The colour of words that matter less.
+ * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of lines.
+ * @cssprop [--bereikbaar-surface=light-dark(#fff, #19212a)] - What the words stand on.
+ * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of links, and behind what is recommended.
+ * @cssprop [--bereikbaar-on-accent=light-dark(#fff, #06223d)] - The colour of words on that.
+ * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open.
+ * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of a break, and of what is not as usual.
+ * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
+ * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
+ * @cssprop [--bereikbaar-radius=10px] - How round corners are.
+ * @cssprop [--bereikbaar-space=1em] - The space between parts.
+ *
+ * @cssState open - The organisation is open.
+ * @cssState limited - It is open for some only.
+ * @cssState appointment - It is open by appointment only.
+ * @cssState unknown - Nothing is known of it; without a schedule the own content is shown.
+ * @cssState break - It is closed for a break.
+ * @cssState closed - It is closed.
+ * @cssState loading - The schedule or the sentences are being loaded: the own content is shown.
+ * @cssState preview - A preview, not now.
+ */
+export class BereikbaarNu extends ChannelsElement {
+  static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
+
+  readonly #icons = new StateIcons();
+  readonly #hours = new LazyPart(this, elementLoaders['hours']!, '<bereikbaar-hours>');
+
+  /** The picture comes after the words: it is loaded when these stand. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.isConnected) this.#hours.want();
+  }
+
+  protected override renderShown(shown: ChannelsShown): TemplateResult {
+    const { speech, schedule } = shown;
+    const name = speech.read(schedule.organisation?.name);
+    return html`<section
+      part="base"
+      aria-label=${this.role ? nothing : capital(speech.say('contactWith', { name }))}
+      lang=${speech.locale}
+      dir="auto"
+    >
+      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${this.#renderRibbon(shown)} ${channelRows(shown, this)}
+      ${this.renderPreview()}
+    </section>`;
+  }
+
+  /** The hours of the day as a picture, once the element that draws it is there. */
+  #renderRibbon({ organisation }: ChannelsShown): unknown {
+    if (organisation.state === 'unknown' || !customElements.get('bereikbaar-hours')) return nothing;
+    return html`<bereikbaar-hours
+      part="ribbon"
+      view="ribbon"
+      merge-days
+      .src=${this.src}
+      .schedule=${this.schedule}
+      .tone=${this.tone}
+      .previewAt=${this.previewAt}
+    ></bereikbaar-hours>`;
+  }
+
+  #renderStatus({ status, organisation }: ChannelsShown): unknown {
+    if (!status.headline) return nothing;
+    const detail = status.detail && html`<span class="unseen">. </span><span part="detail">${status.detail}</span>`;
+    return html`<p part="status">
+      ${this.#icons.of(organisation.state)}<strong part="headline">${status.headline}</strong>${detail}
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bereikbaar-nu': BereikbaarNu;
+  }
+}

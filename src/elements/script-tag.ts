@@ -1,0 +1,85 @@
+import { loadPart } from './base/load-part.js';
+import { elementLoaders } from './registry.js';
+import { warnOnce } from './base/warn-once.js';
+
+/*
+ * What the script tag does for a page. It loads the elements when their tags are there. Where a CMS strips unknown tags it
+ * makes them, inside of `<div data-bereikbaar="status" data-src="/bereikbaar.json">`: the content of that place becomes the
+ * element's own. And a script tag with such attributes gets its element beside it.
+ */
+
+const attributes = [
+  'src',
+  'channel',
+  'lang',
+  'tone',
+  'preview-at',
+  'analytics',
+  'allow-origin',
+  'view',
+  'merge-days',
+  'weeks',
+];
+const loaded = Object.keys(elementLoaders);
+const tagOf = (name: string) => `bereikbaar-${name}`;
+const selector = ['[data-bereikbaar]', ...loaded.map(tagOf)].join();
+
+function create(place: Element, tag: string): Element {
+  const element = document.createElement(tag);
+  for (const name of attributes) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+function fill(place: Element, tag: string): void {
+  const isScript = place.localName === 'script';
+  // Filled before: by another copy of this script, or before the page was put away and restored. A page has one launcher.
+  const root = !isScript ? place : tag === tagOf('launcher') ? document : null;
+  if (root?.querySelector(tag)) return;
+  const element = create(place, tag);
+  if (isScript) {
+    // So that it is not filled again: its element stands elsewhere, and may be one of many.
+    place.removeAttribute('data-bereikbaar');
+    // Those who optimise pages move scripts; one in the head leads its element into the body.
+    (place.closest('body') ? place : document.body.lastChild)?.after(element);
+  } else {
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
+
+function load(name: string): void {
+  const tag = tagOf(name);
+  // Again only if one is still in the page: the browser asks once, however many there are.
+  void loadPart(elementLoaders[name]!, `<${tag}>`, () => document.querySelector(tag) && load(name));
+}
+
+function equip(element: Element): void {
+  const name = element.getAttribute('data-bereikbaar') ?? element.localName.slice(11);
+  const isKnown = loaded.includes(name);
+  if (isKnown) load(name);
+  else if (name !== 'status') return warnOnce(`there is no element for data-bereikbaar="${name}"`);
+  if (element.matches('[data-bereikbaar]')) fill(element, tagOf(name));
+}
+
+function equipAdded(records: readonly MutationRecord[]): void {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (node.nodeType !== node.ELEMENT_NODE) continue;
+      const element = node as Element;
+      if (element.matches(selector)) equip(element);
+      element.querySelectorAll(selector).forEach(equip);
+    }
+  }
+}
+
+function start(): void {
+  document.querySelectorAll(selector).forEach(equip);
+  new MutationObserver(equipAdded).observe(document, { childList: true, subtree: true });
+}
+
+// A place that is still being parsed does not have all of its content.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();

@@ -1,0 +1,52 @@
+import { css } from '../base/css.js';
+
+/**
+ * The host stays inline, as a browser shows an unknown tag: when the script arrives, nothing moves. Own content is not
+ * taken away from someone whose focus is in it, and is what gets printed (even where the page styles the parts): on paper
+ * nothing is live, nor a preview.
+ */
+export const styles = css`
+  [part='base'] {
+    display: inline-flex;
+    gap: 0.4em;
+    max-inline-size: 100%;
+  }
+  .words,
+  .aside {
+    position: relative;
+  }
+  .words {
+    align-self: baseline;
+    min-inline-size: 0;
+    text-wrap: pretty;
+  }
+  [part='headline'] {
+    font-weight: 600;
+    margin-inline-end: 0.25em;
+  }
+  [part='preview'] {
+    border: 1px dashed;
+    padding-inline: 0.4em;
+    white-space: nowrap;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  slot {
+    display: contents;
+  }
+  @media not print {
+    :host(:not(:focus-within)) slot[hidden] {
+      display: none;
+    }
+  }
+  @media print {
+    [part] {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { BereikbaarStatus } from './bereikbaar-status.js';
+import { defineElement } from '../registry.js';
+
+defineElement('status', BereikbaarStatus);

@@ -1,0 +1,75 @@
+import type { State } from '../../schedule/document/states.js';
+import { make } from '../base/make.js';
+import { showState, stateIcon } from '../base/state-icon.js';
+
+/** What a status says. */
+export interface ShownWords {
+  readonly state: State;
+  readonly headline: string;
+  readonly detail: string;
+  /** The language of the sentences (BCP 47). */
+  readonly language: string;
+}
+
+/** Changes a text only if it is another one: someone may have selected a part of it. */
+function write(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Puts nodes into an element, unless it has these and no others. */
+function fill(element: Element, ...nodes: readonly Node[]): void {
+  const { childNodes } = element;
+  const isFilled = nodes.length === childNodes.length && nodes.every((node, index) => node === childNodes[index]);
+  if (!isFilled) element.replaceChildren(...nodes);
+}
+
+/**
+ * The nodes of a status in its shadow root. They are so few that they are made by hand: rendering templates would double
+ * what visitors load, and needs a Trusted Types policy. The slot and the live region stay where they are for good:
+ * assistive technology misses a region that arrives together with what it says.
+ */
+export class StatusView {
+  readonly #icon = stateIcon('unknown');
+  readonly #headline = make('span', { part: 'headline' });
+  readonly #more = [make('span', { class: 'unseen' }, '. '), new Text(' '), make('span', { part: 'detail' })] as const;
+  readonly #marked = [new Text(' '), make('time', { part: 'preview' })] as const;
+  readonly #words = make('span', { class: 'words' });
+  readonly #base = make('span', { part: 'base', dir: 'auto' }, this.#icon, this.#words);
+  readonly #shown = make('span', {});
+  readonly #slot = make('slot', {});
+  /** Keeps a line free where there is no own content. */
+  readonly #line = new Text();
+  readonly #spoken = make('span', { class: 'unseen', role: 'status', dir: 'auto' });
+  readonly #host: Element;
+
+  constructor(root: ShadowRoot) {
+    this.#host = root.host;
+    root.append(this.#shown, this.#slot, this.#line, make('span', { class: 'aside' }, this.#spoken));
+  }
+
+  /** Shows words instead of the own content (null: the own content), and marks a preview with its moment. */
+  show(words: ShownWords | null, preview: string | null): void {
+    const { childElementCount, textContent } = this.#host;
+    this.#slot.toggleAttribute('hidden', !!words);
+    write(this.#line, words || childElementCount || textContent.trim() ? '' : '\u200b');
+    const marked = preview ? this.#marked : [];
+    write(this.#marked[1], preview ?? '');
+    if (words) this.#say(words, marked);
+    fill(this.#shown, ...(words ? [this.#base] : marked));
+  }
+
+  #say({ state, headline, detail, language }: ShownWords, marked: readonly Node[]): void {
+    showState(this.#icon, state);
+    write(this.#headline, headline);
+    write(this.#more[2], detail);
+    fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
+    for (const node of [this.#base, this.#spoken]) {
+      if (node.getAttribute('lang') !== language) node.setAttribute('lang', language);
+    }
+  }
+
+  /** Has assistive technology say a sentence; an empty one says nothing. */
+  say(sentence: string): void {
+    write(this.#spoken, sentence);
+  }
+}

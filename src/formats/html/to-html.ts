@@ -1,0 +1,210 @@
+import { linkOf } from '../../channels/index.js';
+import { dayLength } from '../../schedule/calendar/dates.js';
+import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { textIn, type Text } from '../../schedule/document/text.js';
+import { lostKeys, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
+import { escapeMarkup } from '../escape-markup.js';
+import type { ExportedText, Loss } from '../losses/loss.js';
+import { runsOf, type Run } from '../timetable/runs.js';
+import { keyOf, timetableOf, type Season, type Timetable } from '../timetable/timetable.js';
+import type { Stretch } from '../timetable/wall-days.js';
+
+/** The words of the static page in one language; `messages/` has them. None of them is HTML. */
+export interface HtmlWords {
+  /** BCP 47 */
+  readonly language: string;
+  /** What stands above the weekly hours and above the days that differ. */
+  readonly hours: string;
+  readonly exceptions: string;
+  readonly closed: string;
+  readonly unknown: string;
+  /** Of a day on which it is open for 24 hours. */
+  readonly allDay: string;
+  /** Weekdays (0 is Monday): "maandag t/m vrijdag". */
+  nameWeekdays(days: readonly number[]): string;
+  /** Day numbers, both included, null without an end: "25 december 2026". */
+  writeDates(from: number | null, until: number | null): string;
+  /** Minutes since midnight; an end after 1440 is the next day: "8.30–12.30 uur". */
+  writeTimes(start: number, end: number): string;
+  /** Times that are for some things only, or by appointment. */
+  qualify(times: string, state: 'limited' | 'appointment', limitedTo: string): string;
+  /** What a channel is called before its link: "Telefoon". */
+  nameChannel(channel: Channel): string;
+  /** Several names: "Telefoon en chat". */
+  joinNames(names: readonly string[]): string;
+  nameHoliday(name: string): string;
+}
+
+/** Reads the texts of one schedule in the language of the words. */
+interface Writing {
+  readonly schedule: Schedule;
+  readonly words: HtmlWords;
+  read(text: Text | undefined): string;
+}
+
+function shownText(channel: Channel): string {
+  switch (channel.type) {
+    case 'phone':
+      return channel.display ?? channel.number;
+    case 'sms':
+    case 'whatsapp':
+      return channel.number;
+    case 'email':
+      return channel.address;
+    case 'form':
+    case 'link':
+      return channel.url;
+    default:
+      return '';
+  }
+}
+
+/** A channel that can be used without a script; empty for others. */
+function channelItem({ schedule, words, read }: Writing, channel: Channel): string {
+  const name = read(channel.label) || words.nameChannel(channel);
+  const link = linkOf(schedule, channel, words.language);
+  const shown = channel.type === 'visit' ? read(channel.address) : shownText(channel);
+  const text = shown || (link ? name : '');
+  if (!text) return '';
+  const rel = link?.rel ? ` rel="${link.rel}"` : '';
+  const body = link ? `<a href="${escapeMarkup(link.href)}"${rel}>${escapeMarkup(text)}</a>` : escapeMarkup(text);
+  return `<li>${text === name ? '' : `${escapeMarkup(name)}: `}${body}</li>`;
+}
+
+function timesOf({ words, read }: Writing, stretches: readonly Stretch[]): string {
+  const told = stretches.filter(({ state }) => state !== 'closed' && state !== 'break');
+  if (told.every(({ state }) => state === 'unknown')) return told.length ? words.unknown : words.closed;
+  const texts = told.map(({ start, end, state, limitedTo }) => {
+    const times = start === 0 && end === 1440 ? words.allDay : words.writeTimes(start, end);
+    if (state === 'unknown') return `${times}: ${words.unknown}`;
+    return state === 'limited' || state === 'appointment' ? words.qualify(times, state, read(limitedTo)) : times;
+  });
+  return texts.join(', ');
+}
+
+const row = (head: string, cell: string) =>
+  `<tr><th scope="row">${escapeMarkup(head)}</th><td>${escapeMarkup(cell)}</td></tr>`;
+
+function table(caption: string, rows: readonly string[]): string {
+  return rows.length ? `<table><caption>${escapeMarkup(caption)}</caption><tbody>${rows.join('')}</tbody></table>` : '';
+}
+
+/** A week, Monday first; neighbours with the same hours share a row. */
+function weekRows(writing: Writing, { rules }: Season): string[] {
+  const parts: { days: number[]; stretches: readonly Stretch[] }[] = [];
+  for (let day = 0; day < 7; day++) {
+    const stretches = rules.find(({ weekday }) => weekday === day)?.stretches ?? [];
+    const last = parts.at(-1);
+    if (last && keyOf(last.stretches) === keyOf(stretches)) last.days.push(day);
+    else parts.push({ days: [day], stretches });
+  }
+  return parts.map(({ days, stretches }) => row(writing.words.nameWeekdays(days), timesOf(writing, stretches)));
+}
+
+function runRow(writing: Writing, { from, until, weekdays, stretches, cause }: Run): string {
+  const { words, read } = writing;
+  const reason = read(cause.text) || (cause.name ? words.nameHoliday(cause.name) : '');
+  const days = weekdays ? `, ${words.nameWeekdays(weekdays)}` : '';
+  const dates = `${words.writeDates(from, until)}${days}`;
+  return row(reason ? `${dates} (${reason})` : dates, timesOf(writing, stretches));
+}
+
+/** Channels that keep the same hours. */
+interface Group {
+  readonly channels: Channel[];
+  readonly timetable: Timetable;
+}
+
+/** What is over is not told: a timetable begins a day early, for the hours of the night before. */
+function withoutPast(timetable: Timetable): Timetable {
+  const isPast = (day: number | null) => day !== null && day <= timetable.first;
+  return {
+    ...timetable,
+    seasons: timetable.seasons.filter(({ until }) => !isPast(until)),
+    exceptions: timetable.exceptions.filter(({ day }) => !isPast(day)),
+  };
+}
+
+function groupsOf({ schedule }: Writing, instant: number, days: number): Group[] {
+  const groups = new Map<string, Group>();
+  const live = schedule.channels.filter(isLive);
+  for (const channel of live.length ? live : [null]) {
+    const window = [instant, instant + days * dayLength] as const;
+    const timetable = withoutPast(timetableOf(schedule, channel?.id ?? null, window, { nights: true, which: [] }));
+    const key = JSON.stringify([timetable.seasons, timetable.exceptions]);
+    const group = groups.get(key) ?? { channels: [], timetable };
+    if (channel) group.channels.push(channel);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: boolean): string[] {
+  const { words, read } = writing;
+  const names = isOnly ? [] : channels.map((channel) => read(channel.label) || words.nameChannel(channel));
+  const title = (...parts: readonly string[]) => [words.joinNames(names), ...parts].filter(Boolean).join(': ');
+  const weeks = timetable.seasons.map((season) => {
+    const { from, until } = season;
+    const dates = from === null && until === null ? '' : words.writeDates(from, until);
+    return table(title(words.hours, dates), weekRows(writing, season));
+  });
+  const runs = runsOf(timetable).map((run) => runRow(writing, run));
+  return [...weeks, table(title(words.exceptions), runs)];
+}
+
+/** What stands in the list or in a link, and what only a script can do something with. */
+const channelKeys = ['id', 'type', 'label', 'urgent', 'hours', 'versions', 'from', 'until'];
+const ownKeys = ['number', 'display', 'address', 'url', 'subject', 'text', 'abroad', 'whenUnavailable', 'instead'];
+
+function lossesOfChannel(writing: Writing, channel: Channel): Loss[] {
+  const path = pathOf(writing.schedule, channel.id);
+  if (!channelItem(writing, channel)) return [{ code: 'channel', path, value: channel.type }];
+  return lostKeys(channel, path, [...channelKeys, ...ownKeys]);
+}
+
+/** Of the words all that is not told: what hours are limited to is, and why days differ. */
+function lostWords({ schedule }: Writing, groups: readonly Group[]): Loss[] {
+  const { hours, breaks, exceptions, versions, override } = schedule;
+  const told = new Set(
+    groups.flatMap(({ timetable }) => timetable.exceptions.map(({ cause }) => JSON.stringify(cause.text))),
+  );
+  const isTold = ({ path, value }: Loss) => path.endsWith('/reason') && told.has(JSON.stringify(value));
+  const texted = { hours, breaks, exceptions, versions, override };
+  return lostTexts(texted, '', (key) => key !== 'limitedTo').filter((loss) => !isTold(loss));
+}
+
+function lossesOf(writing: Writing, groups: readonly Group[]): Loss[] {
+  const { schedule } = writing;
+  const timetables = groups.map(({ timetable }) => timetable);
+  const isOver = timetables.every(({ seasons }) => !seasons.length);
+  return [
+    ...(isOver ? [{ code: 'unknown', path: '/validThrough', value: undefined } as const] : []),
+    { code: 'time-zone', path: '/timeZone', value: schedule.timeZone },
+    ...lostTime(schedule, timetables),
+    ...lostWords(writing, groups),
+    ...schedule.channels.flatMap((channel) => lossesOfChannel(writing, channel)),
+  ];
+}
+
+/**
+ * The ways to get in touch and the weekly hours as plain accessible HTML, for inside an element: what visitors see before the
+ * script runs, and if it never does. It says nothing of the moment, so that a page cache may keep it for a while; `instant`
+ * (epoch milliseconds) decides from which day on. What changes is told so many days ahead: make it again before that.
+ */
+export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, days = 400): ExportedText {
+  const read = (text: Text = '') => textIn(text, words.language, schedule.language);
+  const writing: Writing = { schedule, words, read };
+  const ordered = [...schedule.channels].sort(
+    (one, other) => Number(other.urgent ?? false) - Number(one.urgent ?? false),
+  );
+  const items = ordered.map((channel) => channelItem(writing, channel)).filter(Boolean);
+  const groups = groupsOf(writing, instant, days);
+  const name = read(schedule.organisation?.name);
+  const parts = [
+    name ? `<p>${escapeMarkup(name)}</p>` : '',
+    items.length ? `<ul>${items.join('')}</ul>` : '',
+    ...groups.flatMap((group) => tablesOf(writing, group, groups.length === 1)),
+  ];
+  const text = `<div lang="${escapeMarkup(words.language)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
+  return { text, lost: lossesOf(writing, groups) };
+}

@@ -1,0 +1,81 @@
+import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/dates.js';
+import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
+import type { Text } from '../../schedule/document/text.js';
+import type { JsonLd } from './to-json-ld.js';
+import { runsOf, type Run } from '../timetable/runs.js';
+import { keyOf, type Season, type Timetable } from '../timetable/timetable.js';
+import type { Stretch } from '../timetable/wall-days.js';
+
+/*
+ * Hours as schema.org's OpeningHoursSpecification. What closes before it opens ends the next day (schema.org/
+ * OpeningHoursSpecification). Google's documentation of LocalBusiness has two conventions more: a day that is closed opens
+ * and closes at 00:00, and one that is open all day opens at 00:00 and closes at 23:59.
+ */
+
+const namesOfDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const noon = 720;
+
+const clock = (minute: number) => formatTime(minute % dayMinutes);
+
+function openTimes({ start, end }: Stretch): JsonLd[] {
+  const times = (opens: number, closes: number) => ({ opens: clock(opens), closes: clock(closes) });
+  if (start > 0 || end < dayMinutes - 1) return [times(start, end)];
+  // What really closes at 23:59 is written in two parts, for 00:00-23:59 is the whole day.
+  return end === dayMinutes ? [times(0, dayMinutes - 1)] : [times(0, noon), times(noon, end)];
+}
+
+const closedTimes: JsonLd = { opens: '00:00', closes: '00:00' };
+
+function timesOf(stretches: readonly Stretch[]): JsonLd[] {
+  const open = stretches.filter(({ state }) => state === 'open');
+  return open.length ? open.flatMap(openTimes) : [closedTimes];
+}
+
+/** schema.org's names of weekdays (0 is Monday). */
+function daysOfWeek(days: readonly number[]): JsonLd {
+  const names = days.map((day) => namesOfDays[day]!);
+  return { dayOfWeek: names.length === 1 ? names[0] : names };
+}
+
+const specification = (...parts: readonly JsonLd[]): JsonLd =>
+  Object.assign({ '@type': 'OpeningHoursSpecification' }, ...parts) as JsonLd;
+
+const dates = (from: number | null, until: number | null): JsonLd => ({
+  ...(from === null ? {} : { validFrom: formatDate(from) }),
+  ...(until === null ? {} : { validThrough: formatDate(until) }),
+});
+
+/** The weekly hours. A period that has its own week names the days on which it is closed as well. */
+function seasonSpecifications({ from, until, rules }: Season): JsonLd[] {
+  const onlyOpen = ({ state }: Stretch) => state === 'open';
+  const groups = new Map<string, { days: number[]; stretches: readonly Stretch[] }>();
+  dayNames.forEach((_, day) => {
+    const stretches = rules.find((rule) => rule.weekday === day)?.stretches.filter(onlyOpen) ?? [];
+    const group = groups.get(keyOf(stretches)) ?? { days: [], stretches };
+    group.days.push(day);
+    groups.set(keyOf(stretches), group);
+  });
+  const isDated = from !== null || until !== null;
+  const said = [...groups.values()].filter(({ stretches }) => isDated || groups.size === 1 || stretches.length);
+  return said.flatMap(({ days, stretches }) =>
+    timesOf(stretches).map((times) => specification(daysOfWeek(days), times, dates(from, until))),
+  );
+}
+
+/** What to call an exception; empty when it has no name. */
+export type NameRun = (text: Text | undefined, holiday: string | undefined) => string;
+
+function runSpecifications({ from, until, weekdays, stretches, cause }: Run, nameRun: NameRun): JsonLd[] {
+  const name = nameRun(cause.text, cause.name);
+  return timesOf(stretches).map((times) =>
+    specification(name ? { name } : {}, weekdays ? daysOfWeek(weekdays) : {}, times, dates(from, until)),
+  );
+}
+
+/** The weekly hours of a timetable, and its exceptions. */
+export function specificationsOf(timetable: Timetable, nameRun: NameRun) {
+  return {
+    weekly: timetable.seasons.flatMap(seasonSpecifications),
+    special: runsOf(timetable).flatMap((run) => runSpecifications(run, nameRun)),
+  };
+}

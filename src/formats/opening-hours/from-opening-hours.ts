@@ -1,0 +1,118 @@
+import { importedDocument } from '../reading/import-hours.js';
+import type { Imported, Loss } from '../losses/loss.js';
+import {
+  changeAroundWeek,
+  changeDates,
+  exceptionsOf,
+  isEmpty,
+  layersTail,
+  noLayers,
+  type Layers,
+} from './rule-dates.js';
+import { parseRules, type Rule } from './grammar.js';
+import { intervalsOf, isAddition, rangeOf } from './rule-intervals.js';
+import { Unsupported } from './tokens.js';
+import { changeWeek, emptyWeek, hoursOf, tailBefore, weekTail, type Week } from './rule-week.js';
+
+/** Everything that has been read so far. */
+interface Reading {
+  readonly week: Week;
+  readonly layers: Layers;
+}
+
+/** What a rule without dates makes of what has been read. */
+function changeWeekly({ week, layers }: Reading, rule: Rule): Reading {
+  // What is added on top of exceptions too, is an exception itself.
+  if (isAddition(rule) && !isEmpty(layers)) return { week, layers: changeDates(layers, rule, null, 0) };
+  return { week: changeWeek(week, rule), layers: changeAroundWeek(layers, rule, weekTail(week)) };
+}
+
+/** What a rule makes of what has been read. Throws Unsupported when a document cannot say it. */
+function changeBy(reading: Reading, rule: Rule): Reading {
+  if (!rule.dates.length) return changeWeekly(reading, rule);
+  const tail = Math.max(weekTail(reading.week), layersTail(reading.layers));
+  const layers = rule.dates.reduce((left, dates) => changeDates(left, rule, dates, tail), reading.layers);
+  return { ...reading, layers };
+}
+
+/** Whether a rule replaces the whole week with times only: some readers add them to what stands before. */
+const isOnlyTimes = ({ adds, dates, weekdays, parity, times, state }: Rule) =>
+  !adds && !dates.length && !weekdays.length && !parity && times.length > 0 && state !== 'off';
+
+/** Whether a rule without years changes exceptions that stand before it: it does so, but perhaps nobody meant that. */
+function isUnusual(before: Layers, after: Layers, rule: Rule): boolean {
+  const isGeneral = !rule.dates.length || rule.dates.some((dates) => 'yearly' in dates);
+  if (!isGeneral || isEmpty(before)) return false;
+  const kept = (['hours', 'extra', 'pauses', 'yearly'] as const).every((kind) => {
+    const list = after[kind].map((entry) => JSON.stringify(entry));
+    return before[kind].every((entry) => list.includes(JSON.stringify(entry)));
+  });
+  return !kept;
+}
+
+/** Whether a night lasts into a day that a rule gives other hours: some readers end it at midnight then. */
+function keepsNight({ week, layers }: Reading, rule: Rule): boolean {
+  if (rule.state === 'off' || rule.adds) return false;
+  const tail = Math.max(rule.dates.length ? weekTail(week) : tailBefore(week, rule), layersTail(layers));
+  return (
+    tail > 0 && !intervalsOf(rule).some((interval) => rangeOf(interval).start === 0 && rangeOf(interval).end >= tail)
+  );
+}
+
+interface Read extends Reading {
+  readonly lost: readonly Loss[];
+}
+
+/** What of a rule is not plain, or has no place in a document. */
+function lossesOf(before: Reading, after: Reading, rule: Rule, path: string): Loss[] {
+  const isLater = before.week !== emptyWeek || !isEmpty(before.layers);
+  const isAssumed =
+    (isLater && isOnlyTimes(rule)) || keepsNight(before, rule) || isUnusual(before.layers, after.layers, rule);
+  // Why it is closed is told of dates only.
+  const isMute = rule.state === 'off' && !rule.dates.length && !!rule.comment;
+  return [
+    ...(isAssumed ? [{ code: 'assumed', path, value: rule.text } as const] : []),
+    ...(isMute ? [{ code: 'no-place', path, value: rule.comment } as const] : []),
+  ];
+}
+
+function read(before: Read, rule: Rule, path: string): Read {
+  try {
+    const after = changeBy(before, rule);
+    return { ...after, lost: [...before.lost, ...lossesOf(before, after, rule, path)] };
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    return { ...before, lost: [...before.lost, { code: 'unsupported', path, value: rule.text }] };
+  }
+}
+
+/**
+ * Reads OpenStreetMap's `opening_hours`, which names no zone: `timeZone` (IANA) is that of the hours. Rules that a
+ * document cannot say (the sun, school holidays, "public holidays" without saying which) are lost. Never throws.
+ */
+export function fromOpeningHours(text: string, timeZone: string): Imported {
+  return fromOpeningHoursTexts([text], timeZone);
+}
+
+/** Reads several such texts, of which each adds to those before it (schema.org's `openingHours`). Never throws. */
+export function fromOpeningHoursTexts(texts: readonly string[], timeZone: string): Imported {
+  const parsed = texts.flatMap((text, number) =>
+    parseRules(text).map((rule, index) => ('why' in rule || !number || index ? rule : { ...rule, adds: true })),
+  );
+  const lost = parsed.flatMap((rule, index): Loss[] =>
+    'why' in rule ? [{ code: rule.why, path: `/${index}`, value: rule.text }] : [],
+  );
+  if (parsed.every((rule) => 'why' in rule))
+    return { document: null, lost: lost.length ? lost : [{ code: 'unreadable', path: '', value: texts.join() }] };
+  const {
+    week,
+    layers,
+    lost: notSaid,
+  } = parsed.reduce<Read>((reading, rule, index) => ('why' in rule ? reading : read(reading, rule, `/${index}`)), {
+    week: emptyWeek,
+    layers: noLayers,
+    lost: [],
+  });
+  const hours = { hours: hoursOf(week), versions: [], exceptions: exceptionsOf(layers) };
+  return importedDocument({ settings: {}, hours, channels: [] }, timeZone, [...lost, ...notSaid]);
+}

@@ -1,0 +1,140 @@
+import type { Audience } from '../../../channels/advice/advice.js';
+import type { ReplyPromise } from '../../../channels/promises.js';
+import type { AdviceCatalog } from '../../makers/advice-words.js';
+import { holidays } from '../holidays.js';
+
+const people: Readonly<Record<Audience, string>> = {
+  consumers: 'your customers are consumers',
+  patients: 'you are there for patients',
+  tenants: 'you are there for tenants',
+  citizens: 'you are there for citizens',
+  students: 'you are there for students',
+  members: 'you are there for members',
+  businesses: 'your customers are businesses',
+};
+
+const units: Readonly<Record<ReplyPromise['unit'], string>> = {
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  'working-hours': 'working hour',
+  'working-days': 'working day',
+};
+
+const promiseWords = ({ within, unit }: ReplyPromise) => `within ${within} ${units[unit]}${within === 1 ? '' : 's'}`;
+
+export const adviceEn: AdviceCatalog = {
+  language: 'en',
+  findings: {
+    'unreachable-at-lunch': ({ audience, limitedTo, hasOtherTimes }, { moment, read }) => ({
+      finding: limitedTo
+        ? `${moment}: available for ${read(limitedTo)} only, while ${people[audience]}.`
+        : `${moment}: nobody is available, while ${people[audience]}.`,
+      reason: hasOtherTimes
+        ? 'People with a job would rather call in their own lunch break; now they have to be early or late, or wait for the weekend.'
+        : 'It is often the only time at which people with a job can call.',
+      remedy: 'Keep chat or a callback request open, or take turns at the phone.',
+    }),
+    'dead-end-break': ({ name }, { moment, read }) => ({
+      finding: `${moment}: ${name && name !== 'lunch' ? `a break (${read(name)})` : 'a break'}, and nowhere to leave a question.`,
+      reason: 'That is a dead end: no conversation, no message, no answer.',
+      remedy: 'Add a channel that is always possible: email, a form, a callback request or voicemail.',
+    }),
+    'only-phone': ({ audience }) => ({
+      finding: 'This schedule has nothing but the phone; nobody can write to you.',
+      reason:
+        audience === 'consumers'
+          ? 'Who sells to consumers at a distance must give a phone number and an email address beforehand. And a number is of no use to people who do not hear well, or cannot call right now.'
+          : 'A number is of no use to people who do not hear or speak well, or cannot call right now.',
+      remedy: 'Add an email address, a form or chat.',
+    }),
+    'no-urgent-route': () => ({
+      finding: 'Nothing says where patients can turn to when it is urgent.',
+      reason: 'People in need should not have to search, least of all when you are closed.',
+      remedy: 'Add a phone channel with "urgent": true: the emergency line, or who stands in for you.',
+    }),
+    'urgent-gap': (_, { moment }) => ({
+      finding: `${moment}: closed, and nobody answers the number for urgent matters either.`,
+      reason: 'People in need must find a number that answers at every moment.',
+      remedy:
+        'Give a channel with "urgent": true that is open then, such as who stands in for you ("hours": "outside").',
+    }),
+    'promise-beyond-hours': ({ channel, promise }, { moment, name }) => ({
+      finding: `The channel ${name(channel)} promises an answer ${promiseWords(promise)}, but nobody is there ${moment}.`,
+      reason:
+        'Minutes, hours and days run on while you are closed. Almost half of the promised callbacks never come: promise only what your hours allow.',
+      remedy: 'Count in working time: "unit": "working-hours" or "working-days".',
+    }),
+    'promise-uncountable': ({ channels }, { list, name }) => ({
+      finding: `On ${list(channels.map(name))} you promise an answer in working time, but nothing says when you work.`,
+      reason: 'Without hours nobody can tell when the promise ends, so it is not mentioned.',
+      remedy: 'Fill in "hours", of the organisation or of the channel.',
+    }),
+    'no-promise': ({ channels }, { list, name }) => ({
+      finding: `Nothing says when people get an answer on ${list(channels.map(name))}.`,
+      reason: 'Without a promise nobody knows whether to wait, and the channel is never recommended.',
+      remedy: 'Add "reply", such as { "within": 1, "unit": "working-days" }.',
+    }),
+    'slow-callback': ({ channel, promise }, { name }) => ({
+      finding: `The channel ${name(channel)} promises to call back ${promiseWords(promise)}.`,
+      reason: 'Good practice is: before the end of the next working day, and at a moment that the customer chooses.',
+      remedy: 'Promise the next working day, or let the customer choose a moment with "slots".',
+    }),
+    'holidays-without-rule': ({ holidays }, { list, date, nameHoliday }) => ({
+      finding: `This schedule has an ordinary day on ${list(holidays.map(({ name, start }) => `${nameHoliday(name)} (${date(start)})`))}.`,
+      reason:
+        'On a public holiday it then says wrongly that you are available; or nobody believes that you really are.',
+      remedy: 'Add an exception with "holiday": closed, or with the hours of that day.',
+    }),
+    'expires-soon': (_, { moment }) => ({
+      finding: `This schedule expires: every answer is “unknown” ${moment}.`,
+      reason: 'After that day the website only shows your own words, and not whether you are available.',
+      remedy: 'Review the schedule and move "validThrough" ahead.',
+    }),
+    'instead-never-helps': ({ channel, instead }, { moment, name }) => ({
+      finding: `When ${name(channel)} is closed (such as ${moment}) it refers to ${name(instead)}, which is never open then.`,
+      reason: 'To be sent to a closed door is worse than not to be sent.',
+      remedy: 'Give that channel wider hours, or refer to email or a callback request.',
+    }),
+    'instead-paused-too': ({ channel, instead }, { moment, name, list }) => ({
+      finding: `${moment}: ${name(channel)} has a break and refers to ${list(instead.map(name))}, but that break is theirs as well.`,
+      reason: 'To be sent to a closed door is worse than not to be sent.',
+      remedy: `Is the break of ${name(channel)} alone? Then add "channels": ["${channel.id}"] to it.`,
+    }),
+    'same-address-differs': ({ channel, other, address }, { moment, name }) => ({
+      finding: `${moment}: ${address} is both open and closed, according to ${name(channel)} and ${name(other)}.`,
+      reason: 'It is the same number: one of the two is wrong.',
+      remedy: 'Give both the same hours, or each a "label" of its own when there is a menu behind it.',
+    }),
+    'never-available': ({ channel }, { name }) => ({
+      finding: `The channel ${name(channel)} never opens.`,
+      reason: 'What is shown and never possible costs visitors time.',
+      remedy: 'Remove it, or fill in its hours.',
+    }),
+    'voicemail-too-long': ({ seconds, left }, { moment }) => ({
+      finding: `The words for the answering machine (${moment}) last ${seconds} seconds; ${left} are left after the least important has been dropped.`,
+      reason: 'After 25 seconds hardly anyone listens, and who hangs up does not hear when you are back.',
+      remedy: 'Make names, labels and reasons shorter.',
+    }),
+  },
+  sources: {
+    'lunch-argument': 'what bereikbaar-nu starts from: people with a job call around noon',
+    'answer-moments': 'what bereikbaar-nu starts from: never a dead end, always a moment of answer',
+    'consumer-rights-directive': 'Consumer Rights Directive 2011/83/EU, article 6(1)(c)',
+    'disability-convention':
+      'UN Convention on the Rights of Persons with Disabilities, article 9 (information and communication)',
+    'urgent-argument': 'what bereikbaar-nu starts from: the way for what is urgent comes first',
+    'mystery-calls': 'KCM, 10,000 mystery calls: almost half of the callback promises are not kept',
+    'customer-charter': 'Belgian customer charter: a callback before the end of the next working day',
+    'public-holidays': 'the public holidays by law (in Great Britain: Banking and Financial Dealings Act 1971)',
+    'honest-unknown': 'bereikbaar-nu: what has expired is no longer claimed',
+    'one-truth': 'bereikbaar-nu: one file, one truth',
+    'answering-machine': 'bereikbaar-nu: the words of an answering machine last at most 25 seconds',
+  },
+  grades: { serious: 'serious', moderate: 'moderate', minor: 'minor' },
+  holidays,
+  during: (day, from, until) => `on ${day} from ${from} to ${until}`,
+  between: (day, from, lastDay, until) => `from ${day} ${from} to ${lastDay} ${until}`,
+  from: (day, time) => `from ${day} ${time}`,
+  time: (hour, minute) => `${hour}:${minute}`,
+};

@@ -1,0 +1,19 @@
+import type { LossSentences } from '../../makers/loss-words.js';
+
+export const lossesEn: LossSentences = {
+  limited: (value) => `hours for some things only (${value}) are left out: they would read as plainly open there.`,
+  appointment: () => 'hours by appointment are left out: they would read as plainly open there.',
+  unknown: () => 'hours that are not known are left out.',
+  break: () => 'a break of more than four hours reads as closed there.',
+  override: () => 'this override has no end, and is written as if it stays.',
+  window: (value) => `nothing is said of days after ${value}: make it again before that day.`,
+  'time-zone': (value) => `the time zone ${value} cannot be written there.`,
+  channel: (value) => `there is no channel of the type ${value} there.`,
+  length: (value) => `this is longer than the ${value} characters that fit there.`,
+  text: (value) => `this text has no place there: ${value}.`,
+  'no-place': (value) => `this has no place there: ${value}.`,
+  unreadable: (value) => `this cannot be read: ${value}.`,
+  unsupported: (value) => `a schedule cannot say this: ${value}.`,
+  assumed: (value) => `this was not plain, and is taken for ${value}.`,
+  past: (value) => `this is over (${value}) and left out.`,
+};

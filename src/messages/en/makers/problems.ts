@@ -1,0 +1,53 @@
+import type { ProblemCatalog } from '../../makers/problem-words.js';
+
+const expectedHere = (expected: string) => (expected ? ` Expected: ${expected}.` : '');
+
+export const problemsEn: ProblemCatalog = {
+  language: 'en',
+  problems: {
+    'missing-key': ({ expected }) => `${expected} is missing here.`,
+    'unknown-key': ({ key, hint }) => `The key ${key} is unknown.${hint}`,
+    'wrong-type': ({ value, expected, hint }) => `${value} does not fit here.${expectedHere(expected)}${hint}`,
+    'wrong-value': ({ value, expected, hint }) => `${value} is not possible here.${expectedHere(expected)}${hint}`,
+    'wrong-format': ({ value, format, hint }) => `${value} is not ${format}.${hint}`,
+    'wrong-placeholder': ({ value, expected }) =>
+      `${value} has a placeholder that means nothing here.${expectedHere(expected) || ' There are none here.'}`,
+    'out-of-range': ({ value, expected }) => `${value} is out of range.${expectedHere(expected)}`,
+    'equal-ends': ({ value }) => `${value} ends when it starts. A whole day is "00:00-24:00".`,
+    'reversed-range': ({ value }) => `${value}: the end comes before the start.`,
+    empty: ({ value }) => `${value} is empty. Fill something in, or leave the key out.`,
+    'duplicate-id': ({ value }) => `${value} is the id of another channel, too. Give each channel an id of its own.`,
+    'unknown-channel': ({ value, expected }) => `There is no channel ${value}.${expectedHere(expected)}`,
+    'unknown-time-zone': ({ value }) =>
+      `The time zone ${value} is not known here. Expected: a name such as "Europe/Amsterdam".`,
+    'refers-to-itself': ({ value, expected }) => `${value} refers to itself here.${expectedHere(expected)}`,
+    'not-allowed': ({ value, expected }) => `${value} is not allowed here.${expectedHere(expected)}`,
+  },
+  types: { string: 'a string', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object' },
+  formats: {
+    interval: 'an interval',
+    'day-selector': 'a day or a range of days',
+    date: 'a date',
+    'exception-date': 'a date or a period',
+    'date-time': 'a date with a time',
+    'phone-number': 'a phone number',
+    'international-number': 'an international phone number',
+    url: 'a web address',
+    email: 'an email address',
+    language: 'a language code',
+    id: 'an id (small letters, digits and hyphens)',
+    'time-zone': 'a time zone',
+  },
+  range: (least, most) => `a whole number from ${least} to ${most}`,
+  text: (value) => `The string ${value}`,
+  didYouMean: (value) => ` Did you mean ${value}?`,
+  forExample: (value) => ` For example: ${value}.`,
+  warnings: {
+    'tied-exceptions': (place) => `This exception is as specific as ${place}. The later of the two counts.`,
+    'tied-selectors': (place) => `These days are as specific as ${place}. The later of the two counts.`,
+    'holiday-opens-sunday': (date) => `This holiday makes someone available on Sunday ${date}. Is that right?`,
+    'past-exception': (date) => `This exception is over (${date}) and can be removed.`,
+    'past-override': (date) => `This override is over (${date}) and can be removed.`,
+    expired: (date) => `This schedule was valid through ${date}. After that every answer is "unknown".`,
+  },
+};

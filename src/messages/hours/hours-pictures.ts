@@ -1,0 +1,129 @@
+import { around } from '../../schedule/calendar/dates.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import { listDays, type Stretch, type WeekDay } from '../../schedule/week.js';
+import { describeDays, type HoursRow, type HoursTable } from './hours.js';
+import { coming, nameSubject, type Hours, type Subject } from './hours-subjects.js';
+import { dayWords, inWeekOrder, shortDayWords } from './hours-words.js';
+import { capital } from '../speech.js';
+
+/** A day to be drawn: what is open when, a lane for each of the ways to reach people. */
+export interface HoursPicture {
+  /** "Ma"; empty when the day stands alone. */
+  readonly title: string;
+  readonly isToday: boolean;
+  readonly lanes: readonly (readonly Stretch[])[];
+  /** The minute of the day that it is now; null on another day. */
+  readonly now: number | null;
+  /** What there is to say when nobody can be reached that day; else empty. */
+  readonly closed: string;
+}
+
+/** Pictures with what they say in words. */
+export interface HoursPictures {
+  /** The names of the lanes. */
+  readonly names: readonly string[];
+  readonly pictures: readonly HoursPicture[];
+  /** What states other than open there are in the pictures, and in which lane first: "op afspraak". */
+  readonly remarks: readonly {
+    readonly state: 'limited' | 'appointment';
+    readonly remark: string;
+    readonly lane: number;
+  }[];
+  /** The word for now. */
+  readonly now: string;
+  readonly locale: string;
+}
+
+const isShut = ({ state }: Stretch) => state === 'closed' || state === 'unknown';
+
+/** The urgent line is always there: it says nothing about the day, unless it was asked for. */
+function listDrawn({ subjects }: Hours): readonly Subject[] {
+  const usual = subjects.filter(({ channels }) => !channels[0]?.urgent);
+  return usual.length ? usual : subjects;
+}
+
+/** The minute of a day (day number) that it is at the instant of a subject. */
+function minuteOf({ days, minute }: Subject, day: number): number {
+  return minute - (day - days[0]!.day) * 1440;
+}
+
+const firstDay = (subjects: readonly Subject[]) => Math.min(...subjects.map(({ days }) => days[0]!.day));
+
+function dayOf(schedule: Schedule, { channels, days }: Subject, day: number): WeekDay {
+  return days.find((each) => each.day === day) ?? listDays(schedule, day, 1, channels[0]?.id)[0]!;
+}
+
+function describePicture({ speech, schedule }: Hours, subjects: readonly Subject[], day: number): HoursPicture {
+  const lanes = subjects.map((subject) => dayOf(schedule, subject, day));
+  const isClosed = lanes.every(({ stretches }) => stretches.every(isShut));
+  const { lines, remarks, isToday } = describeDays(speech, [lanes[0]!], subjects[0]!, '');
+  return {
+    title: shortDayWords(speech, lanes[0]!),
+    isToday,
+    lanes: lanes.map(({ stretches }) => stretches),
+    now: day === firstDay(subjects) ? minuteOf(subjects[0]!, day) : null,
+    closed: isClosed ? [...lines.map(({ time }) => time), ...remarks].join(' – ') : '',
+  };
+}
+
+/** What other states than open there are in the rows of each lane, each once. */
+function listRemarks(lanes: readonly (readonly HoursRow[])[]): HoursPictures['remarks'] {
+  const found = lanes.flatMap((rows, lane) =>
+    rows.flatMap(({ lines }) =>
+      lines.flatMap(({ remark, stretch: { state } }) =>
+        state === 'limited' || state === 'appointment' ? [{ state, remark, lane }] : [],
+      ),
+    ),
+  );
+  return found.filter(({ remark }, index) => found.findIndex((other) => other.remark === remark) === index);
+}
+
+function describePictures(hours: Hours, subjects: readonly Subject[], days: readonly number[]): HoursPictures {
+  const { speech, schedule } = hours;
+  const rows = subjects.map((subject) =>
+    days.map((day) => describeDays(speech, [dayOf(schedule, subject, day)], subject, '')),
+  );
+  return {
+    names: subjects.map((subject) => nameSubject(hours, subject).name),
+    pictures: days.map((day) => describePicture(hours, subjects, day)),
+    remarks: listRemarks(rows),
+    now: speech.say('hoursNow'),
+    locale: speech.locale,
+  };
+}
+
+/** The coming seven days to be drawn, in the order of the week. */
+export function pictureWeek(hours: Hours): HoursPictures {
+  const subjects = listDrawn(hours);
+  const days = inWeekOrder(coming(subjects[0]!), hours.speech.locale).map(({ day }) => day);
+  return describePictures(hours, subjects, days);
+}
+
+/** The day that people want to see: today as long as somebody can still be reached, or else the next one. */
+function dayToDraw(schedule: Schedule, subjects: readonly Subject[]): number | undefined {
+  const from = firstDay(subjects);
+  const isOpen = (day: number) =>
+    subjects.some((subject) => {
+      const minute = minuteOf(subject, day);
+      return dayOf(schedule, subject, day).stretches.some((stretch) => !isShut(stretch) && stretch.until > minute);
+    });
+  return around(from, 0, 7).find(isOpen);
+}
+
+/** The day that matters, to be drawn and in a table; null when nobody can be reached in the coming week. */
+export function pictureDay(hours: Hours): { readonly pictures: HoursPictures; readonly table: HoursTable } | null {
+  const { schedule, speech } = hours;
+  const subjects = listDrawn(hours);
+  const day = dayToDraw(schedule, subjects);
+  if (day === undefined) return null;
+  const ahead = day - speech.zone.toWallTime(speech.instant).day;
+  const days = subjects.map((subject) => dayOf(schedule, subject, day));
+  const name = ahead === 0 ? speech.say('hoursToday') : ahead === 1 ? speech.say('tomorrow') : '';
+  const rows = subjects.map((subject, index) =>
+    describeDays(speech, [days[index]!], subject, nameSubject(hours, subject).name),
+  );
+  return {
+    pictures: describePictures(hours, subjects, [day]),
+    table: { title: name ? capital(name) : dayWords(speech, [days[0]!]), rows },
+  };
+}

@@ -1,0 +1,139 @@
+import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isAvailable } from '../../schedule/document/states.js';
+import { dayAt, groupDays, listDays, type WeekDay } from '../../schedule/week.js';
+import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { HoursSpeech } from './hours-words.js';
+import { capital, createSpeech, type Manner } from '../speech.js';
+import { nameAll, wayOf } from '../named-channels.js';
+
+/** What a table of hours is to show. */
+export interface HoursOptions {
+  /** The channel that it is about; without one all live channels, or else the organisation. */
+  readonly channel?: string | undefined;
+  /** Whether equal days share a row. */
+  readonly mergeDays?: boolean | undefined;
+  /** For how many weeks unusual days are told, the coming one included (4). */
+  readonly weeks?: number | undefined;
+}
+
+/** Channels that have the same hours; none: it is the organisation. */
+export interface Subject {
+  readonly channels: readonly Channel[];
+  /** The day that the instant belongs to and those after it, as far as they are told of. */
+  readonly days: readonly WeekDay[];
+  /** The minute of the first day that it is now. */
+  readonly minute: number;
+}
+
+/** What is told of the hours of a schedule at an instant, and how. */
+export interface Hours {
+  readonly schedule: Schedule;
+  readonly speech: HoursSpeech;
+  readonly options: HoursOptions;
+  readonly subjects: readonly Subject[];
+}
+
+/** The days of a table. */
+export const coming = ({ days }: Subject) => days.slice(0, 7);
+
+function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | null, weeks: number): Subject {
+  const wall = speech.zone.toWallTime(speech.instant);
+  const day = dayAt(schedule, speech.instant, channel?.id) ?? wall.day;
+  return {
+    channels: channel ? [channel] : [],
+    days: listDays(schedule, day, (weeks >= 1 ? Math.min(weeks, 53) : 1) * 7, channel?.id),
+    minute: wall.minute + (wall.day - day) * 1440,
+  };
+}
+
+const statesOf = (subject: Subject) => coming(subject).flatMap(({ stretches }) => stretches.map(({ state }) => state));
+
+/** Whether there is nothing to tell of the coming days: breaks of what is unknown say nothing. */
+function isUnknown(subject: Subject): boolean {
+  const states = statesOf(subject);
+  return !states.some(isAvailable) && (states.includes('unknown') || !states.length);
+}
+
+/** Visits are spoken of in other words, and an urgent line stands alone. */
+function keyOf({ channels: [channel], days }: Subject): string {
+  return JSON.stringify([channel?.type === 'visit', channel?.urgent && channel.id, days]);
+}
+
+/** Urgent channels come first, then the others in document order; what has the same hours is one subject. */
+function join(subjects: readonly Subject[]): Subject[] {
+  const joined = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const key = keyOf(subject);
+    joined.set(key, { ...subject, channels: [...(joined.get(key)?.channels ?? []), ...subject.channels] });
+  }
+  const isUrgent = ({ channels }: Subject) => !!channels[0]?.urgent;
+  return [...joined.values()].sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
+}
+
+/** What there are hours of. What is unknown is left out, and so is what is never open beside what is. */
+function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOptions): Subject[] {
+  const { channel: id, weeks = 4 } = options;
+  const channels = schedule.channels.filter((channel) => isLive(channel) && (!id || channel.id === id));
+  const asked = channels.length || id ? channels : [null];
+  const known = asked
+    .map((channel) => readDays(schedule, speech, channel, weeks))
+    .filter((subject) => !isUnknown(subject));
+  const isNever = (subject: Subject) =>
+    !statesOf(subject).some((state) => state !== 'closed') && !subject.days.some(({ isUnusual }) => isUnusual);
+  const open = known.filter((subject) => !isNever(subject));
+  return join(open.length ? open : known);
+}
+
+/** The hours of a schedule at an instant (epoch milliseconds), to be told in a manner; null when nothing is known of them. */
+export function readHours(
+  schedule: Schedule,
+  instant: number,
+  manner: Manner<StatusKey | HoursKey>,
+  options: HoursOptions = {},
+): Hours | null {
+  const speech = createSpeech(schedule, instant, manner);
+  const subjects = listSubjects(schedule, speech, options);
+  return subjects.length ? { schedule, speech, options, subjects } : null;
+}
+
+/** The name of a subject ("telefonisch en via chat") and the title of its hours ("telefonisch en via chat bereikbaar"). */
+export function nameSubject(
+  { speech, schedule, subjects }: Hours,
+  { channels }: Pick<Subject, 'channels'>,
+): { readonly name: string; readonly title: string } {
+  const ways = channels.map((channel) => wayOf(speech, schedule, channel));
+  const [way] = ways;
+  if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
+  // Beside others, "opening hours" would not tell that they are a counter's.
+  const counter = ({ label }: Channel) => (subjects[1] ? speech.read(label) || speech.say('hoursCounter') : '');
+  const named = ways.map((each) => ({ ...each, via: each.via || counter(each.channel) }));
+  const all = nameAll(speech, named);
+  // An urgent line has a table of its own. Without a label it would be "by phone", as the other one is.
+  const via = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : all;
+  const name = capital(via || speech.say('hoursVisit'));
+  return { name, title: way.via ? capital(speech.say('hoursVia', { via, reachable: way.reachable })) : name };
+}
+
+const farthest = 366;
+
+/**
+ * The unusual days after the coming seven, or that last until then, each group with all its days; one of more than a year
+ * has no end.
+ */
+export function listUnusual(
+  schedule: Schedule,
+  subject: Subject,
+): { readonly days: WeekDay[]; readonly isEndless: boolean }[] {
+  const { days, channels } = subject;
+  const last = days.at(-1)!.day;
+  const lastOfWeek = days[0]!.day + 6;
+  const groups = groupDays(days).filter((group) => group.some(({ isUnusual }) => isUnusual));
+  return groups
+    .filter((group) => group.at(-1)!.day > lastOfWeek)
+    .map((group) => {
+      if (group.at(-1)!.day < last) return { days: group, isEndless: false };
+      const whole = groupDays([...group, ...listDays(schedule, last + 1, farthest, channels[0]?.id)])[0]!;
+      return { days: whole, isEndless: whole.length >= farthest };
+    });
+}

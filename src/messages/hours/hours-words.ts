@@ -1,0 +1,107 @@
+import { dayLength, dayMinutes, weekday } from '../../schedule/calendar/dates.js';
+import type { Cause } from '../../schedule/evaluation.js';
+import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
+import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { Stretch, WeekDay } from '../../schedule/week.js';
+import { reason } from '../clauses.js';
+import { format, timeWords } from '../days-and-times.js';
+import { capital, type Speech } from '../speech.js';
+
+/*
+ * The words of a table of hours: days, times and what is to know about them.
+ */
+
+export type HoursSpeech = Speech<StatusKey | HoursKey>;
+
+/** A stretch of a day in words. One of `time` and `remark` may be empty. */
+export interface HoursLine {
+  /** "8.00 – 12.30 uur", "de hele dag" or "gesloten". */
+  readonly time: string;
+  /** What it is, where it is not simply open: "lunchpauze", "op afspraak". */
+  readonly remark: string;
+  readonly stretch: Stretch;
+}
+
+/** Weeks begin on Monday, unless the region says otherwise; 0 is Monday. */
+function firstWeekday(locale: string): number {
+  const asked: Intl.Locale & { getWeekInfo?(): { readonly firstDay: number } } = new Intl.Locale(locale);
+  return ((locale.includes('-') && asked.getWeekInfo ? asked.getWeekInfo().firstDay : 1) + 6) % 7;
+}
+
+/** Puts days in the order of the week. */
+export function inWeekOrder(days: readonly WeekDay[], locale: string): WeekDay[] {
+  const first = firstWeekday(locale);
+  const place = ({ day }: WeekDay) => (weekday(day) - first + 7) % 7;
+  return [...days].sort((one, other) => place(one) - place(other));
+}
+
+/** Hours of the day as they stand along an axis: "13", or "1 PM" where the locale has that. */
+export function hourWords(locale: string, hour: number): string {
+  const formatter = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  return formatter.resolvedOptions().hour12 ? formatter.format(hour * 3_600_000) : `${hour % 24}`;
+}
+
+/** The short name of a day, for a picture: "ma". */
+export function shortDayWords({ locale }: HoursSpeech, { day }: WeekDay): string {
+  return capital(new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(day * dayLength));
+}
+
+/** Neighbouring days in words: "maandag t/m vrijdag", with their dates when they are unusual. */
+export function dayWords(speech: HoursSpeech, days: readonly WeekDay[]): string {
+  if (days.length === 7 && !days.some(({ isUnusual }) => isUnusual)) return capital(speech.say('hoursEveryDay'));
+  const style = days.some(({ isUnusual }) => isUnusual) ? 'date' : 'weekday';
+  const names = days.map(({ day }) => format(speech, style, day));
+  const [from = '', ...others] = names;
+  if (others.length > 1) return capital(speech.say('hoursDays', { from, until: names.at(-1) }));
+  return capital(new Intl.ListFormat(speech.locale).format(names));
+}
+
+/** A minute of a stretch; the midnight that ends it is that of its day. */
+function minuteWords(speech: HoursSpeech, minute: number, isEnd: boolean): string {
+  if (isEnd && minute % dayMinutes === 0) return speech.say('midnight');
+  return timeWords(speech, minute % dayMinutes);
+}
+
+/** From when until when: "8.00 – 12.30 uur". What both times end with is said once. */
+function spanWords(speech: HoursSpeech, { from, until }: Stretch): string {
+  if (from === 0 && until === dayMinutes) return speech.say('hoursAllDay');
+  const start = minuteWords(speech, from, false);
+  const end = minuteWords(speech, until, true);
+  const [unit = ''] = /\s\p{L}{2,}$/u.exec(end) ?? [];
+  const isShared = unit && start.endsWith(unit);
+  return speech.say('hoursSpan', { from: isShared ? start.slice(0, -unit.length) : start, until: end });
+}
+
+function remarkOn(speech: HoursSpeech, { state, cause }: Stretch): string {
+  const limitedTo = speech.read(cause.limitedTo);
+  if (state === 'open') return '';
+  if (state === 'limited') return speech.say('hoursLimited', { limitedTo });
+  if (state === 'appointment') return speech.say(limitedTo ? 'hoursAppointmentFor' : 'hoursAppointment', { limitedTo });
+  if (state === 'break') return reason(speech, cause) || speech.say('hoursBreak');
+  return speech.say(state === 'unknown' ? 'hoursUnknown' : 'hoursClosed');
+}
+
+/** What a day has to tell: when it is open, its breaks, and what an override takes away. */
+export function lineWords(speech: HoursSpeech, { stretches }: WeekDay): HoursLine[] {
+  const isOpen = stretches.some(({ state }) => state !== 'closed');
+  const shown = isOpen ? stretches.filter(({ state, cause }) => state !== 'closed' || cause.kind === 'override') : [];
+  const [only = stretches[0]] = shown;
+  if (only && shown.length < 2 && (only.state === 'closed' || (only.state === 'unknown' && only.from === 0))) {
+    return [{ time: capital(remarkOn(speech, only)), remark: '', stretch: only }];
+  }
+  return shown.map((stretch) => ({
+    time: capital(spanWords(speech, stretch)),
+    remark: remarkOn(speech, stretch),
+    stretch,
+  }));
+}
+
+const isExceptional = ({ kind }: Cause) => kind === 'exception' || kind === 'holiday' || kind === 'override';
+
+/** Why a day is as it is, and the notes of its hours. */
+export function dayRemarks(speech: HoursSpeech, { stretches }: WeekDay): string[] {
+  const causes = stretches.map(({ cause }) => cause);
+  const reasons = causes.filter(isExceptional).map((cause) => reason(speech, cause));
+  const notes = causes.flatMap(({ notes: texts = [] }) => texts.map(speech.read));
+  return [...new Set([...reasons, ...notes].filter(Boolean).map(capital))];
+}

@@ -1,0 +1,44 @@
+import type { AdviceCode, AdviceFacts, AdviceGrade, AdviceSource } from '../../channels/advice/advice.js';
+import type { Channel } from '../../schedule/document/schedule.js';
+import type { Text } from '../../schedule/document/text.js';
+
+/** A piece of advice in words: what was found (with the moment that proves it), why it matters, and what would be better. */
+export interface AdviceText {
+  readonly finding: string;
+  readonly reason: string;
+  readonly remedy: string;
+  /** What the rule rests on. */
+  readonly source: string;
+}
+
+/** What the sentences are filled with. */
+export interface AdviceWords {
+  /** The moment that proves it: "dinsdag 24 november van 12.30 tot 13.30 uur"; empty when there is none. */
+  readonly moment: string;
+  /** The owner's text; empty for none. */
+  read(text: Text | undefined): string;
+  /** A channel by its id, in quotes. */
+  name(channel: Channel): string;
+  nameHoliday(name: string): string;
+  /** An instant's date: "donderdag 6 mei 2027". */
+  date(instant: number): string;
+  list(items: readonly string[]): string;
+}
+
+type Told = Omit<AdviceText, 'source'>;
+
+/** The advice in one language. A language that misses a sentence does not compile. */
+export interface AdviceCatalog {
+  readonly language: string;
+  readonly findings: {
+    readonly [Code in AdviceCode]: (facts: AdviceFacts[Code], words: AdviceWords) => Told;
+  };
+  readonly sources: Readonly<Record<AdviceSource, string>>;
+  readonly grades: Readonly<Record<AdviceGrade, string>>;
+  readonly holidays: Readonly<Record<string, string>>;
+  /** A stretch of time within a day, over several days, or from a moment on. */
+  during(day: string, from: string, until: string): string;
+  between(day: string, from: string, lastDay: string, until: string): string;
+  from(day: string, time: string): string;
+  time(hour: string, minute: string): string;
+}

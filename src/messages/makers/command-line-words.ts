@@ -1,0 +1,161 @@
+import type { State } from '../../schedule/document/states.js';
+import type { Occasion } from '../voicemail/voicemail-recordings.js';
+
+/** Why a command cannot do its work. */
+export type FailureCode =
+  | 'missing-file'
+  | 'directory'
+  | 'no-permission'
+  | 'unreadable'
+  | 'unwritable'
+  | 'too-large'
+  | 'nothing-piped'
+  | 'wrong-encoding'
+  | 'not-utf-8'
+  | 'not-json'
+  | 'invalid-schedule'
+  | 'wrong-moment'
+  | 'unknown-channel'
+  | 'no-phone'
+  | 'wrong-value'
+  | 'wrong-answer'
+  | 'unknown-option'
+  | 'unknown-command'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'too-many-arguments'
+  | 'exists'
+  | 'no-terminal'
+  | 'stopped'
+  | 'unexpected';
+
+/** What JSON parsers can stumble over (the names are those of jsonc-parser). */
+export type SyntaxFault =
+  | 'InvalidSymbol'
+  | 'InvalidNumberFormat'
+  | 'PropertyNameExpected'
+  | 'ValueExpected'
+  | 'ColonExpected'
+  | 'CommaExpected'
+  | 'CloseBraceExpected'
+  | 'CloseBracketExpected'
+  | 'EndOfFileExpected'
+  | 'InvalidCommentToken'
+  | 'UnexpectedEndOfComment'
+  | 'UnexpectedEndOfString'
+  | 'UnexpectedEndOfNumber'
+  | 'InvalidUnicode'
+  | 'InvalidEscapeCharacter'
+  | 'InvalidCharacter';
+
+/** What a failure is about. */
+export interface FailureValues {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly fault?: SyntaxFault;
+  /** An option, an argument, a value or a name. */
+  readonly name?: string;
+  /** What would have fitted, a sentence that says it, or a code of the system. */
+  readonly detail?: string;
+}
+
+/** The options and arguments of the commands that are explained in the help. */
+export type HelpKey =
+  | 'program'
+  | 'check'
+  | 'at'
+  | 'week'
+  | 'voicemail'
+  | 'file'
+  | 'help'
+  | 'version'
+  | 'language'
+  | 'format'
+  | 'moment'
+  | 'failOn'
+  | 'next'
+  | 'ascii'
+  | 'channel'
+  | 'tone'
+  | 'speech'
+  | 'set'
+  | 'json-ld'
+  | 'ical'
+  | 'html'
+  | 'osm'
+  | 'phone-system'
+  | 'script'
+  | 'anyChannel'
+  | 'import'
+  | 'importFormat'
+  | 'importFile'
+  | 'zone'
+  | 'holidays'
+  | 'country'
+  | 'year'
+  | 'init'
+  | 'newFile'
+  | 'newLanguage'
+  | 'yes'
+  | 'force'
+  | 'name'
+  | 'hours'
+  | 'lunch'
+  | 'phone'
+  | 'email';
+
+/** What the command line says, in one language. A language that misses a sentence does not compile. */
+export interface CommandLineCatalog {
+  readonly language: string;
+  readonly failures: Readonly<Record<FailureCode, (values: FailureValues) => string>>;
+  readonly faults: Readonly<Record<SyntaxFault, string>>;
+  /** The headings of the help, by commander's English ones. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly help: Readonly<Record<HelpKey, string>>;
+  /** What stands before examples, exit codes. */
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly check: {
+    readonly error: string;
+    readonly warning: string;
+    readonly reason: string;
+    readonly remedy: string;
+    readonly source: string;
+    readonly fine: string;
+    repeatedKey(key: string): string;
+    count(problems: number, warnings: number, advice: number): string;
+  };
+  readonly states: Readonly<Record<State, string>>;
+  readonly at: {
+    skipped(asked: string, shown: string): string;
+    repeated(asked: string): string;
+    readonly organisation: string;
+    readonly changes: string;
+    readonly noChanges: string;
+  };
+  readonly voicemail: {
+    readonly occasions: Readonly<Record<Occasion, string>>;
+    /** Why there is nothing to play at a moment: in none of these states is it certain that nobody answers the phone. */
+    readonly nothing: Readonly<Record<Exclude<State, 'break' | 'closed'>, string>>;
+    /** For which stretch there is no recording, as the hours are not known then; an end of null is none in sight. */
+    unknownHours(from: string, until: string | null): string;
+    readonly whenNeeded: string;
+    readonly nextDay: string;
+    readonly noEnd: string;
+    seconds(seconds: number): string;
+  };
+  readonly phoneSystem: { readonly zone: string; readonly week: string; readonly exceptions: string };
+  /** When there is nothing in a file that is to be imported. */
+  readonly nothingFound: string;
+  readonly holidayKinds: Readonly<Record<'official' | 'regional' | 'customary', string>>;
+  readonly init: {
+    readonly questions: Readonly<Record<'name' | 'zone' | 'hours' | 'lunch' | 'phone' | 'email', string>>;
+    readonly tryAgain: string;
+    written(file: string): string;
+  };
+  readonly week: {
+    readonly today: string;
+    readonly legend: string;
+  };
+}

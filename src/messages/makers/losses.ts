@@ -1,0 +1,31 @@
+import { baseLanguage } from '../../schedule/document/text.js';
+import { lossesEn } from '../en/makers/losses.js';
+import type { LossCode, LossSentences } from './loss-words.js';
+import { lossesNl } from '../nl/makers/losses.js';
+
+const catalogs = new Map<string, LossSentences>([['nl', lossesNl]]);
+
+const longest = 80;
+
+/** A value as JSON; none of one that is too deep for it. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '…';
+  }
+}
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : jsonOf(value);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** What was not carried over whole into another format or from it, and where: one line, in Dutch or else in English. */
+export function describeLoss(
+  { code, path, value }: { readonly code: LossCode; readonly path: string; readonly value: unknown },
+  language: string,
+): string {
+  const sentences = catalogs.get(baseLanguage(language)) ?? lossesEn;
+  return `${path || '/'}: ${sentences[code](shorten(value))}`;
+}

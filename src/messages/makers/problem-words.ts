@@ -1,0 +1,36 @@
+import type { ProblemCode, Warning } from '../../schedule/document/problems.js';
+
+/** A problem in words of its language, ready to be put into a sentence. */
+export interface ProblemWords {
+  /** The value found, as JSON. */
+  readonly value: string;
+  /** The key at the end of the path, in quotes. */
+  readonly key: string;
+  /** What would have fitted, as one list; empty when nothing is known. */
+  readonly expected: string;
+  /** A further sentence with what was probably meant, or an example; begins with a space, or is empty. */
+  readonly hint: string;
+  /** The name of the format that was expected, with its article. */
+  readonly format: string;
+}
+
+/** What to say to people who write schedules, in one language. A language that misses a sentence does not compile. */
+export interface ProblemCatalog {
+  /** "a, b or c", in Intl's way. */
+  readonly language: string;
+  readonly problems: Readonly<Record<ProblemCode, (words: ProblemWords) => string>>;
+  /** JSON types, with their article. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Formats, with their article, by the names that problems use. */
+  readonly formats: Readonly<Record<string, string>>;
+  /** A value that is a text where something else belongs. */
+  text(value: string): string;
+  /** A range of whole numbers. */
+  range(least: string, most: string): string;
+  /** A question whether something else was meant. */
+  didYouMean(value: string): string;
+  /** A sentence with an example. */
+  forExample(value: string): string;
+  /** `value` is the other place of a tie, or a date. */
+  readonly warnings: Readonly<Record<Warning['code'], (value: string) => string>>;
+}

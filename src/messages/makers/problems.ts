@@ -1,0 +1,143 @@
+import { fitsFormat } from '../../schedule/document/string-formats.js';
+import { nearestKey } from '../../schedule/document/nearest-key.js';
+import { isRecord } from '../../schedule/document/json.js';
+import type { Problem, ProblemCode, Warning } from '../../schedule/document/problems.js';
+import { baseLanguage } from '../../schedule/document/text.js';
+import type { ProblemCatalog } from './problem-words.js';
+import { problemsEn } from '../en/makers/problems.js';
+import { problemsNl } from '../nl/makers/problems.js';
+
+/** One line for each language; people read English in the others. */
+const catalogs = new Map<string, ProblemCatalog>([['nl', problemsNl]]);
+
+function catalogFor(language: string): ProblemCatalog {
+  return catalogs.get(baseLanguage(language)) ?? problemsEn;
+}
+
+const examples: Readonly<Record<string, string>> = {
+  interval: '09:00-17:00',
+  'day-selector': 'mon-fri',
+  date: '2026-12-25',
+  'exception-date': '2026-12-24..2026-12-26',
+  'date-time': '2026-12-25T11:00',
+  'phone-number': '+31201234567',
+  'international-number': '+31201234567',
+  url: 'https://www.example.org/contact',
+  email: 'info@example.org',
+  language: 'nl-BE',
+  id: 'chat-2',
+  'time-zone': 'Europe/Amsterdam',
+};
+
+/** As it stands in the document; also of a value that no JSON can hold, as a CMS may pass one. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value; // too deep, or with a cycle
+  }
+}
+
+/** Long enough to recognise, short enough for one line. */
+function quote(value: unknown): string {
+  if (typeof value === 'string' && value.length > 57) return toJson(`${value.slice(0, 56)}…`);
+  const json = toJson(value);
+  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}
+
+/** What the author of a time probably meant: `9.00-17.00` is `09:00-17:00`. */
+function repairTimes(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 40) return undefined;
+  const repaired = value
+    .replace(/[\s–]+/g, (gap) => (gap.includes('–') ? '-' : ''))
+    .replace(/(\d)[.h](?=\d\d)/g, '$1:')
+    .replace(/(?<!\d)\d(?=:)/g, '0$&')
+    .replace(/^24|(?<=-)24(?!:00)/, '00'); // the midnight that begins a day
+  return fitsFormat('interval', repaired) ? repaired : undefined;
+}
+
+/** What was probably meant where a list belongs. */
+function repairList(value: unknown): string {
+  if (typeof value !== 'string') return '[{…}]';
+  return `[${quote(repairTimes(value) ?? value)}]`;
+}
+
+function keyOf(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+}
+
+function listWords({ language }: ProblemCatalog, words: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
+/** A value that would have fitted: a number is one in the document as well. */
+function show(expected: string): string {
+  return /^\d+$/.test(expected) ? expected : quote(expected);
+}
+
+/** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
+function listValues(catalog: ProblemCatalog, value: unknown, expected: readonly string[]): string {
+  if (expected.length <= 12) return listWords(catalog, expected.map(show));
+  const nearest = typeof value === 'string' ? nearestKey(value, expected) : null;
+  return nearest === null ? `${expected.slice(0, 12).map(quote).join(', ')}, …` : quote(nearest);
+}
+
+type Describe = (catalog: ProblemCatalog, problem: Problem) => string;
+
+const listExpected: Describe = (catalog, { value, expected }) => listValues(catalog, value, expected);
+
+/** What would have fitted, in words; for most codes it is one of some values. */
+const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
+  'missing-key': (catalog, { path, expected }) => {
+    const key = keyOf(path);
+    return listWords(catalog, (expected.includes(key) ? expected : [key]).map(quote));
+  },
+  'wrong-type': (catalog, { expected }) => {
+    const types = expected.map((type) => catalog.types[type] ?? type);
+    return listWords(catalog, types);
+  },
+  'wrong-placeholder': (catalog, { expected }) => {
+    const placeholders = expected.filter(Boolean).map((name) => `{${name}}`);
+    return listWords(catalog, placeholders);
+  },
+  'out-of-range': ({ range }, { expected: [least = '', most = ''] }) => range(least, most),
+};
+
+/** What was probably meant, or an example. */
+const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
+  'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
+  'wrong-type': ({ didYouMean }, { value, expected }) => {
+    const isItem = typeof value === 'string' || isRecord(value);
+    return expected.join() === 'array' && isItem ? didYouMean(repairList(value)) : '';
+  },
+  // Hours on a day: a keyword, or a list of intervals.
+  'wrong-value': ({ didYouMean }, { value, expected }) =>
+    expected.includes('always') && repairTimes(value) ? didYouMean(repairList(value)) : '',
+  'wrong-format': ({ didYouMean, forExample }, { value, expected: [format = ''] }) => {
+    const repaired = format === 'interval' ? repairTimes(value) : undefined;
+    return repaired ? didYouMean(quote(repaired)) : forExample(quote(examples[format] ?? format));
+  },
+};
+
+/** What is wrong in a document, where, and what would have fitted: one line of plain text, in Dutch or else in English. */
+export function describeProblem(problem: Problem, language: string): string {
+  const catalog = catalogFor(language);
+  const { code, path, value, expected } = problem;
+  const isText = typeof value === 'string' && (code === 'wrong-type' || expected.includes(value));
+  const words = {
+    value: isText ? catalog.text(quote(value)) : quote(value),
+    key: quote(keyOf(path)),
+    expected: (expectedWords[code] ?? listExpected)(catalog, problem),
+    hint: hints[code]?.(catalog, problem) ?? '',
+    format: catalog.formats[expected[0] ?? ''] ?? expected.join(),
+  };
+  return `${path || '/'}: ${catalog.problems[code](words)}`;
+}
+
+/** What is suspicious in a document, and where: one line of plain text, in Dutch or else in English. */
+export function describeWarning({ code, path, value }: Warning, language: string): string {
+  return `${path || '/'}: ${catalogFor(language).warnings[code](value)}`;
+}

@@ -1,0 +1,139 @@
+import type { Audience } from '../../../channels/advice/advice.js';
+import type { ReplyPromise } from '../../../channels/promises.js';
+import type { AdviceCatalog } from '../../makers/advice-words.js';
+import { holidays } from '../holidays.js';
+
+const people: Readonly<Record<Audience, string>> = {
+  consumers: 'uw klanten consumenten zijn',
+  patients: 'u er voor patiënten bent',
+  tenants: 'u er voor huurders bent',
+  citizens: 'u er voor inwoners bent',
+  students: 'u er voor leerlingen bent',
+  members: 'u er voor leden bent',
+  businesses: 'uw klanten bedrijven zijn',
+};
+
+const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: string]>> = {
+  minutes: ['minuut', 'minuten'],
+  hours: ['uur', 'uur'],
+  days: ['dag', 'dagen'],
+  'working-hours': ['werkuur', 'werkuren'],
+  'working-days': ['werkdag', 'werkdagen'],
+};
+
+const promiseWords = ({ within, unit }: ReplyPromise) => `binnen ${within} ${units[unit][within === 1 ? 0 : 1]}`;
+
+export const adviceNl: AdviceCatalog = {
+  language: 'nl',
+  findings: {
+    'unreachable-at-lunch': ({ audience, limitedTo, hasOtherTimes }, { moment, read }) => ({
+      finding: limitedTo
+        ? `${moment}: alleen bereikbaar voor ${read(limitedTo)}, terwijl ${people[audience]}.`
+        : `${moment}: niemand bereikbaar, terwijl ${people[audience]}.`,
+      reason: hasOtherTimes
+        ? 'Wie werkt, belt het liefst in de eigen lunchpauze; nu moet dat vroeg, laat of in het weekend.'
+        : 'Wie werkt, kan vaak alleen dan bellen.',
+      remedy: 'Laat chat of een terugbelverzoek openstaan, of wissel elkaar af bij de telefoon.',
+    }),
+    'dead-end-break': ({ name }, { moment, read }) => ({
+      finding: `${moment}: ${name && name !== 'lunch' ? `pauze (${read(name)})` : 'pauze'}, en er is niets waar men een vraag kan achterlaten.`,
+      reason: 'Een bezoeker loopt dan dood: geen gesprek, geen bericht, geen antwoord.',
+      remedy: 'Voeg een kanaal toe dat altijd kan: e-mail, een formulier, een terugbelverzoek of voicemail.',
+    }),
+    'only-phone': ({ audience }) => ({
+      finding: 'In dit rooster staat alleen telefoon; schriftelijk kan men u niet bereiken.',
+      reason:
+        audience === 'consumers'
+          ? 'Wie op afstand aan consumenten verkoopt, moet vooraf een telefoonnummer én een e-mailadres geven. En wie slecht hoort of nu niet kan bellen, heeft niets aan een nummer.'
+          : 'Wie slecht hoort of moeilijk spreekt, of nu niet kan bellen, heeft niets aan een nummer.',
+      remedy: 'Zet er een e-mailadres, een formulier of chat bij.',
+    }),
+    'no-urgent-route': () => ({
+      finding: 'Nergens staat waar patiënten met spoed terechtkunnen.',
+      reason: 'Wie in nood is, moet niet hoeven zoeken, zeker niet als u gesloten bent.',
+      remedy: 'Voeg een telefoonkanaal toe met "urgent": true: de spoedlijn, of wie voor u waarneemt.',
+    }),
+    'urgent-gap': (_, { moment }) => ({
+      finding: `${moment}: gesloten, en ook op het nummer voor spoed is niemand bereikbaar.`,
+      reason: 'Wie in nood is, moet op elk moment een nummer vinden dat opneemt.',
+      remedy: 'Geef een kanaal met "urgent": true dat dan open is, zoals wie voor u waarneemt ("hours": "outside").',
+    }),
+    'promise-beyond-hours': ({ channel, promise }, { moment, name }) => ({
+      finding: `Het kanaal ${name(channel)} belooft antwoord ${promiseWords(promise)}, maar ${moment} is er niemand.`,
+      reason:
+        'Minuten, uren en dagen tellen door als u gesloten bent. Bijna de helft van de beloofde terugbelverzoeken komt er nooit: beloof alleen wat de tijden toelaten.',
+      remedy: 'Reken in werkuren of werkdagen: "unit": "working-hours" of "working-days".',
+    }),
+    'promise-uncountable': ({ channels }, { list, name }) => ({
+      finding: `Via ${list(channels.map(name))} belooft u antwoord in werktijd, maar er staat nergens wanneer u werkt.`,
+      reason: 'Zonder openingstijden is niet te zeggen wanneer de belofte verloopt, dus blijft zij ongenoemd.',
+      remedy: 'Vul "hours" in, van de organisatie of van het kanaal.',
+    }),
+    'no-promise': ({ channels }, { list, name }) => ({
+      finding: `Nergens staat wanneer men antwoord krijgt via ${list(channels.map(name))}.`,
+      reason: 'Zonder belofte weet niemand of wachten zin heeft, en wordt dit kanaal nooit aangeraden.',
+      remedy: 'Voeg "reply" toe, zoals { "within": 1, "unit": "working-days" }.',
+    }),
+    'slow-callback': ({ channel, promise }, { name }) => ({
+      finding: `Het kanaal ${name(channel)} belooft terug te bellen ${promiseWords(promise)}.`,
+      reason: 'Goed gebruik is: voor het einde van de volgende werkdag, liefst op een moment dat de klant kiest.',
+      remedy: 'Beloof de volgende werkdag, of laat de klant met "slots" een moment kiezen.',
+    }),
+    'holidays-without-rule': ({ holidays }, { list, date, nameHoliday }) => ({
+      finding: `Volgens dit rooster is het een gewone dag op ${list(holidays.map(({ name, start }) => `${nameHoliday(name)} (${date(start)})`))}.`,
+      reason:
+        'Op een officiële feestdag staat er dan ten onrechte dat u bereikbaar bent; of men gelooft niet dat u er echt bent.',
+      remedy: 'Voeg een uitzondering toe met "holiday": gesloten, of met de uren die dan gelden.',
+    }),
+    'expires-soon': (_, { moment }) => ({
+      finding: `Dit rooster verloopt: ${moment} is elk antwoord “onbekend”.`,
+      reason: 'Na die dag toont de website alleen nog uw eigen tekst, en niet of u bereikbaar bent.',
+      remedy: 'Kijk het rooster na en zet "validThrough" verder vooruit.',
+    }),
+    'instead-never-helps': ({ channel, instead }, { moment, name }) => ({
+      finding: `Als ${name(channel)} dicht is (zoals ${moment}), verwijst het naar ${name(instead)}, maar dat is dan ook nooit open.`,
+      reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',
+      remedy: 'Geef dat kanaal ruimere tijden, of verwijs naar e-mail of een terugbelverzoek.',
+    }),
+    'instead-paused-too': ({ channel, instead }, { moment, name, list }) => ({
+      finding: `${moment}: ${name(channel)} heeft pauze en verwijst naar ${list(instead.map(name))}, maar die pauze geldt daar ook.`,
+      reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',
+      remedy: `Geldt de pauze alleen voor ${name(channel)}? Zet er dan "channels": ["${channel.id}"] bij.`,
+    }),
+    'same-address-differs': ({ channel, other, address }, { moment, name }) => ({
+      finding: `${moment}: ${address} is volgens ${name(channel)} en ${name(other)} tegelijk open en dicht.`,
+      reason: 'Het is hetzelfde nummer: een van de twee klopt niet.',
+      remedy: 'Geef beide dezelfde tijden, of elk een eigen "label" als er een keuzemenu achter zit.',
+    }),
+    'never-available': ({ channel }, { name }) => ({
+      finding: `Het kanaal ${name(channel)} gaat nooit open.`,
+      reason: 'Wat er staat en nooit kan, kost bezoekers tijd.',
+      remedy: 'Haal het weg, of vul zijn tijden in.',
+    }),
+    'voicemail-too-long': ({ seconds, left }, { moment }) => ({
+      finding: `De tekst voor het antwoordapparaat (${moment}) duurt ${seconds} seconden; er blijven er ${left} over nadat het minst belangrijke is weggelaten.`,
+      reason: 'Na 25 seconden luistert bijna niemand meer, en wie ophangt mist wanneer u er weer bent.',
+      remedy: 'Maak namen, labels en redenen korter.',
+    }),
+  },
+  sources: {
+    'lunch-argument': 'het uitgangspunt van bereikbaar-nu: mensen met een baan bellen tussen de middag',
+    'answer-moments': 'het uitgangspunt van bereikbaar-nu: nooit een doodlopende weg, altijd een antwoordmoment',
+    'consumer-rights-directive': 'Richtlijn consumentenrechten 2011/83/EU, art. 6 lid 1 onder c',
+    'disability-convention': 'VN-verdrag handicap, art. 9 (toegankelijkheid van informatie en communicatie)',
+    'urgent-argument': 'het uitgangspunt van bereikbaar-nu: bij spoed staat de weg vooraan',
+    'mystery-calls': 'KCM, 10.000 mystery calls: bijna de helft van de terugbelbeloften wordt niet nagekomen',
+    'customer-charter':
+      'Belgisch charter voor klantvriendelijkheid: terugbellen voor het einde van de volgende werkdag',
+    'public-holidays': 'de wettelijke feestdagen (in Nederland: Algemene termijnenwet, art. 3)',
+    'honest-unknown': 'bereikbaar-nu: wat verlopen is, wordt niet meer beweerd',
+    'one-truth': 'bereikbaar-nu: één bestand, één waarheid',
+    'answering-machine': 'bereikbaar-nu: een meldtekst duurt hooguit 25 seconden',
+  },
+  grades: { serious: 'ernstig', moderate: 'matig', minor: 'gering' },
+  holidays,
+  during: (day, from, until) => `${day} van ${from.replace(' uur', '')} tot ${until}`,
+  between: (day, from, lastDay, until) => `van ${day} ${from} tot ${lastDay} ${until}`,
+  from: (day, time) => `vanaf ${day} ${time}`,
+  time: (hour, minute) => `${hour}.${minute} uur`,
+};

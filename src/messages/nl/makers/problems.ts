@@ -1,0 +1,59 @@
+import type { ProblemCatalog } from '../../makers/problem-words.js';
+
+const expectedHere = (expected: string) => (expected ? ` Verwacht: ${expected}.` : '');
+
+export const problemsNl: ProblemCatalog = {
+  language: 'nl',
+  problems: {
+    'missing-key': ({ expected }) => `Hier ontbreekt ${expected}.`,
+    'unknown-key': ({ key, hint }) => `De sleutel ${key} is onbekend.${hint}`,
+    'wrong-type': ({ value, expected, hint }) => `${value} past hier niet.${expectedHere(expected)}${hint}`,
+    'wrong-value': ({ value, expected, hint }) => `${value} kan hier niet.${expectedHere(expected)}${hint}`,
+    'wrong-format': ({ value, format, hint }) => `${value} is geen ${format}.${hint}`,
+    'wrong-placeholder': ({ value, expected }) =>
+      `${value} bevat een plaatshouder die hier niets betekent.${expectedHere(expected) || ' Hier is er geen.'}`,
+    'out-of-range': ({ value, expected }) => `${value} valt buiten de grenzen.${expectedHere(expected)}`,
+    'equal-ends': ({ value }) => `${value} eindigt op het moment dat het begint. Een heel etmaal is "00:00-24:00".`,
+    'reversed-range': ({ value }) => `${value}: het einde ligt voor het begin.`,
+    empty: ({ value }) => `${value} is leeg. Vul iets in of laat de sleutel weg.`,
+    'duplicate-id': ({ value }) => `${value} is al de id van een ander kanaal. Geef elk kanaal een eigen id.`,
+    'unknown-channel': ({ value, expected }) => `Er is geen kanaal ${value}.${expectedHere(expected)}`,
+    'unknown-time-zone': ({ value }) =>
+      `De tijdzone ${value} is hier niet bekend. Verwacht: een naam zoals "Europe/Amsterdam".`,
+    'refers-to-itself': ({ value, expected }) => `${value} verwijst hier naar zichzelf.${expectedHere(expected)}`,
+    'not-allowed': ({ value, expected }) => `${value} mag hier niet.${expectedHere(expected)}`,
+  },
+  types: {
+    string: 'een tekst',
+    number: 'een getal',
+    boolean: 'true of false',
+    array: 'een lijst',
+    object: 'een object',
+  },
+  formats: {
+    interval: 'tijdvak',
+    'day-selector': 'dag of reeks dagen',
+    date: 'datum',
+    'exception-date': 'datum of periode',
+    'date-time': 'datum met tijd',
+    'phone-number': 'telefoonnummer',
+    'international-number': 'internationaal telefoonnummer',
+    url: 'webadres',
+    email: 'e-mailadres',
+    language: 'taalcode',
+    id: 'id (kleine letters, cijfers en streepjes)',
+    'time-zone': 'tijdzone',
+  },
+  range: (least, most) => `een geheel getal van ${least} tot en met ${most}`,
+  text: (value) => `De tekst ${value}`,
+  didYouMean: (value) => ` Is ${value} bedoeld?`,
+  forExample: (value) => ` Bijvoorbeeld: ${value}.`,
+  warnings: {
+    'tied-exceptions': (place) => `Deze uitzondering is even specifiek als ${place}. De laatste van de twee geldt.`,
+    'tied-selectors': (place) => `Deze dagen zijn even specifiek als ${place}. De laatste van de twee geldt.`,
+    'holiday-opens-sunday': (date) => `Door deze feestdag is er op zondag ${date} iemand bereikbaar. Klopt dat?`,
+    'past-exception': (date) => `Deze uitzondering is voorbij (${date}) en kan weg.`,
+    'past-override': (date) => `Deze override is voorbij (${date}) en kan weg.`,
+    expired: (date) => `Dit rooster gold tot en met ${date}. Daarna is elk antwoord "onbekend".`,
+  },
+};

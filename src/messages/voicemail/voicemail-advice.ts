@@ -1,0 +1,31 @@
+import type { Advice } from '../../channels/advice/advice.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import type { Manner } from '../speech.js';
+import { listRecordings } from './voicemail-recordings.js';
+
+/** Whether the words of the answering machine have to be cut to be short enough: the longest that has to. */
+export function listVoicemailAdvice(
+  schedule: Schedule,
+  instant: number,
+  manner: Manner,
+): Advice<'voicemail-too-long'>[] {
+  const channel = schedule.channels.find(({ type, urgent }) => type === 'phone' && !urgent);
+  if (!channel) return [];
+  const cut = listRecordings(schedule, channel, instant, manner, 60).filter(
+    ({ message, plays }) => message.isCut && plays.length,
+  );
+  const [longest] = cut.sort((one, other) => other.message.secondsInFull - one.message.secondsInFull);
+  if (!longest) return [];
+  const { secondsInFull, seconds } = longest.message;
+  const [{ start, end }] = longest.plays as readonly [(typeof longest.plays)[number]];
+  return [
+    {
+      code: 'voicemail-too-long',
+      grade: 'moderate',
+      path: `/channels/${schedule.channels.indexOf(channel)}`,
+      moment: { start, end },
+      source: 'answering-machine',
+      facts: { seconds: secondsInFull, left: seconds },
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import { readSlot } from '../../channels/callback-request.js';
+import type { Slot } from '../../channels/slots.js';
+import type { Post, SendingResult } from './callback-attempt.js';
+import type { CallbackContent, CallbackSender, SendingPhase } from './callback-retries.js';
+
+/** What was typed and chosen. */
+export interface CallbackDraft {
+  readonly name: string;
+  readonly phone: string;
+  readonly question: string;
+  /** The instant at which the slot begins, ISO 8601; '' for as soon as possible; null when it has to be chosen again. */
+  readonly slot: string | null;
+}
+
+/** What was sent, and what was promised: the draft is empty again. */
+export interface SentState {
+  readonly status: 'sent';
+  /** The slot that the organisation names, else the one that was chosen; null for as soon as possible. */
+  readonly slot: Slot | null;
+  readonly phone: string;
+  readonly asked: Asked;
+}
+
+/** When something was asked for (epoch milliseconds), and the first slot that was free then. */
+export interface Asked {
+  readonly at: number;
+  readonly first: Slot | null;
+}
+
+/** How far it is: being filled in, being sent, or what became of it. */
+export type CallbackState =
+  { readonly status: 'typing' | SendingPhase } | Exclude<SendingResult, { readonly status: 'sent' }> | SentState;
+
+const empty: CallbackDraft = { name: '', phone: '', question: '', slot: '' };
+
+/** What one visitor wants of one channel: it outlives the forms that show it. */
+export class CallbackIntent {
+  draft = empty;
+  state: CallbackState = { status: 'typing' };
+  /** The slots that the receiver says are free, when it has said so; instead of those of the schedule. */
+  offered: readonly Slot[] | null = null;
+  readonly #sender: CallbackSender;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(sender: CallbackSender) {
+    this.#sender = sender;
+  }
+
+  /** Whether it is being sent. */
+  get isBusy(): boolean {
+    return this.#sender.isBusy;
+  }
+
+  /** Whether something was typed that would be lost. */
+  get holdsText(): boolean {
+    const { name, phone, question } = this.draft;
+    return Boolean(name.trim() || phone.trim() || question.trim());
+  }
+
+  /** Calls `listener` after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    const tell = () => listener();
+    this.#listeners.add(tell);
+    return () => this.#listeners.delete(tell);
+  }
+
+  /** Takes over what was typed or chosen. While it is being sent nothing changes. */
+  change(changes: Partial<CallbackDraft>): void {
+    if (this.isBusy) return;
+    this.draft = { ...this.draft, ...changes };
+    this.#tell();
+  }
+
+  /**
+   * Sends a content, once, whatever calls it again meanwhile. Resolves with the result; null when it was already being
+   * sent, to those who come too late.
+   */
+  async send(content: CallbackContent, post: Post, asked: Asked): Promise<SendingResult | null> {
+    if (this.isBusy) return null;
+    const result = await this.#sender.send(content, post, (status) => this.#show({ status }));
+    if (result.status === 'sent') {
+      this.draft = empty;
+      this.offered = null;
+      const { phone } = content;
+      this.#show({ status: 'sent', slot: result.slot ?? readSlot(content.slot), phone, asked });
+    } else {
+      if (result.status === 'slot-gone') this.#chooseAgain(result.slots);
+      this.#show(result);
+    }
+    return result;
+  }
+
+  /** Gives up sending. */
+  stop(): void {
+    this.#sender.stop();
+  }
+
+  /** Begins anew after it was sent. */
+  restart(): void {
+    if (!this.isBusy) this.#show({ status: 'typing' });
+  }
+
+  /** From now on it is another intent; what was typed stays, what was sent is no longer shown. */
+  renew(): void {
+    this.#sender.renew();
+    if (this.state.status === 'sent') this.restart();
+  }
+
+  #chooseAgain(slots: readonly Slot[]): void {
+    this.offered = slots;
+    this.draft = { ...this.draft, slot: null };
+  }
+
+  #show(state: CallbackState): void {
+    this.state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const tell of [...this.#listeners]) tell();
+  }
+}

@@ -1,0 +1,72 @@
+import { postTo, type Post } from './callback-attempt.js';
+import { CallbackIntent } from './callback-intent.js';
+import { createCallbackSender, type SendingWorld } from './callback-retries.js';
+import type { Clock } from '../clock.js';
+import type { Page } from '../page.js';
+
+/** Who is asked to call: schedules on one page may give their channels the same id. */
+export interface CallbackTarget {
+  readonly id: string;
+  readonly endpoint: string;
+}
+
+/** What the visitor of a page typed into callback forms, and what became of it. In memory only: nothing is stored. */
+export interface Callbacks {
+  /** The one intent for a channel, however many elements show its form, and also when none does. */
+  intentFor(channel: CallbackTarget): CallbackIntent;
+  /** The intent that holds something which was typed and is not sent; the one that was changed last. */
+  readonly unsent: CallbackIntent | null;
+  /** What posts requests to an endpoint. */
+  postTo(endpoint: string): Post;
+  /** Calls `listener` after each change of an intent, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes what holds the intents of a page. */
+export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
+  const intents = new Map<string, CallbackIntent>();
+  const listeners = new Set<() => void>();
+  let last: CallbackIntent | null = null;
+
+  function open(key: string): CallbackIntent {
+    const intent = new CallbackIntent(createCallbackSender(clock, world));
+    intents.set(key, intent);
+    intent.subscribe(() => {
+      last = intent;
+      for (const tell of [...listeners]) tell();
+    });
+    return intent;
+  }
+
+  // Who comes back to a page that was kept (back/forward cache) wants something else than what was sent from it before.
+  const renew = ({ persisted }: { readonly persisted: boolean }) => {
+    if (persisted) intents.forEach((intent) => intent.renew());
+  };
+  world.addEventListener('pageshow', renew, { signal: new AbortController().signal, capture: false });
+
+  return {
+    intentFor({ id, endpoint }) {
+      const key = `${id} ${endpoint}`;
+      return intents.get(key) ?? open(key);
+    },
+    get unsent() {
+      const candidates = [last, ...intents.values()];
+      return candidates.find((intent) => intent?.holdsText) ?? null;
+    },
+    postTo: (endpoint) => postTo(endpoint, () => clock.now(), world),
+    subscribe(listener) {
+      const tell = () => listener();
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  };
+}
+
+const made = new WeakMap<Page, Callbacks>();
+
+/** The callbacks of a page, made when they are first asked for. */
+export function callbacksOf(page: Page): Callbacks {
+  const callbacks = page.callbacks ?? made.get(page) ?? createCallbacks(page.clock, window);
+  made.set(page, callbacks);
+  return callbacks;
+}

@@ -1,0 +1,57 @@
+import type { Clock, WakeReason } from './clock.js';
+import { patience } from './pauses.js';
+
+/** Milliseconds until the next request; and until the visitor's coming back to the page is reason enough for one. */
+export type Pause = readonly [length: number, returnAfter?: number];
+
+/**
+ * Paces the requests to one address: one at a time, at once for the first listener, later when the pause is over, and none
+ * while nobody listens or the page is hidden. To be called when listeners come and go.
+ *
+ * @param ask makes a request; its signal aborts after 8 s. Never rejects
+ * @param settle deals with the answer, and says when to ask again
+ */
+export function createPace<Answer>(
+  clock: Clock,
+  listeners: { readonly size: number },
+  ask: (signal: AbortSignal) => Promise<Answer>,
+  settle: (answer: Answer) => Pause,
+): () => void {
+  let request: AbortController | undefined;
+  let pause = 0;
+  let pauseEnd = 0;
+  let onReturn = 0;
+  let cancelWake = () => {};
+
+  function askWake(): void {
+    cancelWake();
+    if (listeners.size) cancelWake = clock.wakeAt(pauseEnd, onWake, onReturn);
+  }
+
+  function wait(length: number, returnAfter = length): void {
+    pause = length;
+    pauseEnd = clock.now() + length;
+    onReturn = clock.now() + returnAfter;
+    askWake();
+  }
+
+  function onWake(reason: WakeReason): void {
+    if (reason === 'corrected') wait(pause);
+    else if (request) request.abort();
+    else void load();
+  }
+
+  async function load(): Promise<void> {
+    request = new AbortController();
+    wait(patience);
+    const answer = await ask(request.signal);
+    request.abort(); // lets go of what was not read
+    request = undefined;
+    wait(...settle(answer));
+  }
+
+  return () => {
+    if (!pause) void load();
+    else if (listeners.size < 2) askWake();
+  };
+}

@@ -1,0 +1,119 @@
+import { readPresence, type Presence } from '../../channels/presence.js';
+import type { Clock, WakeReason } from '../clock.js';
+import { createPace, type Pause } from '../paced-requests.js';
+import type { Answer } from '../schedule/read-document.js';
+import { shortestPause } from '../pauses.js';
+import { requestDocument } from '../request-document.js';
+import { callEach, type World } from '../world.js';
+
+const second = 1000;
+const longestPause = 900 * second;
+
+/** For how many times `everySeconds` an answer counts: one that fails now and then changes nothing. */
+const shelfLife = 3;
+
+/** One address that says how things are at this moment, asked while somebody listens. */
+export interface PresenceSource {
+  /** Empty when nothing is known that is recent enough. */
+  readonly presence: Presence;
+  /** Calls `listener` after each change. Returns what stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Milliseconds until the next request after so many failures in a row: `everySeconds` and up to half of that again, at
+ * random; half as long after a first failure; after that the pauses double, up to a quarter of an hour.
+ *
+ * @param chance a random number from 0 up to 1
+ */
+export function presencePause(failures: number, everySeconds: number, chance: number): number {
+  const usual = everySeconds * second;
+  const factor = failures ? 2 ** (failures - 2) : 1;
+  return (1 + chance / 2) * Math.min(usual * factor, Math.max(usual, longestPause));
+}
+
+const nothing: Presence = new Map();
+
+/** Makes a source. `warn` is for the people who build the page. */
+export function createPresenceSource(
+  url: string,
+  everySeconds: number,
+  clock: Clock,
+  world: World,
+  warn: (fault: string) => void,
+): PresenceSource {
+  const listeners = new Set<() => void>();
+  const keepPace = createPace(clock, listeners, ask, settle);
+  let presence = nothing;
+  let lastText: string | undefined;
+  let lastRead = nothing;
+  let failures = 0;
+  let freshUntil = 0;
+  let cancelWake = () => {};
+
+  function publish(next: Presence): void {
+    if (next === presence) return;
+    presence = next;
+    callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
+  }
+
+  /** Drops what is too old, also when the page was hidden or the computer slept meanwhile. */
+  function watchAge(): void {
+    cancelWake();
+    if (presence === nothing) return;
+    if (clock.now() >= freshUntil) publish(nothing);
+    else if (listeners.size) cancelWake = clock.wakeAt(freshUntil, onAge);
+  }
+
+  function onAge(reason: WakeReason): void {
+    if (reason === 'corrected') freshUntil = clock.now() + shelfLife * everySeconds * second;
+    if (reason === 'jumped') freshUntil = 0; // nobody knows how old it is
+    watchAge();
+  }
+
+  function ask(signal: AbortSignal): Promise<Answer<Presence>> {
+    return requestDocument(url, read, signal, clock, world);
+  }
+
+  function read(text: string): Promise<Answer<Presence>> {
+    if (text !== lastText) [lastRead, lastText] = [readPresence(JSON.parse(text)), text];
+    return Promise.resolve([lastRead]);
+  }
+
+  function settle([next, fault, asked = 0]: Answer<Presence>): Pause {
+    const chance = world.Math.random();
+    if (fault !== undefined) return fail(fault, asked, chance);
+    failures = 0;
+    freshUntil = clock.now() + shelfLife * everySeconds * second;
+    publish(next);
+    watchAge();
+    return [presencePause(0, everySeconds, chance)];
+  }
+
+  function fail(fault: string, asked: number, chance: number): Pause {
+    failures++;
+    if (failures > 1) warn(fault);
+    const usual = presencePause(failures, everySeconds, chance);
+    return [
+      Math.max(usual, asked && asked + usual * chance),
+      Math.max(asked, Math.min(usual, shortestPause(failures))),
+    ];
+  }
+
+  return {
+    get presence() {
+      return presence;
+    },
+    subscribe(listener) {
+      const tell = () => listener();
+      listeners.add(tell);
+      watchAge();
+      keepPace();
+      return () => {
+        listeners.delete(tell);
+        keepPace();
+        if (!listeners.size) cancelWake();
+      };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Clock } from '../clock.js';
+import { createPace, type Pause } from '../paced-requests.js';
+import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
+import { pauseAfter, shortestPause } from '../pauses.js';
+import { requestDocument } from '../request-document.js';
+import { callEach, type World } from '../world.js';
+
+/** What is known of a schedule. */
+export type ScheduleResult = { readonly status: 'loading' } | ReadySchedule | FailedSchedule;
+
+export type ScheduleListener = (result: ScheduleResult) => void;
+
+/** One address with a schedule, kept up to date while somebody listens. */
+export interface ScheduleSource {
+  /** Gives the result at once and after each change. Returns what stops it. */
+  subscribe(listener: ScheduleListener): () => void;
+  /** A schedule to show until the address has given one. */
+  offer(schedule: ReadySchedule): void;
+}
+
+/** Makes a source. `warn` is for the people who build the page. */
+export function createSource(url: string, clock: Clock, world: World, warn: (fault: string) => void): ScheduleSource {
+  const listeners = new Set<() => void>();
+  let result: ScheduleResult = { status: 'loading' };
+  let lastText: string | undefined;
+  let lastGood: Reading | undefined;
+  let refreshMinutes = 15;
+  let failures = 0;
+  const keepPace = createPace(clock, listeners, ask, settle);
+
+  function publish(next: ScheduleResult): void {
+    result = next;
+    if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
+    // One may stop another; and one that starts another has told it already.
+    callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
+  }
+
+  async function read(text: string): Promise<Reading> {
+    if (lastGood && text === lastText) return lastGood;
+    const reading = await readDocument(text);
+    if (reading[1] === undefined) [lastText, lastGood] = [text, reading];
+    return reading;
+  }
+
+  function ask(signal: AbortSignal): Promise<Reading> {
+    return requestDocument(url, read, signal, clock, world);
+  }
+
+  function settle([next, fault, asked = 0]: Reading): Pause {
+    if (fault !== undefined) return fail(next, fault, asked);
+    if (next !== result) publish(next);
+    failures = 0;
+    return [pauseAfter(0, refreshMinutes, world.Math.random())];
+  }
+
+  function fail(next: FailedSchedule, fault: string, asked: number): Pause {
+    // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
+    failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
+    if (failures > 1) {
+      warn(fault);
+      if (result.status !== 'ready') publish(next);
+    }
+    const chance = world.Math.random();
+    // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
+    const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
+    const usual = pauseAfter(failures + patient, refreshMinutes, chance);
+    return [
+      Math.max(usual, asked && asked + usual * chance),
+      Math.max(asked, Math.min(usual, shortestPause(failures))),
+    ];
+  }
+
+  return {
+    subscribe(listener) {
+      const tell = () => listener(result);
+      listeners.add(tell);
+      keepPace();
+      tell();
+      return () => {
+        listeners.delete(tell);
+        keepPace();
+      };
+    },
+    offer(schedule) {
+      if (result.status !== 'ready') publish(schedule);
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { addressOf } from '../address.js';
+import type { Clock } from '../clock.js';
+import { failure, readDocument, type Reading } from './read-document.js';
+import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
+import { tryLater } from '../try-later.js';
+import type { World } from '../world.js';
+
+/** The schedules of a page: one request per address, however many elements show it. */
+export interface ScheduleStore {
+  /**
+   * Gives what `src` says to `listener`: at once (usually that it is loading) and after each change, until the
+   * function that it returns is called.
+   *
+   * @param src an http(s) address, relative to the document's base, or `#id` of an element in the document that holds
+   *   the JSON. Nothing is requested for the latter, unless the element has a `data-src`: the address of a newer copy.
+   */
+  subscribe(src: string, document: Document, listener: ScheduleListener): () => void;
+}
+
+const missing: Reading = [failure('missing'), 'is not in the page'];
+
+/** Makes a store. It keeps what it has loaded, and asks for nothing while nobody listens. */
+export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
+  const sources = new Map<string, ScheduleSource>();
+  const readings = new Map<string, Reading | Promise<unknown>>();
+  const warned = new Set<string>();
+
+  function warn(src: string, fault: string): void {
+    const sentence = `bereikbaar-nu: ${src} ${fault}`;
+    if (!warned.has(sentence)) world.console.warn(sentence);
+    warned.add(sentence);
+  }
+
+  function sourceOf(url: string): ScheduleSource {
+    const source = sources.get(url) ?? createSource(url, clock, world, (fault) => warn(url, fault));
+    sources.set(url, source);
+    return source;
+  }
+
+  /** Without an address, what is known is all there is. */
+  function subscribeToAddress(
+    src: string | undefined,
+    document: Document,
+    listener: ScheduleListener,
+    known?: ScheduleResult,
+  ): () => void {
+    const url = addressOf(src ?? '', document);
+    if (url) {
+      const source = sourceOf(url);
+      if (known?.status === 'ready') source.offer({ ...known, isProvisional: true });
+      return source.subscribe(listener);
+    }
+    if (src !== undefined) warn(src, 'is not an http(s) address');
+    listener(known ?? failure('refused'));
+    return () => {};
+  }
+
+  /** What a text says; while it is being read for the first time, what resolves when that is known. */
+  function readOnce(text: string): Reading | Promise<unknown> {
+    const known = readings.get(text);
+    if (known) return known;
+    const reading = readDocument(text).then((done) => readings.set(text, done));
+    readings.set(text, reading);
+    return reading;
+  }
+
+  function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
+    let left = false;
+    let unsubscribe: (() => void) | undefined;
+    let cancelRetry: (() => void) | undefined;
+
+    // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
+    function look(): void {
+      if (left) return;
+      const element = document.getElementById(src.slice(1));
+      const reading = element ? readOnce(element.textContent) : missing;
+      if ('then' in reading) return void reading.then(look);
+      const [result, fault] = reading;
+      if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
+      if (fault) warn(src, fault);
+      unsubscribe?.();
+      unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
+      const again = () => {
+        const text = element!.textContent;
+        if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
+        look();
+      };
+      if ('reason' in result && result.reason === 'unreachable') cancelRetry = tryLater(clock, again);
+      if (left) leave(); // the listener left when it heard the result
+    }
+
+    function leave(): void {
+      left = true;
+      document.removeEventListener('DOMContentLoaded', look);
+      unsubscribe?.();
+      cancelRetry?.();
+    }
+
+    look();
+    if (!unsubscribe) listener({ status: 'loading' });
+    return leave;
+  }
+
+  return {
+    subscribe: (src, document, listener) =>
+      (src[0] === '#' ? subscribeToElement : subscribeToAddress)(src, document, listener),
+  };
+}

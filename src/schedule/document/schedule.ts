@@ -1,0 +1,65 @@
+import type { ScheduleDocument } from './document.js';
+import { listOf } from '../calendar/list-of.js';
+
+/** What the document's keys mean when they are left out. */
+const defaults = {
+  language: 'nl',
+  tone: 'formal',
+  refreshMinutes: 15,
+  hours: 'unknown',
+  breaks: [],
+  exceptions: [],
+  versions: [],
+  channels: [],
+  texts: {},
+} as const satisfies Partial<ScheduleDocument>;
+
+/** The day number of a holiday in a year; null when it does not fall in that year. */
+export type HolidayDay = (name: string, year: number) => number | null;
+
+type WithDefaults = Omit<ScheduleDocument, keyof typeof defaults> & {
+  readonly [Key in keyof typeof defaults]: NonNullable<ScheduleDocument[Key]>;
+};
+
+/** A document that has been checked, with its defaults. */
+export interface Schedule extends WithDefaults {
+  /** The holidays; only there when the document names some. */
+  readonly holidayDay?: HolidayDay | undefined;
+}
+
+/** The schedule of a valid document. */
+export function createSchedule(document: ScheduleDocument, holidayDay?: HolidayDay): Schedule {
+  const given = Object.entries(document).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...(Object.fromEntries(given) as unknown as WithDefaults), holidayDay };
+}
+
+export type Channel = Schedule['channels'][number];
+export type Exception = Schedule['exceptions'][number];
+export type Break = Schedule['breaks'][number];
+export type Version = NonNullable<Channel['versions']>[number];
+export type Override = Exclude<NonNullable<Schedule['override']>, readonly unknown[]>;
+
+/** Hours as the document gives them. */
+export type Hours = NonNullable<Exception['hours']>;
+
+/** The hours of one day: a keyword, or intervals. */
+export type DayHours = Extract<NonNullable<Channel['hours']>, string | readonly unknown[]>;
+
+/** All rules of a document that may name channels. */
+export function rulesOf(document: ScheduleDocument | Schedule): readonly Pick<Exception, 'channels'>[] {
+  const { breaks = [], exceptions = [], versions = [], override, channels = [] } = document;
+  const owners = [...exceptions, ...versions, ...channels.flatMap((channel) => channel.versions ?? [])];
+  return [...breaks, ...owners.flatMap((owner) => owner.breaks ?? []), ...exceptions, ...listOf(override)];
+}
+
+/** Whether people answer at once on it; the other channels can be used at any time. */
+export function isLive({ type }: Pick<Channel, 'type'>): boolean {
+  return /^(phone|chat|whatsapp|sms|visit)$/.test(type);
+}
+
+/** The channels that say whether the organisation can be reached: live ones that are not urgent, a counter only when there is no other. */
+export function decidingChannels({ channels }: Pick<Schedule, 'channels'>): readonly Channel[] {
+  const live = channels.filter((channel) => isLive(channel) && !channel.urgent);
+  const distant = live.filter(({ type }) => type !== 'visit');
+  return distant.length ? distant : live;
+}
