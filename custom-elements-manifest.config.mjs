@@ -70,8 +70,8 @@ const tidy = {
 
 export default {
   globs: [
-    'src/elements/{bereikbaar-*,*-element,*events,select-event}.ts',
-    '!src/elements/*.styles.ts',
+    'src/elements/*/{bereikbaar-*,*-element,*-events,*-event}.ts',
+    '!src/elements/*/*.styles.ts',
     'src/define.ts',
   ],
   outdir: '.',

@@ -15,7 +15,7 @@ const house = {
   schedule: { folders: [], packages: ['valibot'] },
   channels: { folders: ['schedule'], packages: [] },
   messages: { folders: ['schedule', 'channels'], packages: [] },
-  // Only in files that src/cli/ bundles; formats/index.ts reaches none of them (test/node/formats-library.test.ts).
+  // Only in files that src/cli/ bundles; formats/index.ts reaches none of them (test/formats/library.test.ts).
   formats: {
     folders: ['schedule', 'channels', 'messages'],
     packages: ['ical-generator', 'ical.js', 'parse5', 'temporal-polyfill', 'timezones-ical-library'],
@@ -243,7 +243,12 @@ export default defineConfig(
   { files: ['stories/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink] } },
   { files: ['test/bench/*.js'], languageOptions: { globals: globals.browser } },
   {
-    files: ['**/*.{js,mjs}', '.rollup/**', 'rollup.config.ts', 'test/{node,stories,bench}/**'],
+    files: [
+      '**/*.{js,mjs}',
+      '.rollup/**',
+      'rollup.config.ts',
+      'test/{formats,cli,site,demo,package,house,stories,bench}/**',
+    ],
     languageOptions: { globals: globals.node },
   },
   prettier,

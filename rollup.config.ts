@@ -23,7 +23,7 @@ const library: RollupOptions = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
   plugins: [
     compiledSourceMaps(),
-    scheduleSchemaFile('build/schedule', 'schedule.schema.json'),
+    scheduleSchemaFile('build/schedule/document', 'schedule.schema.json'),
     themes('src/themes'),
     commandLine('src/cli/bereikbaar-nu.ts', 'dist/cli'),
   ],
@@ -50,7 +50,7 @@ const pageModule: RollupOptions = {
   output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf },
   plugins: [
     standaloneChunks({
-      include: /[\\/]build[\\/](schedule|channels|messages)[\\/](?!rare-rules)/,
+      include: /[\\/]build[\\/](schedule|channels|messages)[\\/]/,
       from: 'build',
       dir: 'dist',
       folder: 'chunks',

@@ -16,17 +16,17 @@ const wanted = runs.map(([name]) => name);
 
 /** Files by name (SET). `zones` is what a visitor's time zone could reach: the wall clock, and whatever names a day, a time or a slot. */
 const sets = {
-  all: ['test/**/*.test.ts', '!test/{node,stories}/**'],
+  all: ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories}/**'],
   /** For more browsers: all but what does not depend on one and takes long. */
-  visitors: ['test/**/*.test.ts', '!test/{node,stories}/**', '!test/page/herd.test.ts'],
-  schedule: ['test/schedule/*.test.ts'],
-  others: ['test/**/*.test.ts', '!test/{node,stories,schedule}/**'],
+  visitors: ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories}/**', '!test/page/herd.test.ts'],
+  schedule: ['test/schedule/**/*.test.ts'],
+  others: ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories,schedule}/**'],
   zones: [
-    'test/schedule/{zoned-time*,real-schedules,week}.test.ts',
+    'test/schedule/{calendar/zoned-time*,real-schedules,week}.test.ts',
     'test/channels/{answers,slots}.test.ts',
-    'test/messages/{channels,hours,speech,status}.test.ts',
-    'test/page/presence.test.ts',
-    'test/elements/{bereikbaar-callback,bereikbaar-hours,callback-life,status-over-time}.test.ts',
+    'test/messages/{channels,hours/hours,speech,status}.test.ts',
+    'test/page/presence/live-presence.test.ts',
+    'test/elements/{callback/bereikbaar-callback,hours/bereikbaar-hours,callback/callback-life,status/status-over-time}.test.ts',
   ],
 };
 const make = { chromium, firefox, webkit };

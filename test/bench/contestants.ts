@@ -11,7 +11,7 @@ export const library = (await import(
 
 /** The way that visitors' pages read a document. */
 export const { readSchedule } = (await import(
-  new URL('read-schedule.js', compiled).href
+  new URL('document/read-schedule.js', compiled).href
 )) as typeof import('../../src/schedule/document/read-schedule.js');
 
 /** Whether it is open, and when that changes (epoch milliseconds; null: never). */

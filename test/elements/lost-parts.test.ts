@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
 import { currentPage, usePage } from '../../src/page/page.js';
-import { LostPart, remembersFailures } from '../page/lost-part.js';
+import { LostPart, remembersFailures } from '../page/schedule/lost-part.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -40,7 +40,9 @@ describe('an element for which a part of the script could not be loaded', () => 
   async function show(part: LostPart, className: string, file: string, properties: object): Promise<Shown> {
     const theirs = (await part.import('page/page.ts')) as PageModule;
     theirs.usePage(currentPage());
-    const { [className]: Class } = (await part.import(`elements/${file}.ts`)) as Record<string, new () => Shown>;
+    const { [className]: Class } = (await part.import(
+      `elements/${file.replace('bereikbaar-', '')}/${file}.ts`,
+    )) as Record<string, new () => Shown>;
     customElements.define(`test-lost-${customElements.get(`test-lost-${file}`) ? 'other-' : ''}${file}`, Class!);
     const element = Object.assign(new Class!(), { lang: 'nl', ...properties });
     window.document.body.append(element);
@@ -58,7 +60,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   }
 
   it('shows what it knows without it, and says what is lacking (FAILURES 16)', async () => {
-    const part = new LostPart('messages/hours-pictures');
+    const part = new LostPart('hours/hours-pictures');
     const element = await show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
     await until(() => find(element, '.tables'));
     expect(find(element, 'svg')).to.equal(null);
@@ -68,7 +70,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   if (!comesBack) return;
 
   it('a schedule property with holidays: its own content, and the status a minute later (FAILURES 16)', async () => {
-    const part = new LostPart('schedule/holidays');
+    const part = new LostPart('calendar/holidays');
     const schedule = { ...document, exceptions: [{ holiday: 'christmas-day', hours: 'closed' }] };
     const element = await show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
     await until(() => element.matches(':state(unknown)'));
@@ -83,7 +85,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   });
 
   it('presence: the hours decide, until it is known that nobody is there (FAILURES 46)', async () => {
-    const part = new LostPart('elements/status-presence');
+    const part = new LostPart('status/status-presence');
     const schedule = { ...document, presence: { url: '/presence.json' } };
     const element = await show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
     await warned('presence');
@@ -109,7 +111,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   });
 
   it('the callback form: pressing the button once more tries again (FAILURES 16)', async () => {
-    const part = new LostPart('elements/define-callback');
+    const part = new LostPart('callback/define-callback');
     const element = await show(part, 'BereikbaarChannels', 'bereikbaar-channels', { schedule: document });
     const press = () => find(element, '[data-channel=callback] button')!.click();
     const form = () => find(element, '.form');
@@ -126,7 +128,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   });
 
   it('the ribbon of the block comes when the visitor comes back (FAILURES 16)', async () => {
-    const part = new LostPart('elements/define-hours');
+    const part = new LostPart('hours/define-hours');
     const element = await show(part, 'BereikbaarNu', 'bereikbaar-nu', { schedule: document });
     await warned('hours');
     await until(() => find(element, '[part=list]'));
@@ -137,7 +139,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   });
 
   it('a picture of the hours is a table until the visitor comes back (FAILURES 16)', async () => {
-    const part = new LostPart('messages/hours-pictures');
+    const part = new LostPart('hours/hours-pictures');
     const element = await show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
     await until(() => find(element, '.tables'));
     expect(find(element, 'svg')).to.equal(null);

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { usePage } from '../../src/page/page.js';
 import '../../src/define.js';
-import { linde } from './channels-scene.js';
+import { linde } from './channels/channels-scene.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 

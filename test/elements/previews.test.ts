@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { BereikbaarNu } from '../../src/elements/nu/bereikbaar-nu.js';
 import { usePage } from '../../src/page/page.js';
-import { withCallback } from './callback-scene.js';
+import { withCallback } from './callback/callback-scene.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 

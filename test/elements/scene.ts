@@ -4,7 +4,7 @@ import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { parseDateTime } from '../../src/schedule/calendar/dates.js';
 import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import { FakeWindow } from '../page/fake-window.js';
-import { FakePresence } from './fake-presence.js';
+import { FakePresence } from './base/fake-presence.js';
 
 /** The instant of a wall time (`2026-11-24T12:30`) in Amsterdam. */
 export function amsterdam(time: string): number {

@@ -2,7 +2,12 @@ import { listStretches } from '../../channels/stretches.js';
 import { toSsml } from '../../formats/telephone/to-ssml.js';
 import type { Manner } from '../../messages/speech.js';
 import type { VoicemailMessage } from '../../messages/voicemail/voicemail.js';
-import { cutAbsence, listRecordings, recordedDays, type Recording } from '../../messages/voicemail/voicemail-recordings.js';
+import {
+  cutAbsence,
+  listRecordings,
+  recordedDays,
+  type Recording,
+} from '../../messages/voicemail/voicemail-recordings.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';

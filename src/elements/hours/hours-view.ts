@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readHours, type Hours, type HoursOptions } from '../../messages/hours/hours-subjects.js';
-import { describeMarks, describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../../messages/hours/hours.js';
+import {
+  describeMarks,
+  describePaper,
+  describeUnusualDays,
+  describeWeek,
+  type HoursTable,
+} from '../../messages/hours/hours.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
 import type { HoursKey } from '../../schedule/document/hours-text-keys.js';

@@ -8,7 +8,14 @@ import { loseUnread, type Lose } from '../json-ld/from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../reading/import-hours.js';
 import type { Imported, Loss } from '../losses/loss.js';
 import { readNumber } from '../reading/phone-numbers.js';
-import { everyDay, hoursOfIntervals, hoursOfWeek, joinExceptions, lastOfMonth, rangeText } from '../reading/write-hours.js';
+import {
+  everyDay,
+  hoursOfIntervals,
+  hoursOfWeek,
+  joinExceptions,
+  lastOfMonth,
+  rangeText,
+} from '../reading/write-hours.js';
 
 /*
  * A location of the Business Information API, version 1 (developers.google.com/my-business): days are names, times objects

@@ -6,7 +6,14 @@ import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { datedException, replaceDated, type DatedHours } from '../reading/dated-hours.js';
 import type { ImportedHours, ImportedVersion } from '../reading/import-hours.js';
 import type { Loss } from '../losses/loss.js';
-import { datesText, everyDay, hoursOfIntervals, hoursOfWeek, joinExceptions, rangeText } from '../reading/write-hours.js';
+import {
+  datesText,
+  everyDay,
+  hoursOfIntervals,
+  hoursOfWeek,
+  joinExceptions,
+  rangeText,
+} from '../reading/write-hours.js';
 
 const namesOfDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

@@ -4,7 +4,14 @@ import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { runsOf, type Run } from '../timetable/runs.js';
-import { everyWhich, keyOf, timetableOf, type Season, type Timetable, type WeekdayRule } from '../timetable/timetable.js';
+import {
+  everyWhich,
+  keyOf,
+  timetableOf,
+  type Season,
+  type Timetable,
+  type WeekdayRule,
+} from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
 import { rangeText } from '../reading/write-hours.js';
 

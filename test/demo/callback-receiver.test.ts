@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { postedSlot, type CallbackRequest } from '../../src/channels/callback-request.js';
+import { listSlots } from '../../src/channels/slots.js';
+import { answerWith } from '../../stories/demo/receiver/http.mjs';
+import { openReceiver, practiceWith, scheduleOf } from '../site/callback-site.js';
+
+const contract = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../stories/demo/receiver/callback.openapi.json'), 'utf8'),
+) as { readonly components: { readonly schemas: Readonly<Record<string, object>> } };
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { 'date-time': /^\d{4}-\d\d-\d\dT[\d:.]+Z$/ } });
+ajv
+  .addSchema({ ...contract, $id: 'contract' })
+  .addVocabulary(['openapi', 'info', 'servers', 'tags', 'paths', 'components']);
+
+/** Fails when a message is not what the contract says. */
+function assertFits(name: string, message: unknown) {
+  const validate = ajv.getSchema(`contract#/components/schemas/${name}`) ?? assert.fail(name);
+  assert.ok(validate(message), `${JSON.stringify(message)}: ${JSON.stringify(validate.errors)}`);
+}
+
+const schedule = scheduleOf(practiceWith('callback'));
+const channel = schedule.channels.find(({ type }) => type === 'callback')!;
+let now = Date.parse('2026-11-24T11:45:00Z'); // 12.45 in Amsterdam
+const slotAt = (index: number) => postedSlot(listSlots(schedule, channel, now)[index]!);
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+const requestOf = (changes: Partial<CallbackRequest> = {}): CallbackRequest => ({
+  ...{ id: id(1), replaces: '', channel: 'callback', name: 'Anna Bakker', phone: '020 765 43 21' },
+  ...{ phoneE164: '+31207654321', slot: slotAt(0), question: '', language: 'nl', flagged: false },
+  ...changes,
+});
+
+describe('the receiver of callback requests', () => {
+  let receiver: ReturnType<typeof openReceiver>;
+  beforeEach(() => {
+    now = Date.parse('2026-11-24T11:45:00Z');
+    receiver = openReceiver({ schedule, now: () => now, origins: ['https://other.example'], callsPerSlot: 2 });
+  });
+  afterEach(() => receiver.close());
+
+  function post(body: object | string, more: object = {}) {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const key = typeof body === 'string' ? undefined : (body as CallbackRequest).id;
+    const usual = { method: 'POST', origin: 'https://linde.example', host: 'linde.example', address: '10.0.0.1' };
+    const {
+      status,
+      headers,
+      body: answer,
+    } = receiver.receive({
+      ...usual,
+      ...{ type: 'application/json', key, body: Buffer.from(text), ...more },
+    });
+    const json = answer ? (JSON.parse(answer) as Record<string, unknown>) : null;
+    const shape = ({ 201: 'Kept', 204: null, 409: 'FreeSlots' } as Record<number, string | null>)[status];
+    if (shape !== null) assertFits(shape ?? 'Problems', json);
+    return { status, headers, json };
+  }
+
+  it('keeps a request, in a real SQLite file', () => {
+    const request = requestOf();
+    assertFits('CallbackRequest', request);
+    assert.deepEqual(post(request).json, { id: id(1), slot: request.slot });
+    assert.deepEqual(receiver.list(), [request]);
+    assert.equal(readFileSync(receiver.file).subarray(0, 15).toString(), 'SQLite format 3');
+  });
+
+  it('is idempotent: the same again gets the same answer, also when its slot has passed; another body does not', () => {
+    const first = post(requestOf());
+    now += 3 * 3_600_000;
+    assert.deepEqual(post(requestOf({ slot: first.json!['slot'] as CallbackRequest['slot'] })), first);
+    const other = post(requestOf({ slot: first.json!['slot'] as CallbackRequest['slot'], name: 'Bram' }));
+    assert.deepEqual([other.status, other.json], [422, { problems: [{ code: 'key-reused', key: '' }] }]);
+    assert.equal(receiver.list().length, 1);
+  });
+
+  it('drops what is replaced, also when that comes later', () => {
+    post(requestOf());
+    assert.equal(post(requestOf({ id: id(2), replaces: `${id(1)} ${id(3)}`, phone: '020 111 22 33' })).status, 201);
+    assert.equal(post(requestOf()).status, 410);
+    assert.equal(post(requestOf({ id: id(3) })).status, 410);
+    assert.deepEqual(
+      receiver.list().map(({ phone }) => phone),
+      ['020 111 22 33'],
+    );
+  });
+
+  for (const [name, slot] of [
+    ['in the lunch break', { from: '2026-11-24T11:30:00.000Z', until: '2026-11-24T12:30:00.000Z' }],
+    ['on Sunday', { from: '2026-11-29T09:00:00.000Z', until: '2026-11-29T10:00:00.000Z' }],
+    ['that is over', { from: '2026-11-24T09:00:00.000Z', until: '2026-11-24T10:00:00.000Z' }],
+    ['of another length', { from: '2026-11-24T12:30:00.000Z', until: '2026-11-24T12:45:00.000Z' }],
+  ] as const) {
+    it(`keeps no slot ${name}, and says which are free`, () => {
+      const { status, json } = post(requestOf({ slot }));
+      assert.equal(status, 409);
+      assert.deepEqual((json!['slots'] as object[])[0], slotAt(0));
+      assert.equal(receiver.list().length, 0);
+    });
+  }
+
+  it('fills a slot, and no further', () => {
+    const statuses = [1, 2, 3].map((number) => post(requestOf({ id: id(number) })).status);
+    assert.deepEqual(statuses, [201, 201, 409]);
+    const { json } = post(requestOf({ id: id(3) }));
+    assert.deepEqual((json!['slots'] as object[])[0], slotAt(1));
+    assert.equal(post(requestOf({ id: id(4), slot: null })).status, 201);
+  });
+
+  for (const [name, body, status] of [
+    ['no JSON', '{', 400],
+    ['a list', '[]', 422],
+    ['no id', { ...requestOf(), id: '' }, 422],
+    ['another channel', requestOf({ channel: 'phone' }), 422],
+    ['no name', requestOf({ name: ' ' }), 422],
+    ['a name with a line break', requestOf({ name: 'Anna\nBcc: all@example.org' }), 422],
+    ['a name that is too long', requestOf({ name: 'a'.repeat(81) }), 422],
+    ['no phone number', requestOf({ phone: 'call me' }), 422],
+    ['an unknown key', { ...requestOf(), admin: true }, 422],
+    ['a flag that is none', { ...requestOf(), flagged: 'no' }, 422],
+    ['more than 4 kB', requestOf({ question: '語'.repeat(1400) }), 413],
+  ] as const) {
+    it(`refuses ${name}`, () => {
+      assert.equal(post(body).status, status);
+      assert.equal(receiver.list().length, 0);
+    });
+  }
+
+  it('refuses a key that is not the id, and what does not call itself JSON', () => {
+    assert.equal(post(requestOf(), { key: id(9) }).status, 400);
+    assert.equal(post(requestOf(), { type: 'text/plain' }).status, 415);
+    assert.equal(post(requestOf(), { method: 'GET' }).status, 405);
+  });
+
+  it('lets its own site and the origins that it knows post, and nobody else', () => {
+    assert.equal(post(requestOf(), { origin: 'https://evil.example' }).status, 403);
+    assert.equal(post(requestOf(), { origin: undefined }).status, 403);
+    assert.equal(post(requestOf(), { origin: 'null' }).status, 403);
+    assert.equal(post(requestOf()).headers['access-control-allow-origin'], undefined);
+    const other = { origin: 'https://other.example' };
+    assert.equal(post(requestOf({ id: id(2) }), other).headers['access-control-allow-origin'], 'https://other.example');
+    const preflight = post('', { ...other, method: 'OPTIONS' });
+    assert.deepEqual(
+      [preflight.status, preflight.headers['access-control-allow-headers']],
+      [204, 'content-type, idempotency-key'],
+    );
+    assert.equal(post('', { method: 'OPTIONS', origin: 'https://evil.example' }).status, 403);
+  });
+
+  it('lets nobody come too often, and tells when to come back', () => {
+    for (let time = 0; time < 20; time++) post(requestOf());
+    const { status, headers } = post(requestOf());
+    assert.deepEqual([status, headers['retry-after']], [429, '60']);
+    assert.equal(post(requestOf(), { address: '10.0.0.2' }).status, 201);
+    now += 60_000;
+    assert.equal(post(requestOf()).status, 201);
+  });
+
+  it('answers over HTTP, reads no more than 4 kB, and logs nothing personal', async () => {
+    const logged: string[] = [];
+    const server = createServer((request, response) => {
+      void answerWith(receiver.receive, request, response, (line: string) => void logged.push(line));
+    }).listen(0, '127.0.0.1');
+    await new Promise((done) => server.once('listening', done));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const send = (body: string, key = id(1)) =>
+      fetch(origin, {
+        method: 'POST',
+        body,
+        headers: { origin, 'content-type': 'application/json', 'idempotency-key': key },
+      });
+    const kept = await send(JSON.stringify(requestOf()));
+    assert.deepEqual([kept.status, await kept.json()], [201, { id: id(1), slot: slotAt(0) }]);
+    assert.equal((await send('x'.repeat(5000))).status, 413);
+    server.close();
+    server.closeAllConnections();
+    assert.deepEqual(logged, ['callback request: 201', 'callback request: 413']);
+  });
+
+  it('takes its file away in these tests', () => {
+    const other = openReceiver({ schedule, now: () => now });
+    other.close();
+    assert.equal(existsSync(other.file), false);
+  });
+});
+
+describe('the contract', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const { valid, errors } = await new Validator().validate(contract);
+    assert.ok(valid, JSON.stringify(errors));
+  });
+
+  for (const [name, changes] of [
+    ['another key', { admin: true }],
+    ['no channel', { channel: '' }],
+    ['a slot that is none', { slot: 'soon' }],
+    ['an id that is none', { id: '1' }],
+  ] as const) {
+    it(`does not allow ${name}`, () => {
+      const validate = ajv.getSchema('contract#/components/schemas/CallbackRequest')!;
+      assert.equal(validate({ ...requestOf(), ...changes }), false);
+    });
+  }
+});

@@ -1,0 +1,125 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import { usePage } from '../../../src/page/page.js';
+import { CallbackScene, withCallback, type Form } from './callback-scene.js';
+import { action, row, showList, words, type ListElement } from '../channels/channels-scene.js';
+import { formIn } from './form-in-list.js';
+import { linesOf } from '../lines-of.js';
+import { until } from '../until.js';
+
+const first = 'Vandaag tussen 13.30 en 14.30 uur';
+const promise = 'Wij bellen u vrijdag tussen 8.00 en 9.00 uur';
+
+/** Asks for the first moment of Friday. */
+async function askForFriday(element: ListElement): Promise<Form> {
+  const form = await formIn(element);
+  form.fill();
+  const moments = [...form.find<HTMLSelectElement>('#slot')!.options];
+  form.choose(moments.findIndex(({ value }) => value.startsWith('2026-11-27')));
+  await form.send();
+  await until(() => form.part('confirmation'));
+  await element.updateComplete;
+  return form;
+}
+
+const when = (element: ListElement) => words(element, 'callback', 'when');
+
+for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
+  describe(`a callback that was asked for, in <${tag}>`, () => {
+    let scene: CallbackScene;
+    beforeEach(() => {
+      scene = new CallbackScene();
+    });
+    after(() => usePage());
+
+    it('names the number that will be called unbroken, however little room there is', async () => {
+      const form = await askForFriday(await showList(withCallback, tag));
+      for (let width = 320; width >= 180; width -= 10) {
+        form.element.style.inlineSize = `${width}px`;
+        expect(linesOf(form.part('sent')!, '020 765 43 21'), `${width} pixels`).to.equal(1);
+      }
+    });
+
+    it('is promised in one voice: the row does not name the first moment beside the one that was chosen', async () => {
+      const element = await showList(withCallback, tag);
+      expect(when(element)).to.equal(first);
+      const form = await askForFriday(element);
+      expect(form.textOf('[part=confirmation]')).to.equal(promise);
+      await until(() => when(element) === '');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is told by the row while the form is closed, and by other lists of the page', async () => {
+      const other = await showList(withCallback, tag);
+      const element = await showList(withCallback, tag);
+      await askForFriday(element);
+      action(element, 'callback').click();
+      await until(() => when(element) === promise);
+      await until(() => when(other) === promise);
+    });
+
+    it('is over when its moment is', async () => {
+      const element = await showList(withCallback, tag);
+      await askForFriday(element);
+      action(element, 'callback').click();
+      await until(() => when(element) === promise);
+      scene.goTo('2026-11-27T08:59');
+      await element.updateComplete;
+      expect(when(element)).to.equal(promise.replace('vrijdag', 'vandaag'));
+      scene.goTo('2026-11-27T09:01');
+      await element.updateComplete;
+      expect(when(element)).to.equal('Vandaag tussen 10.00 en 11.00 uur');
+    });
+
+    it('is over when its moment is, also when that is the first possible one', async () => {
+      const element = await showList(withCallback, tag);
+      const form = await formIn(element);
+      form.fill();
+      form.choose(0);
+      await form.send();
+      await until(() => form.part('confirmation'));
+      action(element, 'callback').click();
+      await until(() => when(element).startsWith('Wij bellen u zo snel mogelijk, uiterlijk vandaag om 14.30'));
+      scene.goTo('2026-11-24T14:31');
+      await element.updateComplete;
+      expect(when(element)).to.match(/^Vandaag tussen 1[5-7]/);
+    });
+
+    it('makes room for another one', async () => {
+      const element = await showList(withCallback, tag);
+      const form = await askForFriday(element);
+      form.part('again')!.click();
+      await until(() => when(element) === first);
+    });
+  });
+}
+
+describe('a callback that was asked for', () => {
+  beforeEach(() => {
+    new CallbackScene();
+  });
+  after(() => usePage());
+
+  const withChannels = (change: object) => ({
+    ...withCallback,
+    channels: withCallback.channels
+      .filter(({ type }) => type !== 'email')
+      .map((channel) => (channel.type === 'callback' ? { ...channel, ...change } : channel)),
+  });
+
+  it('is remembered where there is no e-mail', async () => {
+    const element = await showList(withChannels({}));
+    await askForFriday(element);
+    await until(() => when(element) === '');
+  });
+
+  it('is told in an urgent line as well', async () => {
+    const element = await showList(withChannels({ urgent: true }));
+    const line = () => row(element, 'callback').querySelector('span')!.textContent.replace(/\s+/g, ' ').trim();
+    expect(line()).to.equal(`Bel mij terug . ${first}.`);
+    await askForFriday(element);
+    await until(() => line() === 'Bel mij terug');
+    action(element, 'callback').click();
+    await until(() => line() === `Bel mij terug . ${promise}.`);
+  });
+});

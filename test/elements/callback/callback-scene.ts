@@ -1,0 +1,107 @@
+import { fixture, html } from '@open-wc/testing';
+import { BereikbaarCallback } from '../../../src/elements/callback/bereikbaar-callback.js';
+import { createCallbacks } from '../../../src/page/callback/callbacks.js';
+import { createClock } from '../../../src/page/clock.js';
+import { usePage } from '../../../src/page/page.js';
+import { createScheduleStore } from '../../../src/page/schedule/schedule-store.js';
+import { SendingWindow, answer, kept } from '../../page/callback/sending-page.js';
+import { practice } from '../documents.js';
+import { amsterdam } from '../scene.js';
+
+if (!customElements.get('bereikbaar-callback')) customElements.define('bereikbaar-callback', BereikbaarCallback);
+
+/** The practice, with a callback form that asks a question. */
+export const withCallback = {
+  ...practice,
+  organisation: { name: 'De Linde', privacy: '/privacy' },
+  channels: [...practice.channels, { id: 'callback', type: 'callback', endpoint: '/api/callback', question: true }],
+};
+
+/** A page with callback forms, whose time and network the test holds in its hands. */
+export class CallbackScene extends SendingWindow {
+  constructor(time = '2026-11-24T12:45') {
+    super();
+    this.wall = amsterdam(time);
+    this.answer = kept;
+    const clock = createClock(this);
+    usePage({ clock, store: createScheduleStore(clock, this), callbacks: createCallbacks(clock, this) });
+  }
+
+  /** Lets time pass until a wall time in Amsterdam. */
+  goTo(time: string): void {
+    this.advance(amsterdam(time) - this.wall);
+  }
+
+  /** What was posted, as it is on the wire. */
+  get posted(): readonly string[] {
+    return this.requests.map(({ init }) => init.body as string);
+  }
+}
+
+/** Makes a form, and waits until it is there. */
+export async function openForm(settings: Partial<BereikbaarCallback> = {}): Promise<Form> {
+  const element = await fixture<BereikbaarCallback>(html`<bereikbaar-callback>Bel 020 123 45 67</bereikbaar-callback>`);
+  Object.assign(element, { schedule: withCallback, ...settings });
+  const form = new Form(element);
+  await form.settle();
+  while (element.matches(':state(loading)')) await form.settle();
+  return form;
+}
+
+/** A form as a visitor uses it. */
+export class Form {
+  constructor(readonly element: BereikbaarCallback) {}
+
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
+    return this.element.shadowRoot!.querySelector<Found>(selector);
+  }
+
+  part(name: string): HTMLElement | null {
+    return this.find(`[part='${name}']`);
+  }
+
+  textOf(selector: string): string {
+    return this.find(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  type(field: 'name' | 'phone' | 'question' | 'website', text: string): void {
+    const input = this.find<HTMLInputElement>(`#${field}`)!;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new Event('blur'));
+  }
+
+  fill(name = 'Anna Bakker', phone = '020 765 43 21'): void {
+    this.type('name', name);
+    this.type('phone', phone);
+  }
+
+  choose(index: number): string {
+    const select = this.find<HTMLSelectElement>('#slot')!;
+    select.selectedIndex = index;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return select.value;
+  }
+
+  /** Presses the button, and waits until the page has taken notice. */
+  async send(): Promise<void> {
+    this.find<HTMLButtonElement>('[part=submit]')!.click();
+    await this.settle();
+  }
+
+  /** The name of the part or field that has the focus. */
+  get focused(): string {
+    const active = this.element.shadowRoot!.activeElement;
+    return active?.id || active?.getAttribute('part') || '';
+  }
+
+  /** Waits until promises and renderings have been dealt with. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await this.element.updateComplete;
+    }
+  }
+}
+
+export { answer };

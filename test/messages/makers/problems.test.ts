@@ -1,0 +1,268 @@
+import { expect } from '@esm-bundle/chai';
+import { describeProblem } from '../../../src/messages/makers/problems.js';
+import { holidayNames, parseSchedule, type Problem, type ProblemCode } from '../../../src/schedule/index.js';
+
+type Case = readonly [problem: Omit<Problem, 'code'>, dutch: string, english: string];
+
+/** For every code what is said; a code that is missing here does not compile. */
+const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
+  'missing-key': [
+    [
+      { path: '/channels/0/number', value: undefined, expected: ['string'] },
+      '/channels/0/number: Hier ontbreekt "number".',
+      '/channels/0/number: "number" is missing here.',
+    ],
+    [
+      { path: '/exceptions/0/date', value: undefined, expected: ['date', 'holiday'] },
+      '/exceptions/0/date: Hier ontbreekt "date" of "holiday".',
+      '/exceptions/0/date: "date" or "holiday" is missing here.',
+    ],
+  ],
+  'unknown-key': [
+    [
+      { path: '/hour', value: 'hour', expected: ['hours'] },
+      '/hour: De sleutel "hour" is onbekend. Is "hours" bedoeld?',
+      '/hour: The key "hour" is unknown. Did you mean "hours"?',
+    ],
+    [
+      { path: '/channels/0/a~1b~0c', value: 1, expected: [] },
+      '/channels/0/a~1b~0c: De sleutel "a/b~c" is onbekend.',
+      '/channels/0/a~1b~0c: The key "a/b~c" is unknown.',
+    ],
+  ],
+  'wrong-type': [
+    [
+      { path: '/hours', value: 12, expected: ['string', 'array', 'object'] },
+      '/hours: 12 past hier niet. Verwacht: een tekst, een lijst of een object.',
+      '/hours: 12 does not fit here. Expected: a string, a list, or an object.',
+    ],
+    [
+      { path: '', value: null, expected: ['object'] },
+      '/: null past hier niet. Verwacht: een object.',
+      '/: null does not fit here. Expected: an object.',
+    ],
+    [
+      { path: '/refreshMinutes', value: '15', expected: ['number'] },
+      '/refreshMinutes: De tekst "15" past hier niet. Verwacht: een getal.',
+      '/refreshMinutes: The string "15" does not fit here. Expected: a number.',
+    ],
+    [
+      { path: '/breaks', value: { time: '12:30-13:30' }, expected: ['array'] },
+      '/breaks: {"time":"12:30-13:30"} past hier niet. Verwacht: een lijst. Is [{…}] bedoeld?',
+      '/breaks: {"time":"12:30-13:30"} does not fit here. Expected: a list. Did you mean [{…}]?',
+    ],
+    [
+      { path: '/exceptions/0/channels', value: 'phone', expected: ['array'] },
+      '/exceptions/0/channels: De tekst "phone" past hier niet. Verwacht: een lijst. Is ["phone"] bedoeld?',
+      '/exceptions/0/channels: The string "phone" does not fit here. Expected: a list. Did you mean ["phone"]?',
+    ],
+  ],
+  'wrong-value': [
+    [
+      { path: '/version', value: '1', expected: ['1'] },
+      '/version: De tekst "1" kan hier niet. Verwacht: 1.',
+      '/version: The string "1" is not possible here. Expected: 1.',
+    ],
+    [
+      { path: '/version', value: 2, expected: ['1'] },
+      '/version: 2 kan hier niet. Verwacht: 1.',
+      '/version: 2 is not possible here. Expected: 1.',
+    ],
+    [
+      { path: '/hours/mon-fri', value: '9:00-17:00', expected: ['always', 'closed', 'unknown'] },
+      '/hours/mon-fri: "9:00-17:00" kan hier niet. Verwacht: "always", "closed" of "unknown". Is ["09:00-17:00"] bedoeld?',
+      '/hours/mon-fri: "9:00-17:00" is not possible here. Expected: "always", "closed", or "unknown". Did you mean ["09:00-17:00"]?',
+    ],
+    [
+      { path: '/tone', value: 'polite', expected: ['formal', 'informal'] },
+      '/tone: "polite" kan hier niet. Verwacht: "formal" of "informal".',
+      '/tone: "polite" is not possible here. Expected: "formal" or "informal".',
+    ],
+    [
+      { path: '/exceptions/0/holiday', value: 'king-day', expected: holidayNames },
+      '/exceptions/0/holiday: "king-day" kan hier niet. Verwacht: "kings-day".',
+      '/exceptions/0/holiday: "king-day" is not possible here. Expected: "kings-day".',
+    ],
+  ],
+  'wrong-format': [
+    [
+      { path: '/hours/0', value: '24:00-02:30', expected: ['interval'] },
+      '/hours/0: "24:00-02:30" is geen tijdvak. Is "00:00-02:30" bedoeld?',
+      '/hours/0: "24:00-02:30" is not an interval. Did you mean "00:00-02:30"?',
+    ],
+    [
+      { path: '/hours/0', value: '18.00-24.30', expected: ['interval'] },
+      '/hours/0: "18.00-24.30" is geen tijdvak. Is "18:00-00:30" bedoeld?',
+      '/hours/0: "18.00-24.30" is not an interval. Did you mean "18:00-00:30"?',
+    ],
+    [
+      { path: '/hours/0', value: '9-24 uur', expected: ['interval'] },
+      '/hours/0: "9-24 uur" is geen tijdvak. Bijvoorbeeld: "09:00-17:00".',
+      '/hours/0: "9-24 uur" is not an interval. For example: "09:00-17:00".',
+    ],
+    [
+      { path: '/channels/2/hours/mon-fri/0', value: '9:00-17:00', expected: ['interval'] },
+      '/channels/2/hours/mon-fri/0: "9:00-17:00" is geen tijdvak. Is "09:00-17:00" bedoeld?',
+      '/channels/2/hours/mon-fri/0: "9:00-17:00" is not an interval. Did you mean "09:00-17:00"?',
+    ],
+    [
+      { path: '/hours/0', value: '8.30 – 12.00', expected: ['interval'] },
+      '/hours/0: "8.30 – 12.00" is geen tijdvak. Is "08:30-12:00" bedoeld?',
+      '/hours/0: "8.30 – 12.00" is not an interval. Did you mean "08:30-12:00"?',
+    ],
+    [
+      { path: '/hours/0', value: 'ochtend', expected: ['interval'] },
+      '/hours/0: "ochtend" is geen tijdvak. Bijvoorbeeld: "09:00-17:00".',
+      '/hours/0: "ochtend" is not an interval. For example: "09:00-17:00".',
+    ],
+    [
+      { path: '/hours/ma-vr', value: 'ma-vr', expected: ['day-selector'] },
+      '/hours/ma-vr: "ma-vr" is geen dag of reeks dagen. Bijvoorbeeld: "mon-fri".',
+      '/hours/ma-vr: "ma-vr" is not a day or a range of days. For example: "mon-fri".',
+    ],
+  ],
+  'wrong-placeholder': [
+    [
+      { path: '/texts/nl/open', value: 'Tot {tijd}', expected: ['via', 'reachable'] },
+      '/texts/nl/open: "Tot {tijd}" bevat een plaatshouder die hier niets betekent. Verwacht: {via} of {reachable}.',
+      '/texts/nl/open: "Tot {tijd}" has a placeholder that means nothing here. Expected: {via} or {reachable}.',
+    ],
+    [
+      { path: '/texts/nl/closed', value: 'Tot {tijd}', expected: [''] },
+      '/texts/nl/closed: "Tot {tijd}" bevat een plaatshouder die hier niets betekent. Hier is er geen.',
+      '/texts/nl/closed: "Tot {tijd}" has a placeholder that means nothing here. There are none here.',
+    ],
+  ],
+  'out-of-range': [
+    [
+      { path: '/refreshMinutes', value: 0, expected: ['1', '1440'] },
+      '/refreshMinutes: 0 valt buiten de grenzen. Verwacht: een geheel getal van 1 tot en met 1440.',
+      '/refreshMinutes: 0 is out of range. Expected: a whole number from 1 to 1440.',
+    ],
+  ],
+  'equal-ends': [
+    [
+      { path: '/hours/0', value: '09:00-09:00', expected: [] },
+      '/hours/0: "09:00-09:00" eindigt op het moment dat het begint. Een heel etmaal is "00:00-24:00".',
+      '/hours/0: "09:00-09:00" ends when it starts. A whole day is "00:00-24:00".',
+    ],
+  ],
+  'reversed-range': [
+    [
+      { path: '/exceptions/0/date', value: '2026-12-26..2026-12-25', expected: [] },
+      '/exceptions/0/date: "2026-12-26..2026-12-25": het einde ligt voor het begin.',
+      '/exceptions/0/date: "2026-12-26..2026-12-25": the end comes before the start.',
+    ],
+  ],
+  empty: [
+    [
+      { path: '/override/channels', value: [], expected: [] },
+      '/override/channels: [] is leeg. Vul iets in of laat de sleutel weg.',
+      '/override/channels: [] is empty. Fill something in, or leave the key out.',
+    ],
+  ],
+  'duplicate-id': [
+    [
+      { path: '/channels/1/id', value: 'phone', expected: [] },
+      '/channels/1/id: "phone" is al de id van een ander kanaal. Geef elk kanaal een eigen id.',
+      '/channels/1/id: "phone" is the id of another channel, too. Give each channel an id of its own.',
+    ],
+  ],
+  'unknown-channel': [
+    [
+      { path: '/breaks/0/channels/0', value: 'fax', expected: ['phone', 'chat'] },
+      '/breaks/0/channels/0: Er is geen kanaal "fax". Verwacht: "phone" of "chat".',
+      '/breaks/0/channels/0: There is no channel "fax". Expected: "phone" or "chat".',
+    ],
+    [
+      { path: '/breaks/0/channels/0', value: 'fax', expected: [] },
+      '/breaks/0/channels/0: Er is geen kanaal "fax".',
+      '/breaks/0/channels/0: There is no channel "fax".',
+    ],
+  ],
+  'unknown-time-zone': [
+    [
+      { path: '/timeZone', value: 'Europe/Amsterdm', expected: [] },
+      '/timeZone: De tijdzone "Europe/Amsterdm" is hier niet bekend. Verwacht: een naam zoals "Europe/Amsterdam".',
+      '/timeZone: The time zone "Europe/Amsterdm" is not known here. Expected: a name such as "Europe/Amsterdam".',
+    ],
+  ],
+  'refers-to-itself': [
+    [
+      { path: '/channels/0/instead/0', value: 'phone', expected: [] },
+      '/channels/0/instead/0: "phone" verwijst hier naar zichzelf.',
+      '/channels/0/instead/0: "phone" refers to itself here.',
+    ],
+    [
+      { path: '/override/hours', value: 'outside', expected: ['always', 'closed'] },
+      '/override/hours: "outside" verwijst hier naar zichzelf. Verwacht: "always" of "closed".',
+      '/override/hours: "outside" refers to itself here. Expected: "always" or "closed".',
+    ],
+  ],
+  'not-allowed': [
+    [
+      { path: '/channels/0/whenUnavailable', value: 'hide', expected: ['show', 'voicemail', 'form'] },
+      '/channels/0/whenUnavailable: "hide" mag hier niet. Verwacht: "show", "voicemail" of "form".',
+      '/channels/0/whenUnavailable: "hide" is not allowed here. Expected: "show", "voicemail", or "form".',
+    ],
+  ],
+};
+
+describe('describeProblem', () => {
+  for (const [code, examples] of Object.entries(cases) as [ProblemCode, readonly Case[]][]) {
+    for (const [facts, dutch, english] of examples) {
+      it(dutch, () => {
+        const problem: Problem = { code, ...facts };
+        expect(describeProblem(problem, 'nl-BE')).to.equal(dutch);
+        expect(describeProblem(problem, 'en-GB')).to.equal(english);
+        expect(describeProblem(problem, 'sv')).to.equal(english);
+      });
+    }
+  }
+
+  it('shows as much of a long value as fits on a line', () => {
+    const problem = { code: 'wrong-type', path: '/hours', value: 'x'.repeat(50_000), expected: ['array'] } as const;
+    expect(describeProblem(problem, 'nl').length).to.be.lessThan(200);
+    expect(describeProblem(problem, 'nl')).to.contain('De tekst "xxx').and.to.contain('xxx…" past hier niet');
+  });
+
+  it('takes values that no JSON can hold', () => {
+    const cyclic: { self?: object } = {};
+    cyclic.self = cyclic;
+    for (const value of [cyclic, 10n, undefined, () => 1, Symbol('x')]) {
+      expect(describeProblem({ code: 'wrong-type', path: '/hours', value, expected: ['array'] }, 'nl')).to.contain(
+        'past hier niet',
+      );
+    }
+  });
+
+  it('knows every format and type that parsing expects', () => {
+    const wrong = {
+      version: 1,
+      timeZone: '?',
+      language: '?',
+      organisation: { name: 1, privacy: '?' },
+      validThrough: '?',
+      presence: { url: '?' },
+    };
+    const channels = [
+      { id: '?', type: 'phone', number: '?', abroad: '?', from: '?' },
+      { id: 'email', type: 'email', address: '?', hours: { '?': '?', mon: ['?'] } },
+      { id: 'whatsapp', type: 'whatsapp', number: '?', urgent: 1 },
+    ];
+    const rules = {
+      exceptions: [{ date: '?', hours: 'closed' }],
+      override: { hours: 'closed', until: '?' },
+      breaks: [{ time: '?' }],
+    };
+    const parsed = parseSchedule({ ...wrong, channels, ...rules });
+    const problems = parsed.ok ? [] : parsed.problems;
+    expect(problems.length).to.be.at.least(15);
+    for (const problem of problems) {
+      const dutch = describeProblem(problem, 'nl');
+      const names = problem.code === 'wrong-format' ? problem.expected : [];
+      for (const name of names) expect(dutch).not.to.contain(`: "${name}".`);
+      expect(dutch).not.to.match(/undefined|Verwacht: (string|array|number|boolean)/);
+    }
+  });
+});

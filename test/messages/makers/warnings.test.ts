@@ -1,0 +1,48 @@
+import { expect } from '@esm-bundle/chai';
+import { describeWarning } from '../../../src/messages/makers/problems.js';
+import type { Warning } from '../../../src/schedule/index.js';
+
+const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch: string, english: string]>> = {
+  'tied-exceptions': [
+    '/exceptions/0',
+    '/x: Deze uitzondering is even specifiek als /exceptions/0. De laatste van de twee geldt.',
+    '/x: This exception is as specific as /exceptions/0. The later of the two counts.',
+  ],
+  'tied-selectors': [
+    '/hours/mon-tue',
+    '/x: Deze dagen zijn even specifiek als /hours/mon-tue. De laatste van de twee geldt.',
+    '/x: These days are as specific as /hours/mon-tue. The later of the two counts.',
+  ],
+  'holiday-opens-sunday': [
+    '2028-12-31',
+    '/x: Door deze feestdag is er op zondag 2028-12-31 iemand bereikbaar. Klopt dat?',
+    '/x: This holiday makes someone available on Sunday 2028-12-31. Is that right?',
+  ],
+  'past-exception': [
+    '2026-01-01',
+    '/x: Deze uitzondering is voorbij (2026-01-01) en kan weg.',
+    '/x: This exception is over (2026-01-01) and can be removed.',
+  ],
+  'past-override': [
+    '2026-01-01',
+    '/x: Deze override is voorbij (2026-01-01) en kan weg.',
+    '/x: This override is over (2026-01-01) and can be removed.',
+  ],
+  expired: [
+    '2026-01-01',
+    '/x: Dit rooster gold tot en met 2026-01-01. Daarna is elk antwoord "onbekend".',
+    '/x: This schedule was valid through 2026-01-01. After that every answer is "unknown".',
+  ],
+};
+
+describe('describeWarning', () => {
+  for (const [code, [value, dutch, english]] of Object.entries(warnings) as [
+    Warning['code'],
+    (typeof warnings)['expired'],
+  ][]) {
+    it(dutch, () => {
+      expect(describeWarning({ code, path: '/x', value }, 'nl')).to.equal(dutch);
+      expect(describeWarning({ code, path: '/x', value }, 'en')).to.equal(english);
+    });
+  }
+});

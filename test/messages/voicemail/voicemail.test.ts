@@ -1,0 +1,201 @@
+import { expect } from '@esm-bundle/chai';
+import design from '../../cases/design-example.json' with { type: 'json' };
+import belgium from '../../cases/real-schedules/be.json' with { type: 'json' };
+import britain from '../../cases/real-schedules/gb.json' with { type: 'json' };
+import dutchCare from '../../cases/real-schedules/nl-care.json' with { type: 'json' };
+import dutchOthers from '../../cases/real-schedules/nl-others.json' with { type: 'json' };
+import { toSsml } from '../../../src/formats/telephone/to-ssml.js';
+import { loadCatalog } from '../../../src/messages/languages.js';
+import { composeVoicemail, longestMessage, voicemailWords } from '../../../src/messages/voicemail/voicemail.js';
+import { listRecordings, type Recording } from '../../../src/messages/voicemail/voicemail-recordings.js';
+import {
+  civilDate,
+  evaluateChannel,
+  parseSchedule,
+  zoneOf,
+  type Channel,
+  type Schedule,
+} from '../../../src/schedule/index.js';
+
+/** Tuesday 24 November 2026, 10.00 in Amsterdam. */
+const instant = Date.parse('2026-11-24T09:00:00Z');
+const languages = ['nl', 'en', 'de', 'fr'];
+const tones = ['formal', 'informal'] as const;
+
+interface RealSchedule {
+  readonly id: string;
+  readonly document: unknown;
+}
+
+const real = [...dutchCare, ...dutchOthers, ...belgium, ...britain] as readonly RealSchedule[];
+const named = (wanted: string) => real.find(({ id }) => id === wanted)!.document;
+
+const documents: Readonly<Record<string, unknown>> = {
+  design,
+  'nl-dentist-oelp': named('nl-dentist-oelp'),
+  'nl-corp-woensdrecht': named('nl-corp-woensdrecht'),
+  'be-law-advogent': named('be-law-advogent'),
+  'uk-ha-southway': named('uk-ha-southway'),
+};
+
+function scheduleOf(document: unknown): Schedule {
+  const result = parseSchedule(document);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.schedule;
+}
+
+const phoneOf = ({ channels }: Schedule): Channel => channels.find(({ type, urgent }) => type === 'phone' && !urgent)!;
+
+async function mannerOf(schedule: Schedule, language: string, tone: (typeof tones)[number]) {
+  return { catalog: await loadCatalog(language, schedule.language), language, tone };
+}
+
+async function recordingsOf(schedule: Schedule, language = 'nl', tone: (typeof tones)[number] = 'formal') {
+  return listRecordings(schedule, phoneOf(schedule), instant, await mannerOf(schedule, language, tone));
+}
+
+/** Whether a recording names the moment at which the phone is answered again, for someone who hears it in this play. */
+function expectOpening(schedule: Schedule, { message, occasion }: Recording, start: number): void {
+  const { opensAt } = evaluateChannel(schedule, phoneOf(schedule).id, start);
+  const text = message.sentences.join(' ');
+  if (opensAt === null) return;
+  const zone = zoneOf(schedule.timeZone)!;
+  const [from, to] = [zone.toWallTime(start), zone.toWallTime(opensAt)];
+  const words = voicemailWords('nl', 'formal');
+  expect(text, occasion).to.contain(`vanaf ${words.time(Math.floor(to.minute / 60), to.minute % 60)}`);
+  const weekdayName = words.day(to.day * 86_400_000, false);
+  if (to.day === from.day) expect(text).to.match(/U kunt ons vanaf|verwachting kunt u ons vanaf/);
+  else if (text.includes('eerstvolgende werkdag')) expect(to.day - from.day).to.equal(1);
+  else expect(text).to.contain(`ons ${weekdayName}`);
+  if (to.day - from.day > 6) expect(text).to.contain(` ${civilDate(to.day).dayOfMonth} `);
+}
+
+describe('the words of the answering machine', () => {
+  for (const [name, document] of Object.entries(documents)) {
+    it(`name the right opening over every break, evening, weekend and exception of ${name}`, async () => {
+      const schedule = scheduleOf(document);
+      const recordings = await recordingsOf(schedule);
+      const plays = recordings.flatMap((recording) => recording.plays.map(({ start }) => ({ recording, start })));
+      expect(plays.length).to.be.greaterThan(200);
+      for (const { recording, start } of plays) expectOpening(schedule, recording, start);
+    });
+
+    it(`cover each moment at which nobody answers, once, in ${name}`, async () => {
+      const schedule = scheduleOf(document);
+      const plays = (await recordingsOf(schedule))
+        .flatMap((recording) => recording.plays)
+        .sort((one, other) => one.start - other.start);
+      for (let at = instant; at < instant + 60 * 86_400_000; at += 600_000) {
+        const covering = plays.filter(({ start, end }) => start <= at && (end === null || at < end)).length;
+        const { state } = evaluateChannel(schedule, phoneOf(schedule).id, at);
+        expect(covering, new Date(at).toISOString()).to.equal(state === 'closed' || state === 'break' ? 1 : 0);
+      }
+    });
+
+    it(`last 25 seconds at most, in every language and tone, of ${name}`, async () => {
+      const schedule = scheduleOf(document);
+      for (const language of languages) {
+        for (const tone of tones) {
+          const messages = (await recordingsOf(schedule, language, tone)).map(({ message }) => message);
+          for (const { seconds, sentences } of messages)
+            expect(seconds, sentences.join(' ')).to.be.at.most(longestMessage);
+          const text = messages.flatMap(({ sentences }) => sentences).join(' ');
+          expect(text).not.to.match(/undefined|NaN| {2}|\{/);
+        }
+      }
+    });
+  }
+
+  it('says times as an answering machine in the language does', () => {
+    const say = (language: string, hour: number, minute: number) =>
+      voicemailWords(language, 'formal').time(hour, minute);
+    const rows: readonly [hour: number, minute: number, ...said: readonly string[]][] = [
+      [8, 0, 'acht uur', 'eight o’clock', 'acht Uhr', 'huit heures'],
+      [13, 30, 'half twee', 'half past one', 'dreizehn Uhr dreißig', 'treize heures trente'],
+      [8, 15, 'kwart over acht', 'a quarter past eight', 'acht Uhr fünfzehn', 'huit heures quinze'],
+      [16, 45, 'kwart voor vijf', 'a quarter to five', 'sechzehn Uhr fünfundvierzig', 'seize heures quarante-cinq'],
+      [9, 20, 'tien voor half tien', 'twenty past nine', 'neun Uhr zwanzig', 'neuf heures vingt'],
+      [9, 40, 'tien over half tien', 'twenty to ten', 'neun Uhr vierzig', 'neuf heures quarante'],
+      [12, 0, 'twaalf uur', 'noon', 'zwölf Uhr', 'midi'],
+      [
+        21,
+        1,
+        'één over negen ’s avonds',
+        'one minute past nine in the evening',
+        'einundzwanzig Uhr eins',
+        'vingt et une heures une',
+      ],
+      [0, 0, 'middernacht', 'midnight', 'Mitternacht', 'minuit'],
+      [1, 0, 'een uur ’s nachts', 'one in the morning', 'ein Uhr', 'une heure'],
+    ];
+    for (const [hour, minute, ...said] of rows) {
+      expect(languages.map((language) => say(language, hour, minute))).to.deep.equal(said);
+    }
+  });
+
+  it('leaves out what matters least, and always says what is urgent and when people are back', async () => {
+    const long = 'Huisartsenpraktijk en apotheekhoudend gezondheidscentrum De Linde aan de Oude Gracht';
+    const schedule = scheduleOf({ ...design, organisation: { name: `${long} en omstreken en verre omgeving` } });
+    const lunch = Date.parse('2026-11-24T11:30:00Z');
+    const evaluation = evaluateChannel(schedule, 'phone', lunch);
+    const absence = { start: lunch, end: evaluation.until, evaluation };
+    const manner = await mannerOf(schedule, 'nl', 'formal');
+    const { sentences, seconds, secondsInFull } = composeVoicemail(schedule, phoneOf(schedule), absence, manner);
+    expect(seconds).to.be.at.most(longestMessage);
+    expect(secondsInFull).to.be.greaterThan(longestMessage);
+    expect(sentences.join(' ')).to.contain('Is het spoed? Bel dan').and.to.contain('vanaf half twee');
+    expect(sentences.join(' ')).not.to.contain('mailen');
+  });
+
+  it('says numbers digit by digit in SSML, and escapes what the owner wrote', async () => {
+    const schedule = scheduleOf({ ...design, organisation: { name: 'Bakker & <Zoon>' } });
+    const [recording] = await recordingsOf(schedule);
+    const ssml = toSsml(recording!.message);
+    expect(ssml).to.contain('Bakker &amp; &lt;Zoon&gt;');
+    expect(ssml).to.contain('<sub alias="nul twee nul een twee drie vier vijf zes acht">0201234568</sub>');
+  });
+
+  describe('offer other ways', () => {
+    const phone = {
+      ...{ id: 'phone', type: 'phone', number: '+31201234567', whenUnavailable: 'voicemail' },
+      hours: { tue: ['08:00-09:00'] },
+    };
+    const noon = Date.parse('2026-11-24T11:00:00Z');
+    const limited = (time: string) => ({ time, limitedTo: 'herhaalrecepten' });
+    const byAppointment = (time: string) => ({ time, state: 'appointment' });
+
+    async function said(...others: readonly object[]): Promise<{ text: string; trueUntil: number | null }> {
+      const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', channels: [phone, ...others] });
+      const evaluation = evaluateChannel(schedule, 'phone', noon);
+      const absence = { start: noon, end: evaluation.until, evaluation };
+      const manner = await mannerOf(schedule, 'nl', 'formal');
+      const { sentences, trueUntil } = composeVoicemail(schedule, phoneOf(schedule), absence, manner);
+      return { text: sentences.join(' '), trueUntil };
+    }
+
+    for (const [what, interval] of Object.entries({ limited, byAppointment })) {
+      it(`that are open, none that is ${what}`, async () => {
+        const chat = { id: 'chat', type: 'chat', provider: 'chatwoot' };
+        const sms = { id: 'sms', type: 'sms', number: '+31612345678' };
+        const alone = await said({ ...sms, hours: { tue: [interval('09:00-17:00')] } });
+        expect(alone.text).not.to.match(/sms|wel bereikbaar/);
+        const both = await said(
+          { ...sms, hours: { tue: [interval('09:00-17:00')] } },
+          { ...chat, hours: { tue: ['09:00-16:00'] } },
+        );
+        expect(both.text).to.contain('Tot vier uur').and.to.contain('chat').and.not.to.contain('sms');
+        const narrowing = await said({ ...chat, hours: { tue: ['09:00-14:00', interval('14:00-17:00')] } });
+        expect(narrowing.text).to.contain('Tot twee uur zijn wij wel bereikbaar via de chat');
+        expect(narrowing.trueUntil).to.equal(Date.parse('2026-11-24T13:00:00Z'));
+      });
+    }
+
+    it('with the urgent number for what is urgent alone, but not by appointment', async () => {
+      const urgent = { id: 'spoed', type: 'phone', number: '112', urgent: true };
+      const spoed = { time: '00:00-12:00', limitedTo: 'spoed' };
+      expect((await said({ ...urgent, hours: [spoed, '12:00-24:00'] })).text).to.contain('Is het spoed? Bel dan 112');
+      expect((await said({ ...urgent, hours: [byAppointment('00:00-24:00')] })).text).not.to.contain('spoed');
+      expect((await said({ ...urgent, hours: ['08:00-18:00'] })).text).not.to.contain('spoed');
+    });
+  });
+});

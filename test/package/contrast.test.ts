@@ -1,0 +1,91 @@
+// The contrast of the default colours and of the themes, computed (WCAG 2.2, 1.4.3 and 1.4.6).
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const source = join(import.meta.dirname, '../../src');
+
+type Scheme = 'light' | 'dark';
+type Colours = Readonly<Record<string, Readonly<Record<Scheme, string>>>>;
+
+/** The colours that a style sheet gives to `--bereikbaar-…`, as a value or as a default. */
+function readColours(css: string): Colours {
+  const found = css.matchAll(/--bereikbaar-([\w-]+)[:,]\s*light-dark\((#[\da-f]+),\s*(#[\da-f]+)\)/gi);
+  return Object.fromEntries(Array.from(found, ([, name, light, dark]) => [name, { light, dark }])) as Colours;
+}
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string): number {
+  const digits = colour.length === 4 ? colour.replace(/[\da-f]/gi, '$&$&') : colour;
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const channel = parseInt(digits.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What stands on what. The words of the status stand on the page; its signs are `open`, `pause` and `closed`. */
+const pairs = [
+  ...['ink', 'quiet', 'accent', 'open', 'pause', 'closed', 'urgent'].map((name) => [name, 'surface'] as const),
+  ['on-accent', 'accent'] as const,
+];
+
+const defaults = readFileSync(join(source, 'elements/base/theme.styles.ts'), 'utf8');
+const themes = {
+  'the defaults': { css: defaults, least: 4.5 },
+  neutral: { css: readFileSync(join(source, 'themes/neutral.css'), 'utf8'), least: 4.5 },
+  'high contrast': { css: readFileSync(join(source, 'themes/high-contrast.css'), 'utf8'), least: 7 },
+};
+
+for (const [name, { css, least }] of Object.entries(themes)) {
+  describe(`the colours of ${name}`, () => {
+    const colours = readColours(css);
+    for (const [front, back] of pairs) {
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`${front} on ${back}, ${scheme}: at least ${least} to 1`, () => {
+          const [one, other] = [colours[front]?.[scheme], colours[back]?.[scheme]];
+          assert.ok(one && other, 'both have a colour');
+          const ratio = contrast(one, other);
+          assert.ok(ratio >= least, `${one} on ${other} is ${ratio.toFixed(2)} to 1`);
+        });
+      }
+    }
+  });
+}
+
+describe('the signs of the status', () => {
+  const files = readdirSync(join(source, 'elements'), { encoding: 'utf8', recursive: true }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const known = readColours(defaults);
+
+  it('have the same defaults in every style sheet and class comment', () => {
+    for (const file of files) {
+      const text = readFileSync(join(source, 'elements', file), 'utf8').replaceAll('=light-dark', ', light-dark');
+      for (const [name, colour] of Object.entries(readColours(text))) {
+        assert.deepEqual(colour, known[name], `${name} in ${file}`);
+      }
+    }
+  });
+
+  it('can be told from the page of a browser, light or dark (3 to 1)', () => {
+    for (const name of ['open', 'pause', 'closed']) {
+      assert.ok(contrast(known[name]!.light, '#ffffff') >= 3);
+      assert.ok(contrast(known[name]!.dark, '#121212') >= 3);
+    }
+  });
+});
+
+describe('the theme for NL Design System', () => {
+  const css = readFileSync(join(source, 'themes/nl-design-system.css'), 'utf8').replace(/\/\*.*?\*\//s, '');
+
+  it('has no values of any organisation', () => {
+    assert.doesNotMatch(css, /#[\da-f]{3}|rgb|hsl|oklch|\d(px|rem|em)/i);
+  });
+});
