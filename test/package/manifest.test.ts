@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -34,29 +34,35 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Manifest;
-const folder = join(root, 'src/elements');
-const tags = readdirSync(folder)
-  .filter((name) => /^bereikbaar-[a-z-]+\.ts$/.test(name))
-  .map((name) => name.replace('.ts', ''));
+const elements = join(root, 'src/elements');
+const folders = readdirSync(elements).filter((name) => existsSync(join(elements, name, `bereikbaar-${name}.ts`)));
+const tags = folders.map((name) => `bereikbaar-${name}`);
+/** The module of an element, without what comes before elements/ and after its name. */
+const moduleOf = (tag: string) => `elements/${tag.replace('bereikbaar-', '')}/${tag}`;
 
 const classOf = (tag: string) => tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const namesOf = (list: readonly Documented[] = []) => list.map(({ name }) => name);
 
 function declarationOf(tag: string): Declaration {
-  const module = manifest.modules.find(({ path }) => path === `dist/elements/${tag}.js`);
+  const module = manifest.modules.find(({ path }) => path === `dist/${moduleOf(tag)}.js`);
   const found = module?.declarations?.find(({ tagName }) => tagName === tag);
   return found ?? assert.fail(`custom-elements.json lacks ${tag}`);
 }
 
 /** The first group of each match of the pattern in the sources of an element (itself and its styles), comments aside. */
 function namesInSource(tag: string, pattern: RegExp): string[] {
+  const folder = join(elements, tag.replace('bereikbaar-', ''));
   const files = readdirSync(folder).filter((name) => name.startsWith(`${tag}.`));
   const source = files.map((name) => readFileSync(join(folder, name), 'utf8').replace(/\/\*\*[^]*?\*\//g, '')).join('');
   return [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))];
 }
 
-it('there are elements to document', () => {
+it('the elements of the manifest are those that have a folder', () => {
+  const described = manifest.modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap(({ tagName = [] }) => tagName),
+  );
   assert.ok(tags.includes('bereikbaar-status'));
+  assert.deepEqual(described.sort(), [...tags].sort());
 });
 
 for (const tag of tags) {
@@ -110,7 +116,7 @@ for (const tag of tags) {
     it('is registered by define.js', () => {
       const define = manifest.modules.find(({ path }) => path === 'dist/define.js');
       const found = define?.exports?.find(({ name }) => name === tag);
-      assert.deepEqual(found?.declaration, { name: classOf(tag), module: `dist/elements/${tag}.js` });
+      assert.deepEqual(found?.declaration, { name: classOf(tag), module: `dist/${moduleOf(tag)}.js` });
     });
     it('has a slot for the own content, and states', () => {
       assert.ok(declaration.slots?.length);
@@ -127,5 +133,5 @@ it('the fields of an event are listed', () => {
 
 it('a tag has its type for those who import bereikbaar-nu/define', () => {
   const types = readFileSync(join(root, 'dist/define.d.ts'), 'utf8');
-  for (const tag of tags) assert.match(types, new RegExp(`elements/${tag}\\.js`));
+  for (const tag of tags) assert.match(types, new RegExp(`${moduleOf(tag)}\\.js`));
 });

@@ -21,14 +21,14 @@ function faultsOf(document: object): string[] {
 }
 
 async function definitionOfSources(): Promise<object> {
-  const folder = join(root, 'src/schedule');
+  const folder = join(root, 'src/schedule/document');
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   const modules = await Promise.all(names.map((name) => import(join(folder, name)) as Promise<object>));
   return Object.assign({}, ...modules) as object;
 }
 
 describe('schedule.schema.json', () => {
-  it('is what the definition in src/schedule gives', async () => {
+  it('is what the definition in src/schedule/document gives', async () => {
     const exported = (await definitionOfSources()) as Record<string, unknown>;
     assert.deepEqual(built, JSON.parse(JSON.stringify(scheduleSchema(exported))));
   });
