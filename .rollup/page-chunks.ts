@@ -18,7 +18,7 @@ const shared: Readonly<Record<string, RegExp>> = {
   answers:
     /[\\/]build[\\/]channels[\\/](answers|channel-status|links|promises|recommendation|service-hours|slots)\.js$/,
   templates:
-    /[\\/]node_modules[\\/]lit|[\\/]build[\\/](elements[\\/]base[\\/](schedule-element|state-icons|theme\.styles)|messages[\\/]catalog-parts)\.js$/,
+    /[\\/]node_modules[\\/]lit|[\\/]build[\\/](elements[\\/]base[\\/](schedule-element|state-icons|theme\.styles)|messages[\\/]load-catalog-parts)\.js$/,
 };
 
 /**

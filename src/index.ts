@@ -7,7 +7,7 @@ export * from './messages/index.js';
 export { describeProblem, describeWarning } from './messages/makers/problems.js';
 export { describeAdvice, type AdviceText } from './messages/makers/advice.js';
 export { describeLoss } from './messages/makers/losses.js';
-export { htmlWords } from './messages/makers/html-words.js';
+export { htmlWords } from './messages/makers/html.js';
 export { composeVoicemail, type VoicemailMessage } from './messages/voicemail/voicemail.js';
 export { listRecordings, type Recording } from './messages/voicemail/voicemail-recordings.js';
 export { BereikbaarCallback } from './elements/callback/bereikbaar-callback.js';

@@ -1,4 +1,4 @@
-import { loadCatalog } from '../messages/languages.js';
+import { loadCatalog } from '../messages/load-catalog.js';
 import type { Manner } from '../messages/speech.js';
 import type { Schedule } from '../schedule/document/schedule.js';
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../src/messages/catalog.js';
-import { catalogLoader } from '../../src/messages/catalog-parts.js';
+import { catalogLoader } from '../../src/messages/load-catalog-parts.js';
 import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
 import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
 import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toDialplan } from '../../src/formats/telephone/to-phone-system.js';
-import { loadCatalog } from '../../src/messages/languages.js';
+import { loadCatalog } from '../../src/messages/load-catalog.js';
 import { voicemailWords } from '../../src/messages/voicemail/voicemail.js';
 import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';
 import { evaluateChannel, isAvailable, type Channel, type Schedule } from '../../src/schedule/index.js';

@@ -1,7 +1,7 @@
 import { readHours } from '../../src/messages/hours/hours-subjects.js';
 import { describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../../src/messages/hours/hours.js';
 import { createSpeech } from '../../src/messages/speech.js';
-import { catalogLoader } from '../../src/messages/catalog-parts.js';
+import { catalogLoader } from '../../src/messages/load-catalog-parts.js';
 import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
 import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
 import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';

@@ -1,6 +1,6 @@
 import type { Loss } from '../../formats/index.js';
-import { calendarTitles } from '../../messages/makers/calendar-titles.js';
-import { htmlWords } from '../../messages/makers/html-words.js';
+import { calendarTitles } from '../../messages/makers/calendar.js';
+import { htmlWords } from '../../messages/makers/html.js';
 import { describeLoss } from '../../messages/makers/losses.js';
 import type { HelpKey } from '../../messages/makers/command-line-words.js';
 import { dayLength } from '../../schedule/calendar/dates.js';

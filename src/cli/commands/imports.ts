@@ -1,6 +1,6 @@
 import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
 import { describeLoss } from '../../messages/makers/losses.js';
-import { loadCatalog } from '../../messages/languages.js';
+import { loadCatalog } from '../../messages/load-catalog.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';

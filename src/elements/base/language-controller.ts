@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Catalog } from '../../messages/index.js';
-import type { LoadCatalog } from '../../messages/catalog-parts.js';
+import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { tryLater } from '../../page/try-later.js';

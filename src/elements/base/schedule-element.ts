@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Manner, Tone } from '../../messages/index.js';
-import type { LoadCatalog } from '../../messages/catalog-parts.js';
+import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { ScheduleResult } from '../../page/page.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';

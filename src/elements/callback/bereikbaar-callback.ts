@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogLoader } from '../../messages/catalog-parts.js';
-import type { TypedCallback } from '../../messages/callback.js';
+import { catalogLoader } from '../../messages/load-catalog-parts.js';
+import type { TypedCallback } from '../../messages/callback/callback.js';
 import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';

@@ -1,7 +1,7 @@
 import { callbackChannel } from '../../channels/callback-request.js';
 import { channelsStableUntil } from '../../channels/channel-status.js';
 import { listSlots, type CallbackChannel, type Slot } from '../../channels/slots.js';
-import { callbackWords, type CallbackWords } from '../../messages/callback.js';
+import { callbackWords, type CallbackWords } from '../../messages/callback/callback.js';
 import type { Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';

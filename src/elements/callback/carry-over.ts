@@ -1,8 +1,8 @@
 import { answerOf } from '../../channels/answers.js';
 import { linkOf } from '../../channels/links.js';
 import { listSlots, type CallbackChannel } from '../../channels/slots.js';
-import { callbackWords, type CallbackWords, type TypedCallback } from '../../messages/callback.js';
-import { catalogLoader } from '../../messages/catalog-parts.js';
+import { callbackWords, type CallbackWords, type TypedCallback } from '../../messages/callback/callback.js';
+import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { CallbackIntent, SentState } from '../../page/callback/callback-intent.js';
 import { callbacksOf } from '../../page/callback/callbacks.js';
 import type { Page } from '../../page/page.js';

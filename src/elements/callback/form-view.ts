@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { callbackLengths } from '../../channels/callback-request.js';
 import type { Slot } from '../../channels/slots.js';
-import type { CallbackWords } from '../../messages/callback.js';
+import type { CallbackWords } from '../../messages/callback/callback.js';
 import type { CallbackDraft } from '../../page/callback/callback-intent.js';
 import type { SendingPhase } from '../../page/callback/callback-retries.js';
 import { fields, type Field, type Problems } from './draft-checks.js';

@@ -1,6 +1,6 @@
 import { linkOf, linkToPage } from '../../channels/links.js';
-import type { CallbackWords, TypedCallback } from '../../messages/callback.js';
-import { describeStatus } from '../../messages/status.js';
+import type { CallbackWords, TypedCallback } from '../../messages/callback/callback.js';
+import { describeStatus } from '../../messages/status/status.js';
 import { addressOf } from '../../page/address.js';
 import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';

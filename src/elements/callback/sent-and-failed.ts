@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelLink } from '../../channels/links.js';
-import type { CallbackWords } from '../../messages/callback.js';
+import type { CallbackWords } from '../../messages/callback/callback.js';
 
 /** Another way, for who could not send it here. */
 export interface OtherWay {

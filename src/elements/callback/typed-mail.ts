@@ -1,6 +1,6 @@
 import type { ChannelLink } from '../../channels/links.js';
 import { addMailBody } from '../../channels/mail-body.js';
-import { callbackMail, type CallbackWords, type TypedCallback } from '../../messages/callback.js';
+import { callbackMail, type CallbackWords, type TypedCallback } from '../../messages/callback/callback.js';
 
 /** Follows a link that stands nowhere in the page: what the visitor typed is in it. */
 function follow(href: string, document: Document): void {

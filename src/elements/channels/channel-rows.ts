@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkFromAbroad, linkOf, type ChannelLink, type ChannelStatus } from '../../channels/index.js';
-import { numberOf, type ChannelCircumstances } from '../../messages/channel-actions.js';
-import { describeChannel, describeUrgent, type ChannelText } from '../../messages/channels.js';
+import { numberOf, type ChannelCircumstances } from '../../messages/channels/channel-actions.js';
+import { describeChannel, describeUrgent, type ChannelText } from '../../messages/channels/channels.js';
 import { capital } from '../../messages/speech.js';
 import { isLive, type Channel } from '../../schedule/document/schedule.js';
 import { channelIcon } from './channel-icon.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChannelStatus } from '../../channels/index.js';
-import type { ChannelCircumstances } from '../../messages/channel-actions.js';
-import { catalogLoader } from '../../messages/catalog-parts.js';
+import type { ChannelCircumstances } from '../../messages/channels/channel-actions.js';
+import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';

@@ -1,6 +1,6 @@
 import { channelsStableUntil, listChannelStatuses, type ChannelStatus, type Presence } from '../../channels/index.js';
 import { evaluateWithPresence } from '../../channels/present-organisation.js';
-import type { ChannelsSpeech } from '../../messages/channel-actions.js';
+import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
 import { describeStatus, type StatusText } from '../../messages/index.js';
 import { createSpeech } from '../../messages/speech.js';
 import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';

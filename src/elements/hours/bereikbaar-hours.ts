@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogLoader } from '../../messages/catalog-parts.js';
+import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';
 import { styles } from './bereikbaar-hours.styles.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { hourWords } from '../../messages/hours/hours-words.js';
+import { hourWords } from '../../messages/hours/hours-lines.js';
 import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../../messages/hours/hours-pictures.js';
 import type { Hours } from '../../messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek } from '../../messages/hours/hours.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogLoader } from '../../messages/catalog-parts.js';
+import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Presence } from '../../channels/presence.js';
 import { evaluateWithPresence } from '../../channels/present-organisation.js';
-import { describeBriefly } from '../../messages/launcher.js';
+import { describeBriefly } from '../../messages/status/brief-status.js';
 import { capital, createSpeech } from '../../messages/speech.js';
-import type { ChannelsSpeech } from '../../messages/channel-actions.js';
+import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
 import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';

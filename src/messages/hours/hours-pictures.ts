@@ -3,7 +3,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { listDays, type Stretch, type WeekDay } from '../../schedule/week.js';
 import { describeDays, type HoursRow, type HoursTable } from './hours.js';
 import { coming, nameSubject, type Hours, type Subject } from './hours-subjects.js';
-import { dayWords, inWeekOrder, shortDayWords } from './hours-words.js';
+import { dayWords, inWeekOrder, shortDayWords } from './hours-lines.js';
 import { capital } from '../speech.js';
 
 /** A day to be drawn: what is open when, a lane for each of the ways to reach people. */

@@ -3,9 +3,9 @@ import { isAvailable } from '../../schedule/document/states.js';
 import { dayAt, groupDays, listDays, type WeekDay } from '../../schedule/week.js';
 import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';
-import type { HoursSpeech } from './hours-words.js';
+import type { HoursSpeech } from './hours-lines.js';
 import { capital, createSpeech, type Manner } from '../speech.js';
-import { nameAll, wayOf } from '../named-channels.js';
+import { nameAll, wayOf } from '../channel-names.js';
 
 /** What a table of hours is to show. */
 export interface HoursOptions {

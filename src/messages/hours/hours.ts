@@ -1,6 +1,6 @@
 import { groupDays, type WeekDay } from '../../schedule/week.js';
 import { coming, listUnusual, nameSubject, type Hours, type Subject } from './hours-subjects.js';
-import { dayRemarks, dayWords, inWeekOrder, lineWords, type HoursLine, type HoursSpeech } from './hours-words.js';
+import { dayRemarks, dayWords, inWeekOrder, lineWords, type HoursLine, type HoursSpeech } from './hours-lines.js';
 import { format } from '../days-and-times.js';
 import { capital } from '../speech.js';
 

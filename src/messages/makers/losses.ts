@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../schedule/document/text.js';
 import { lossesEn } from '../en/makers/losses.js';
-import type { LossCode, LossSentences } from './loss-words.js';
+import type { LossCode, LossSentences } from './losses-words.js';
 import { lossesNl } from '../nl/makers/losses.js';
 
 const catalogs = new Map<string, LossSentences>([['nl', lossesNl]]);

@@ -3,7 +3,7 @@ import { nearestKey } from '../../schedule/document/nearest-key.js';
 import { isRecord } from '../../schedule/document/json.js';
 import type { Problem, ProblemCode, Warning } from '../../schedule/document/problems.js';
 import { baseLanguage } from '../../schedule/document/text.js';
-import type { ProblemCatalog } from './problem-words.js';
+import type { ProblemCatalog } from './problems-words.js';
 import { problemsEn } from '../en/makers/problems.js';
 import { problemsNl } from '../nl/makers/problems.js';
 

@@ -1,7 +1,7 @@
 import { readHours, type HoursOptions } from '../../../src/messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek, type HoursTable } from '../../../src/messages/hours/hours.js';
 import type { Tone } from '../../../src/messages/index.js';
-import { catalogLoader } from '../../../src/messages/catalog-parts.js';
+import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
 import { instantOf, scheduleOf } from '../sentences.js';
 
 const load = catalogLoader('hours');

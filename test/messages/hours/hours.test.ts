@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { hourWords } from '../../../src/messages/hours/hours-words.js';
+import { hourWords } from '../../../src/messages/hours/hours-lines.js';
 import { describeMarks, describePaper } from '../../../src/messages/hours/hours.js';
 import { chat, email, office, phone, plain, read, say, urgent } from './hours-reading.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCatalog } from '../../../src/messages/languages.js';
+import { loadCatalog } from '../../../src/messages/load-catalog.js';
 import { listRecordings } from '../../../src/messages/voicemail/voicemail-recordings.js';
 import { parseSchedule } from '../../../src/schedule/index.js';
 

@@ -5,7 +5,7 @@ import britain from '../../cases/real-schedules/gb.json' with { type: 'json' };
 import dutchCare from '../../cases/real-schedules/nl-care.json' with { type: 'json' };
 import dutchOthers from '../../cases/real-schedules/nl-others.json' with { type: 'json' };
 import { toSsml } from '../../../src/formats/telephone/to-ssml.js';
-import { loadCatalog } from '../../../src/messages/languages.js';
+import { loadCatalog } from '../../../src/messages/load-catalog.js';
 import { composeVoicemail, longestMessage, voicemailWords } from '../../../src/messages/voicemail/voicemail.js';
 import { listRecordings, type Recording } from '../../../src/messages/voicemail/voicemail-recordings.js';
 import {

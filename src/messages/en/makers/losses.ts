@@ -1,4 +1,4 @@
-import type { LossSentences } from '../../makers/loss-words.js';
+import type { LossSentences } from '../../makers/losses-words.js';
 
 export const lossesEn: LossSentences = {
   limited: (value) => `hours for some things only (${value}) are left out: they would read as plainly open there.`,

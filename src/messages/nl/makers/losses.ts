@@ -1,4 +1,4 @@
-import type { LossSentences } from '../../makers/loss-words.js';
+import type { LossSentences } from '../../makers/losses-words.js';
 
 export const lossesNl: LossSentences = {
   limited: (value) => `uren die alleen voor iets gelden (${value}) zijn weggelaten: daar zouden ze gewoon open lijken.`,

@@ -1,4 +1,4 @@
-import type { ProblemCatalog } from '../../makers/problem-words.js';
+import type { ProblemCatalog } from '../../makers/problems-words.js';
 
 const expectedHere = (expected: string) => (expected ? ` Verwacht: ${expected}.` : '');
 

@@ -1,12 +1,12 @@
-import { listChannelStatuses, readPresence, type ChannelStatus } from '../../src/channels/index.js';
-import type { ChannelCircumstances, ChannelsSpeech } from '../../src/messages/channel-actions.js';
-import { describeChannel, type ChannelText } from '../../src/messages/channels.js';
-import type { Tone } from '../../src/messages/index.js';
-import { catalogLoader } from '../../src/messages/catalog-parts.js';
-import { createSpeech } from '../../src/messages/speech.js';
-import type { Schedule } from '../../src/schedule/index.js';
-import table from '../cases/channel-sentences.json' with { type: 'json' };
-import { instantOf, scheduleOf } from './sentences.js';
+import { listChannelStatuses, readPresence, type ChannelStatus } from '../../../src/channels/index.js';
+import type { ChannelCircumstances, ChannelsSpeech } from '../../../src/messages/channels/channel-actions.js';
+import { describeChannel, type ChannelText } from '../../../src/messages/channels/channels.js';
+import type { Tone } from '../../../src/messages/index.js';
+import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
+import { createSpeech } from '../../../src/messages/speech.js';
+import type { Schedule } from '../../../src/schedule/index.js';
+import table from '../../cases/channel-sentences.json' with { type: 'json' };
+import { instantOf, scheduleOf } from '../sentences.js';
 
 /** A channel of a document at a moment, and what is said of it: action, tag, when, and its notes. */
 export interface ChannelRow {

@@ -1,14 +1,14 @@
-import type { ChannelStatus, Slot } from '../channels/index.js';
-import { minuteLength } from '../schedule/calendar/dates.js';
-import { evaluateChannel } from '../schedule/evaluate.js';
-import { isLive, type Schedule } from '../schedule/document/schedule.js';
-import type { ChannelsKey } from '../schedule/document/channels-text-keys.js';
-import { isAvailable, type State } from '../schedule/document/states.js';
-import type { Text } from '../schedule/document/text.js';
+import type { ChannelStatus, Slot } from '../../channels/index.js';
+import { minuteLength } from '../../schedule/calendar/dates.js';
+import { evaluateChannel } from '../../schedule/evaluate.js';
+import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import { isAvailable, type State } from '../../schedule/document/states.js';
+import type { Text } from '../../schedule/document/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
-import { because, openingClause, presentClause, reason, type Subject } from './clauses.js';
-import { endWords, startWords, type MomentWords } from './days-and-times.js';
-import { capital, joinSentences } from './speech.js';
+import { because, openingClause, presentClause, reason, type Subject } from '../availability-clauses.js';
+import { endWords, startWords, type MomentWords } from '../days-and-times.js';
+import { capital, joinSentences } from '../speech.js';
 
 /** What a visitor reads about a channel, as plain text. What there is not to say is empty. */
 export interface ChannelText {

@@ -4,7 +4,7 @@ import type { HoursKey } from '../schedule/document/hours-text-keys.js';
 import type { StatusKey } from '../schedule/document/status-text-keys.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
 import type { Catalog, Sentences } from './catalog.js';
-import { loadCatalog } from './languages.js';
+import { loadCatalog } from './load-catalog.js';
 
 /** The sentences that only some elements need, by the part that needs them. */
 interface PartKeys {

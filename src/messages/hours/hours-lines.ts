@@ -3,7 +3,7 @@ import type { Cause } from '../../schedule/evaluation.js';
 import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
 import type { StatusKey } from '../../schedule/document/status-text-keys.js';
 import type { Stretch, WeekDay } from '../../schedule/week.js';
-import { reason } from '../clauses.js';
+import { reason } from '../availability-clauses.js';
 import { format, timeWords } from '../days-and-times.js';
 import { capital, type Speech } from '../speech.js';
 

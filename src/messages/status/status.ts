@@ -1,11 +1,19 @@
-import { evaluateOrganisation } from '../schedule/evaluate.js';
-import type { Evaluation } from '../schedule/evaluation.js';
-import { isLive, type Schedule } from '../schedule/document/schedule.js';
-import { isAvailable } from '../schedule/document/states.js';
-import { because, openingClause, presentClause, reason, returnClause, untilClause, type Subject } from './clauses.js';
-import { endWords } from './days-and-times.js';
-import { capital, createSpeech, joinSentences, type Manner, type Speech } from './speech.js';
-import { anyTimeClause, joinClauses, liveWays, nameAll, openClause, wayOf, type Way } from './named-channels.js';
+import { evaluateOrganisation } from '../../schedule/evaluate.js';
+import type { Evaluation } from '../../schedule/evaluation.js';
+import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { isAvailable } from '../../schedule/document/states.js';
+import {
+  because,
+  openingClause,
+  presentClause,
+  reason,
+  returnClause,
+  untilClause,
+  type Subject,
+} from '../availability-clauses.js';
+import { endWords } from '../days-and-times.js';
+import { capital, createSpeech, joinSentences, type Manner, type Speech } from '../speech.js';
+import { anyTimeClause, joinClauses, liveWays, nameAll, openClause, wayOf, type Way } from '../channel-names.js';
 
 /** What a visitor reads, as plain text: one short line, and one that says more (or is empty). */
 export interface StatusText {

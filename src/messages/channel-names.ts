@@ -1,7 +1,7 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { decidingChannels, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
-import { presentClause, type Subject } from './clauses.js';
+import { presentClause, type Subject } from './availability-clauses.js';
 import type { Speech } from './speech.js';
 
 /** A channel as the subject of a clause. */

@@ -1,7 +1,7 @@
-import type { OrganisationEvaluation } from '../schedule/evaluation.js';
-import type { ChannelsSpeech } from './channel-actions.js';
-import { startWords } from './days-and-times.js';
-import { capital } from './speech.js';
+import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
+import type { ChannelsSpeech } from '../channels/channel-actions.js';
+import { startWords } from '../days-and-times.js';
+import { capital } from '../speech.js';
 
 /** How the organisation is now, or when it returns, in two to five words for a button; empty when that is not known. */
 export function describeBriefly(speech: ChannelsSpeech, { state, opensAt }: OrganisationEvaluation): string {

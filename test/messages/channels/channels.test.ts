@@ -1,10 +1,10 @@
 import { expect } from '@esm-bundle/chai';
-import { actionOf, type ChannelCircumstances } from '../../src/messages/channel-actions.js';
-import { describeChannel, describeUrgent } from '../../src/messages/channels.js';
-import { isLive } from '../../src/schedule/document/schedule.js';
+import { actionOf, type ChannelCircumstances } from '../../../src/messages/channels/channel-actions.js';
+import { describeChannel, describeUrgent } from '../../../src/messages/channels/channels.js';
+import { isLive } from '../../../src/schedule/document/schedule.js';
 import { rows, sayChannelRow, speechOf, statusOf } from './channel-sentences.js';
-import { instantOf, scheduleOf } from './sentences.js';
-import { listChannelStatuses, readPresence } from '../../src/channels/index.js';
+import { instantOf, scheduleOf } from '../sentences.js';
+import { listChannelStatuses, readPresence } from '../../../src/channels/index.js';
 
 /** English times and dates are Intl's: with or without a zero before the hour, by browser. */
 const evenEnglish = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/\b0(?=\d:)/g, ''));
