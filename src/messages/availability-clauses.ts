@@ -1,5 +1,5 @@
 import type { Cause, Evaluation } from '../schedule/evaluation.js';
-import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import type { StatusKey } from './status/status-words.js';
 import { endWords, startWords } from './days-and-times.js';
 import type { Speech } from './speech.js';
 

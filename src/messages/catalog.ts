@@ -1,4 +1,4 @@
-import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import type { StatusKey } from './status/status-words.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
 
 export type Tone = 'formal' | 'informal';

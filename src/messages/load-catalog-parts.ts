@@ -1,7 +1,7 @@
-import type { CallbackKey } from '../schedule/document/callback-text-keys.js';
-import type { ChannelsKey } from '../schedule/document/channels-text-keys.js';
-import type { HoursKey } from '../schedule/document/hours-text-keys.js';
-import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import type { CallbackKey } from './callback/callback-words.js';
+import type { ChannelsKey } from './channels/channels-words.js';
+import type { HoursKey } from './hours/hours-words.js';
+import type { StatusKey } from './status/status-words.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
 import type { Catalog, Sentences } from './catalog.js';
 import { loadCatalog } from './load-catalog.js';

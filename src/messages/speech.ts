@@ -1,6 +1,6 @@
 import type { Schedule } from '../schedule/document/schedule.js';
 import { baseLanguage, textIn, valueFor, type Text } from '../schedule/document/text.js';
-import type { StatusKey } from '../schedule/document/status-text-keys.js';
+import type { StatusKey } from './status/status-words.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
 import { zoneOf, type Zone } from '../schedule/calendar/zoned-time.js';
 import type { Catalog, Tone } from './catalog.js';

@@ -1,17 +1,14 @@
 import type { Sentence } from '../../src/messages/catalog.js';
 import { catalogLoader } from '../../src/messages/load-catalog-parts.js';
-import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
-import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
-import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';
-import { statusPlaceholders } from '../../src/schedule/document/status-text-keys.js';
+import { textKeysByPart } from '../../src/messages/text-keys.js';
 
 const languages = ['nl', 'en', 'de', 'fr'];
 
-const parts = {
-  'The status': statusPlaceholders,
-  'The channels, the block and the launcher': channelsPlaceholders,
-  'The callback form': callbackPlaceholders,
-  'The hours': hoursPlaceholders,
+const titles: Readonly<Record<keyof typeof textKeysByPart, string>> = {
+  status: 'The status',
+  channels: 'The channels, the block and the launcher',
+  callback: 'The callback form',
+  hours: 'The hours',
 };
 
 const load = catalogLoader('channels', 'callback', 'hours');
@@ -21,10 +18,10 @@ const written = (sentence: Sentence | undefined) => [sentence ?? ''].flat().join
 
 /** Every sentence that an owner may replace, in every language, for a table. */
 export function sentenceRows() {
-  return Object.entries(parts).map(([part, placeholders]) => ({
+  return Object.entries(titles).map(([name, part]) => ({
     part,
     languages,
-    rows: Object.entries<string>(placeholders).map(([key, names]) => ({
+    rows: Object.entries<string>(textKeysByPart[name as keyof typeof titles]).map(([key, names]) => ({
       key,
       placeholders: names.replaceAll(/\w+/g, '{$&}'),
       sentences: catalogs.map(({ sentences }) => written((sentences as Readonly<Record<string, Sentence>>)[key])),

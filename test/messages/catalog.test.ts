@@ -20,11 +20,8 @@ import { channels as channelsNl } from '../../src/messages/nl/channels.js';
 import { holidays as holidaysNl } from '../../src/messages/nl/holidays.js';
 import { hours as hoursNl } from '../../src/messages/nl/hours.js';
 import { nl } from '../../src/messages/nl/status.js';
-import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
-import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
-import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';
+import { textKeysByPart } from '../../src/messages/text-keys.js';
 import { holidayNames } from '../../src/schedule/index.js';
-import { statusPlaceholders } from '../../src/schedule/document/status-text-keys.js';
 import { address } from './manners.js';
 
 /** Words without which a sentence of the language is none: `visit` needs no name, English leaves times to Intl, French says the hour each time. */
@@ -33,13 +30,6 @@ const mayBeEmpty: Readonly<Record<string, readonly string[]>> = {
   en: ['visit', 'time', 'startTime', 'slotStart'],
   de: ['visit'],
   fr: ['visit', 'startTime', 'slotStart'],
-};
-
-const parts = {
-  status: statusPlaceholders,
-  channels: channelsPlaceholders,
-  callback: callbackPlaceholders,
-  hours: hoursPlaceholders,
 };
 
 /** All sentences of each language, by part. */
@@ -53,8 +43,8 @@ const languages = {
 const tonesOf = (sentence: Sentence | undefined): readonly string[] => [sentence ?? ''].flat();
 
 for (const [language, sentencesOf] of Object.entries(languages)) {
-  for (const [part, placeholders] of Object.entries(parts)) {
-    const sentences: Readonly<Record<string, Sentence>> = sentencesOf[part as keyof typeof parts];
+  for (const [part, placeholders] of Object.entries(textKeysByPart)) {
+    const sentences: Readonly<Record<string, Sentence>> = sentencesOf[part as keyof typeof textKeysByPart];
 
     describe(`the catalog "${language}", ${part}`, () => {
       it('has every sentence and no other', () => {
@@ -79,7 +69,7 @@ for (const [language, sentencesOf] of Object.entries(languages)) {
 
 describe('the keys of all parts', () => {
   it('are all different, as an owner names them without their part', () => {
-    const keys = Object.values(parts).flatMap((part) => Object.keys(part));
+    const keys = Object.values(textKeysByPart).flatMap((part) => Object.keys(part));
     expect(new Set(keys).size).to.equal(keys.length);
   });
 });

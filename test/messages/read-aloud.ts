@@ -2,11 +2,7 @@ import { readHours } from '../../src/messages/hours/hours-subjects.js';
 import { describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../../src/messages/hours/hours.js';
 import { createSpeech } from '../../src/messages/speech.js';
 import { catalogLoader } from '../../src/messages/load-catalog-parts.js';
-import { callbackPlaceholders } from '../../src/schedule/document/callback-text-keys.js';
-import { channelsPlaceholders } from '../../src/schedule/document/channels-text-keys.js';
-import { hoursPlaceholders } from '../../src/schedule/document/hours-text-keys.js';
-import { statusPlaceholders } from '../../src/schedule/document/status-text-keys.js';
-import type { TextKey } from '../../src/schedule/document/text-keys.js';
+import { textPlaceholders, type TextKey } from '../../src/schedule/document/text-keys.js';
 import { office } from '../../stories/documents.js';
 import { manners } from './manners.js';
 import { instantOf, rows, sayRow, scheduleOf } from './sentences.js';
@@ -57,8 +53,7 @@ async function printHours(): Promise<void> {
 /** Sentences with the names of their placeholders in capitals, so that they can be read. */
 async function printWords(): Promise<void> {
   const schedule = scheduleOf(office);
-  const all = { ...statusPlaceholders, ...channelsPlaceholders, ...callbackPlaceholders, ...hoursPlaceholders };
-  for (const [key, names] of Object.entries<string>(all)) {
+  for (const [key, names] of Object.entries<string>(textPlaceholders)) {
     console.log(`\n${key}`);
     const values = Object.fromEntries(names.split(' ').map((each) => [each, each.toUpperCase()]));
     for (const [name, language, tone] of manners) {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Catalog } from '../../messages/index.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { tryLater } from '../../page/try-later.js';
 import { PageController } from './page-controller.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { TypedCallback } from '../../messages/callback/callback.js';
-import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-callback.styles.js';
 import { chosenSlot, type Field } from './draft-checks.js';
 import type { SendCallback } from './request-content.js';

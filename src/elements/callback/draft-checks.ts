@@ -1,6 +1,6 @@
 import type { Slot } from '../../channels/slots.js';
 import type { CallbackDraft } from '../../page/callback/callback-intent.js';
-import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import type { CallbackKey } from '../../messages/callback/callback-words.js';
 
 /** The fields that can have something wrong in them, in their order. */
 export const fields = ['name', 'phone', 'slot'] as const;

@@ -1,6 +1,6 @@
-import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import type { CarryOver } from '../callback/carry-over.js';
 import { PageController } from '../base/page-controller.js';
 import type { Known } from '../base/schedule-element.js';

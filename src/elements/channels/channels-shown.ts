@@ -3,11 +3,11 @@ import { evaluateWithPresence } from '../../channels/present-organisation.js';
 import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
 import { describeStatus, type StatusText } from '../../messages/index.js';
 import { createSpeech } from '../../messages/speech.js';
-import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import { earliest } from '../../schedule/calendar/spans.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import type { Known } from '../base/schedule-element.js';
 
 /** What an element shows about all channels at a moment. */

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
-import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { HoursKey } from '../../messages/hours/hours-words.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-hours.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
 import { HoursForms } from './hours-forms.js';

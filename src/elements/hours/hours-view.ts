@@ -9,9 +9,9 @@ import {
 } from '../../messages/hours/hours.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
-import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
+import type { HoursKey } from '../../messages/hours/hours-words.js';
 import { earliest } from '../../schedule/calendar/spans.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import { hoursTable } from './hours-tables.js';
 import type { Known } from '../base/schedule-element.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
-import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import type { SendCallback } from '../callback/request-content.js';
 import { FocusWatch } from './focus-watch.js';

@@ -1,9 +1,9 @@
 import { answerOf } from '../../channels/answers.js';
 import type { Slot } from '../../channels/slots.js';
-import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import type { CallbackKey } from './callback-words.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../status/status-words.js';
 import { endWords, startWords } from '../days-and-times.js';
 import { capital, createSpeech, joinSentences, type Manner, type Speech, type Values } from '../speech.js';
 

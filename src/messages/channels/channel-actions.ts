@@ -1,8 +1,8 @@
 import type { ChannelStatus } from '../../channels/index.js';
-import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { ChannelsKey } from './channels-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { StatusKey } from '../status/status-words.js';
 import type { Speech } from '../speech.js';
 
 export type ChannelsSpeech = Speech<StatusKey | ChannelsKey>;

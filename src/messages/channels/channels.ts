@@ -2,7 +2,7 @@ import type { ChannelStatus, Slot } from '../../channels/index.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import { isLive, type Schedule } from '../../schedule/document/schedule.js';
-import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { ChannelsKey } from './channels-words.js';
 import { isAvailable, type State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';

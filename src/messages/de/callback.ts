@@ -1,4 +1,4 @@
-import type { CallbackKey } from '../../schedule/document/callback-text-keys.js';
+import type { CallbackKey } from '../callback/callback-words.js';
 import type { Sentences } from '../catalog.js';
 
 export const callback: Sentences<CallbackKey> = {

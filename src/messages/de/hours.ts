@@ -1,4 +1,4 @@
-import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
+import type { HoursKey } from '../hours/hours-words.js';
 import type { Sentences } from '../catalog.js';
 
 export const hours: Sentences<HoursKey> = {

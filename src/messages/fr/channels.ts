@@ -1,4 +1,4 @@
-import type { ChannelsKey } from '../../schedule/document/channels-text-keys.js';
+import type { ChannelsKey } from '../channels/channels-words.js';
 import type { Sentences } from '../catalog.js';
 
 export const channels: Sentences<ChannelsKey> = {

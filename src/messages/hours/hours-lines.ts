@@ -1,7 +1,7 @@
 import { dayLength, dayMinutes, weekday } from '../../schedule/calendar/dates.js';
 import type { Cause } from '../../schedule/evaluation.js';
-import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { HoursKey } from './hours-words.js';
+import type { StatusKey } from '../status/status-words.js';
 import type { Stretch, WeekDay } from '../../schedule/week.js';
 import { reason } from '../availability-clauses.js';
 import { format, timeWords } from '../days-and-times.js';

@@ -1,8 +1,8 @@
 import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { dayAt, groupDays, listDays, type WeekDay } from '../../schedule/week.js';
-import type { HoursKey } from '../../schedule/document/hours-text-keys.js';
-import type { StatusKey } from '../../schedule/document/status-text-keys.js';
+import type { HoursKey } from './hours-words.js';
+import type { StatusKey } from '../status/status-words.js';
 import type { HoursSpeech } from './hours-lines.js';
 import { capital, createSpeech, type Manner } from '../speech.js';
 import { nameAll, wayOf } from '../channel-names.js';

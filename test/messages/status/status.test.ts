@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { describeStatus } from '../../../src/messages/index.js';
 import { nl } from '../../../src/messages/nl/status.js';
-import { statusPlaceholders } from '../../../src/schedule/document/status-text-keys.js';
+import { statusPlaceholders } from '../../../src/messages/status/status-words.js';
 import { evaluateRow, rows, sayRow } from '../sentences.js';
 
 /** English times and dates are Intl's: with or without a zero before the hour and a comma after the day, by browser. */

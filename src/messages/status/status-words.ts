@@ -1,5 +1,6 @@
 /**
- * The sentences and words of the status, each with the placeholders that its text may use (separated by spaces). `{day}` is empty when it is today `{via}` when the sentence is about the whole organisation, and `{minutes}` at the whole hour.
+ * The sentences and words of the status, each with the placeholders that its text may use (separated by spaces). `{day}` is
+ * empty when it is today, `{via}` when the sentence is about the whole organisation, and `{minutes}` at the whole hour.
  * Written as `{via}` in a text; every value is inserted as plain text.
  */
 export const statusPlaceholders = {

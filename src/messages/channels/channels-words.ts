@@ -1,4 +1,7 @@
-/** The sentences and words of the list of channels, the whole widget and the launcher, each with the placeholders that its text may use (separated by spaces). */
+/**
+ * The sentences and words of the list of channels, the whole widget and the launcher, each with the placeholders that its
+ * text may use (separated by spaces).
+ */
 export const channelsPlaceholders = {
   // What people can do
   call: 'number',

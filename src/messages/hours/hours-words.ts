@@ -1,4 +1,7 @@
-/** The sentences and words of the hours of the week, each with the placeholders that its text may use (separated by spaces). `{from}` and `{until}` are days in `hoursDays` and times in `hoursSpan`. */
+/**
+ * The sentences and words of the hours of the week, each with the placeholders that its text may use (separated by spaces).
+ * `{from}` and `{until}` are days in `hoursDays` and times in `hoursSpan`.
+ */
 export const hoursPlaceholders = {
   // What a table is about
   hoursTitle: '',
