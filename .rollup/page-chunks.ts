@@ -17,6 +17,7 @@ const shared: Readonly<Record<string, RegExp>> = {
   live: /[\\/](present-organisation|presence-controller|status-presence)\.js$/,
   answers:
     /[\\/]build[\\/]channels[\\/](answers|channel-status|links|promises|recommendation|service-hours|slots)\.js$/,
+  list: /[\\/]build[\\/]elements[\\/](channels|nu)[\\/]/,
   templates:
     /[\\/]node_modules[\\/]lit|[\\/]build[\\/](elements[\\/]base[\\/](schedule-element|state-icons|theme\.styles)|messages[\\/]load-catalog-parts)\.js$/,
 };

@@ -1,7 +1,8 @@
 import './elements/callback/define-callback.js';
+import './elements/channels/define-channels.js';
 import './elements/hours/define-hours.js';
 import './elements/launcher/define-launcher.js';
-import './elements/channels/define-list.js';
+import './elements/nu/define-nu.js';
 import './elements/status/define-status.js';
 
 // With their types come the names of the tags: `document.querySelector('bereikbaar-status')` is a BereikbaarStatus.

@@ -1,5 +1,5 @@
 import { loadPart } from './base/load-part.js';
-import { elementLoaders } from './registry.js';
+import { elementLoaders } from './element-loaders.js';
 import { warnOnce } from './base/warn-once.js';
 
 /*

@@ -206,7 +206,7 @@ describe('elements that are loaded when their tags are in the page', () => {
       await page.setRequestInterception(true);
       page.on('console', (message) => message.text().includes('<bereikbaar-nu> could not be loaded') && fail());
       page.on('request', (request) => {
-        const isList = request.url().includes('define-list');
+        const isList = request.url().includes('/list-');
         if (isList) asked.push(request.url());
         void (isList && isLost ? request.abort() : request.continue());
       });

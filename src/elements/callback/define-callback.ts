@@ -1,5 +1,5 @@
 import { BereikbaarCallback } from './bereikbaar-callback.js';
-import { defineElement } from '../registry.js';
+import { defineElement } from '../base/define-element.js';
 
 export { createCarryOver } from './carry-over.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkFromAbroad, linkOf, type ChannelLink, type ChannelStatus } from '../../channels/index.js';
+import type { ChannelStatus } from '../../channels/channel-status.js';
+import { linkFromAbroad, linkOf, type ChannelLink } from '../../channels/links.js';
 import { numberOf, type ChannelCircumstances } from '../../messages/channels/channel-actions.js';
 import { describeChannel, describeUrgent, type ChannelText } from '../../messages/channels/channels.js';
 import { capital } from '../../messages/speech.js';

@@ -1,4 +1,5 @@
-import { channelsStableUntil, listChannelStatuses, type ChannelStatus, type Presence } from '../../channels/index.js';
+import { channelsStableUntil, listChannelStatuses, type ChannelStatus } from '../../channels/channel-status.js';
+import type { Presence } from '../../channels/presence.js';
 import { evaluateWithPresence } from '../../channels/present-organisation.js';
 import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
 import { describeStatus, type StatusText } from '../../messages/index.js';

@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { BereikbaarCallback } from '../callback/bereikbaar-callback.js';
 import type { SendCallback } from '../callback/request-content.js';
-import { elementLoaders } from '../registry.js';
 import { warnOnce } from '../base/warn-once.js';
 
 interface Form {
@@ -75,7 +74,7 @@ export class InlineForms {
       form.state = state;
       this.#host.requestUpdate();
     };
-    elementLoaders['callback']!().then(
+    import('../callback/define-callback.js').then(
       () => settle('ready'),
       (fault: unknown) => {
         warnOnce('the callback form could not be loaded', fault);

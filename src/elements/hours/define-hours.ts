@@ -1,4 +1,4 @@
 import { BereikbaarHours } from './bereikbaar-hours.js';
-import { defineElement } from '../registry.js';
+import { defineElement } from '../base/define-element.js';
 
 defineElement('hours', BereikbaarHours);

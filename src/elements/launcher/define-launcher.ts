@@ -1,4 +1,4 @@
 import { BereikbaarLauncher } from './bereikbaar-launcher.js';
-import { defineElement } from '../registry.js';
+import { defineElement } from '../base/define-element.js';
 
 defineElement('launcher', BereikbaarLauncher);

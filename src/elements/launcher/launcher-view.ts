@@ -9,7 +9,6 @@ import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import type { BereikbaarNu } from '../nu/bereikbaar-nu.js';
-import { elementLoaders } from '../registry.js';
 import type { Known } from '../base/schedule-element.js';
 import type { BereikbaarSelectEvent } from '../base/select-event.js';
 import type { StateIcons } from '../base/state-icons.js';
@@ -30,7 +29,7 @@ type WidgetSettings = Pick<
 >;
 
 /** Loads and registers what stands in the panel. */
-export const loadWidget = (): Promise<unknown> => elementLoaders['nu']!();
+export const loadWidget = (): Promise<unknown> => import('../nu/define-nu.js');
 
 /** What stands in the panel, with the launcher's own content in it. */
 export function widgetTemplate({

@@ -7,7 +7,6 @@ import { channelsStyles } from '../channels/channels.styles.js';
 import { recommendedStyles } from '../channels/recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
 import { LazyPart } from '../base/lazy-part.js';
-import { elementLoaders } from '../registry.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StateIcons } from '../base/state-icons.js';
 import { theme } from '../base/theme.styles.js';
@@ -69,7 +68,7 @@ export class BereikbaarNu extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   readonly #icons = new StateIcons();
-  readonly #hours = new LazyPart(this, elementLoaders['hours']!, '<bereikbaar-hours>');
+  readonly #hours = new LazyPart(this, () => import('../hours/define-hours.js'), '<bereikbaar-hours>');
 
   /** The picture comes after the words: it is loaded when these stand. */
   protected override updated(changed: PropertyValues<this>): void {

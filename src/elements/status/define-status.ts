@@ -1,4 +1,4 @@
 import { BereikbaarStatus } from './bereikbaar-status.js';
-import { defineElement } from '../registry.js';
+import { defineElement } from '../base/define-element.js';
 
 defineElement('status', BereikbaarStatus);

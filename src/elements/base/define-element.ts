@@ -1,4 +1,4 @@
-import { warnOnce } from './base/warn-once.js';
+import { warnOnce } from './warn-once.js';
 
 /**
  * Registers an element, unless the page has one of that name. `:state()` is the youngest thing that the elements need
@@ -11,14 +11,3 @@ export function defineElement(name: string, element: CustomElementConstructor): 
   if (!known) customElements.define(tag, element);
   else if (known !== element) warnOnce(`this page loads it more than once; <${tag}> is that of the first copy`);
 }
-
-const loadList = () => import('./channels/define-list.js');
-
-/** The elements that are parts of the script by themselves, by their names without `bereikbaar-`, and what loads and registers them. */
-export const elementLoaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  channels: loadList,
-  nu: loadList,
-  hours: () => import('./hours/define-hours.js'),
-  callback: () => import('./callback/define-callback.js'),
-  launcher: () => import('./launcher/define-launcher.js'),
-};

@@ -1,0 +1,8 @@
+/** The elements that are parts of the script by themselves, by their names without `bereikbaar-`, and what loads and registers them. */
+export const elementLoaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  channels: () => import('./channels/define-channels.js'),
+  nu: () => import('./nu/define-nu.js'),
+  hours: () => import('./hours/define-hours.js'),
+  callback: () => import('./callback/define-callback.js'),
+  launcher: () => import('./launcher/define-launcher.js'),
+};
