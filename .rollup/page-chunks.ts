@@ -14,7 +14,7 @@ function modulesFromTheStart(entry: string, importsOf: (id: string) => readonly 
 
 /** What several elements share, by the names of the chunks: one file for what is nearly always loaded together. */
 const shared: Readonly<Record<string, RegExp>> = {
-  live: /[\\/](present-organisation|presence-controller|status-presence)\.js$/,
+  presence: /[\\/](evaluate-with-presence|presence-controller|status-presence)\.js$/,
   answers:
     /[\\/]build[\\/]channels[\\/](answers|channel-status|links|promises|recommendation|service-hours|slots)\.js$/,
   list: /[\\/]build[\\/]elements[\\/](channels|nu)[\\/]/,

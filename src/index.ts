@@ -20,4 +20,8 @@ export type { CallbackReply, SendCallback } from './elements/callback/request-co
 export { BereikbaarFailedEvent, BereikbaarSentEvent } from './elements/callback/callback-events.js';
 export { BereikbaarChangeEvent } from './elements/base/change-event.js';
 export { BereikbaarSelectEvent } from './elements/base/select-event.js';
-export { BereikbaarChatOpenEvent, BereikbaarChatStatusEvent, BereikbaarChatWantedEvent } from './page/chat/generic.js';
+export {
+  BereikbaarChatOpenEvent,
+  BereikbaarChatStatusEvent,
+  BereikbaarChatWantedEvent,
+} from './page/chat/vendors/generic.js';

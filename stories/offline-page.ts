@@ -1,4 +1,4 @@
-import { createCallbacks } from '../src/page/callback/callbacks.js';
+import { createCallbacks } from '../src/page/callback/page-callbacks.js';
 import { usePage, type Clock } from '../src/page/page.js';
 import { createScheduleStore } from '../src/page/schedule/schedule-store.js';
 

@@ -1,5 +1,5 @@
 import { correctionOf, tolerance, type ServerTime } from './server-time.js';
-import { callEach, type World } from './world.js';
+import { callEach, type PageWindow } from './page-window.js';
 
 /**
  * Why a wake comes: its instant is `due`; the clock was `corrected` with a server's time; or the visitor's clock
@@ -35,16 +35,16 @@ const longestDelay = 60_000;
 const returns = ['visibilitychange', 'resume', 'pageshow', 'focus', 'online'];
 
 /** Makes a clock. It has its one timer and its listeners only while somebody waits for a wake. */
-export function createClock(world: World): Clock {
+export function createClock(window: PageWindow): Clock {
   const appointments = new Set<Appointment>();
   let correction = 0;
   let nearest = Infinity;
   let timer: number | undefined;
   let listening: AbortController | undefined;
 
-  const now = () => world.Date.now() + correction;
+  const now = () => window.Date.now() + correction;
   // The visitor's two clocks run side by side: this grows by sleep, and jumps when the wall clock is set.
-  const apart = () => world.Date.now() - world.performance.now();
+  const apart = () => window.Date.now() - window.performance.now();
   const jump = () => apart() - knownApart;
   let knownApart = apart();
   /** Whether a server has confirmed `now()` since the last jump. */
@@ -54,25 +54,26 @@ export function createClock(world: World): Clock {
     listening = new AbortController();
     const { signal } = listening;
     // Events of the document bubble to the window; `resume` does not, in Chromium.
-    for (const type of returns) world.addEventListener(type, () => check(true), { signal, capture: type === 'resume' });
+    for (const type of returns)
+      window.addEventListener(type, () => check(true), { signal, capture: type === 'resume' });
   }
 
   function aim(): void {
-    world.clearTimeout(timer);
+    window.clearTimeout(timer);
     nearest = Infinity;
     for (const { instant } of appointments) if (instant < nearest) nearest = instant;
     if (!appointments.size) {
       listening?.abort();
       listening = undefined;
-    } else if (world.document.visibilityState === 'visible') {
-      timer = world.setTimeout(check, Math.min(Math.max(nearest - now(), 1), longestDelay));
+    } else if (window.document.visibilityState === 'visible') {
+      timer = window.setTimeout(check, Math.min(Math.max(nearest - now(), 1), longestDelay));
     }
   }
 
   function rouse(reason: WakeReason, isDue: (appointment: Appointment) => boolean): void {
     const due = [...appointments].filter(isDue);
     // An earlier wake may cancel a later one.
-    callEach(due, (each) => appointments.delete(each) && each.wake(reason), world);
+    callEach(due, (each) => appointments.delete(each) && each.wake(reason), window);
     aim();
   }
 
@@ -90,7 +91,7 @@ export function createClock(world: World): Clock {
   }
 
   function check(returned?: boolean): void {
-    if (world.document.visibilityState !== 'visible') return aim();
+    if (window.document.visibilityState !== 'visible') return aim();
     const jumped = noticeJump();
     const instant = now();
     rouse(jumped ? 'jumped' : 'due', (each) => jumped || (returned ? each.onReturn : each.instant) <= instant);

@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import { failure, type Answer } from './schedule/read-document.js';
 import { retryAfter } from './pauses.js';
 import { readServerTime } from './server-time.js';
-import type { World } from './world.js';
+import type { PageWindow } from './page-window.js';
 
 const mostCharacters = 1_000_000;
 
@@ -13,7 +13,7 @@ async function readText(response: Response): Promise<string> {
 }
 
 /** Whether the answer asked for at `sent` was on the wire: not with a cache, a service worker, or another origin that hides it. */
-function cameFromNetwork(url: string, sent: number, { performance }: World): boolean {
+function cameFromNetwork(url: string, sent: number, { performance }: PageWindow): boolean {
   const entries = performance.getEntriesByName(url, 'resource') as readonly PerformanceResourceTiming[];
   return entries.some(({ startTime, transferSize }) => startTime >= sent && transferSize > 0);
 }
@@ -36,9 +36,9 @@ export async function requestDocument<Wanted>(
   read: (text: string) => Promise<Answer<Wanted>>,
   signal: AbortSignal,
   clock: Clock,
-  world: World,
+  window: PageWindow,
 ): Promise<Answer<Wanted>> {
-  const sent = world.performance.now();
+  const sent = window.performance.now();
   const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
   try {
     const init: RequestInit = {
@@ -47,12 +47,12 @@ export async function requestDocument<Wanted>(
       headers: { Accept: 'application/json' },
       signal,
     };
-    const response = await world.fetch(url, init);
-    const arrived = world.performance.now();
+    const response = await window.fetch(url, init);
+    const arrived = window.performance.now();
     const { headers, ok, status } = response;
     if (!ok) return unreachable(`HTTP ${status}`, retryAfter(headers.get('retry-after'), clock.now()));
     const text = await readText(response);
-    const time = cameFromNetwork(url, sent, world) && readServerTime(headers, sent, arrived, world.performance.now());
+    const time = cameFromNetwork(url, sent, window) && readServerTime(headers, sent, arrived, window.performance.now());
     if (time) clock.correct(time);
     return await Promise.race([read(text), untilAborted(signal)]);
   } catch (error) {

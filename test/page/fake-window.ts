@@ -1,4 +1,4 @@
-import type { World } from '../../src/page/world.js';
+import type { PageWindow } from '../../src/page/page-window.js';
 
 interface Listener {
   readonly type: string;
@@ -6,7 +6,7 @@ interface Listener {
 }
 
 /** A window whose clocks, timers, visibility and network the test holds in its hands, and which counts what is left in it. */
-export class FakeWindow implements World {
+export class FakeWindow implements PageWindow {
   /** The visitor's clock, epoch milliseconds: Monday 23 November 2026, 8:00 UTC. */
   wall = Date.UTC(2026, 10, 23, 8);
   elapsed = 1000;
@@ -27,7 +27,7 @@ export class FakeWindow implements World {
 
   readonly Date = { now: () => this.wall };
   readonly Math = { random: () => this.chance };
-  performance: World['performance'] = {
+  performance: PageWindow['performance'] = {
     now: () => this.elapsed,
     getEntriesByName: (name) => this.entries.filter((entry) => entry.name === name) as unknown as PerformanceEntry[],
   };

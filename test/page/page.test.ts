@@ -3,7 +3,7 @@ import { createClock } from '../../src/page/clock.js';
 import { currentPage, usePage, type ScheduleResult } from '../../src/page/page.js';
 import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { documentText, ok } from './answers.js';
-import type { World } from '../../src/page/world.js';
+import type { PageWindow } from '../../src/page/page-window.js';
 import { FakeWindow } from './fake-window.js';
 
 const hour = 3_600_000;
@@ -14,7 +14,8 @@ function watchWindow() {
   const timers = new Set<number>();
   const listeners = new Set<string>();
   const calls: string[] = [];
-  const own: Pick<World, 'setTimeout' | 'clearTimeout'> & Pick<Window, 'setInterval' | 'addEventListener' | 'fetch'> = {
+  const own: Pick<PageWindow, 'setTimeout' | 'clearTimeout'> &
+    Pick<Window, 'setInterval' | 'addEventListener' | 'fetch'> = {
     setTimeout: window.setTimeout,
     clearTimeout: window.clearTimeout,
     setInterval: window.setInterval,

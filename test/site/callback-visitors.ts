@@ -6,8 +6,8 @@ import { postTo } from '../../src/page/callback/callback-attempt.js';
 import {
   createCallbackSender,
   type CallbackContent,
-  type SendingWorld,
-} from '../../src/page/callback/callback-retries.js';
+  type SendingWindow,
+} from '../../src/page/callback/callback-sender.js';
 import type { Clock, Wake } from '../../src/page/clock.js';
 import type { Schedule } from '../../src/schedule/document/schedule.js';
 import type { ReceiverAnswer } from './callback-site.js';
@@ -137,7 +137,7 @@ export class Visitor {
     this.phone = `+316${String(10_000_000 + number)}`;
     this.#name = `Visitor ${number}`;
     this.#address = `10.0.0.${number % 200}`;
-    const world: SendingWorld = {
+    const world: SendingWindow = {
       Math: { random: around.chance },
       crypto,
       navigator: Object.defineProperty({}, 'onLine', { get: () => this.isOnline }) as { onLine: boolean },

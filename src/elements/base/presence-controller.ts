@@ -1,6 +1,6 @@
 import type { ChatProvider } from '../../channels/chat-provider.js';
 import type { Presence } from '../../channels/presence.js';
-import type { LivePresence, Page } from '../../page/page.js';
+import type { PagePresence, Page } from '../../page/page.js';
 import { tryLater } from '../../page/try-later.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import { PageController } from './page-controller.js';
@@ -24,7 +24,7 @@ function hasPresence({ presence, channels }: Schedule): boolean {
  * part of the script that knows is loaded when a schedule needs it; without it the hours decide.
  */
 export class PresenceController extends PageController {
-  #live: LivePresence | undefined;
+  #live: PagePresence | undefined;
   #schedule: Schedule | null = null;
   #presence = nothing;
   #unsubscribe: (() => void) | undefined;
@@ -94,7 +94,7 @@ export class PresenceController extends PageController {
     const { page } = this;
     if (!page) return;
     try {
-      const { presenceOf } = await import('../../page/presence/live-presence.js');
+      const { presenceOf } = await import('../../page/presence/page-presence.js');
       // It may have another schedule by now, or have left the page, or have left and come back.
       if (schedule !== this.#schedule || page !== this.page || this.#live) return;
       this.#live = presenceOf(page);

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Slot } from '../../channels/slots.js';
 import type { Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackDraft, CallbackIntent } from '../../page/callback/callback-intent.js';
-import { callbacksOf, type CallbackTarget } from '../../page/callback/callbacks.js';
+import { callbacksOf, type CallbackTarget } from '../../page/callback/page-callbacks.js';
 import { checkDraft, chosenSlot, fields, type Field, type PhoneVerdict, type Problems } from './draft-checks.js';
 import { contentOf } from './request-content.js';
 import { BereikbaarFailedEvent, BereikbaarSentEvent } from './callback-events.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../../channels/slots.js';
 import type { CallbackIntent, CallbackState, SentState } from '../../page/callback/callback-intent.js';
-import type { SendingPhase } from '../../page/callback/callback-retries.js';
+import type { SendingPhase } from '../../page/callback/callback-sender.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import { chosenSlot } from './draft-checks.js';
 import type { CallbackController } from './callback-controller.js';

@@ -4,7 +4,7 @@ import { listSlots, type CallbackChannel } from '../../channels/slots.js';
 import { callbackWords, type CallbackWords, type TypedCallback } from '../../messages/callback/callback.js';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { CallbackIntent, SentState } from '../../page/callback/callback-intent.js';
-import { callbacksOf } from '../../page/callback/callbacks.js';
+import { callbacksOf } from '../../page/callback/page-callbacks.js';
 import type { Page } from '../../page/page.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';

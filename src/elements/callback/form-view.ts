@@ -4,7 +4,7 @@ import { callbackLengths } from '../../channels/callback-request.js';
 import type { Slot } from '../../channels/slots.js';
 import type { CallbackWords } from '../../messages/callback/callback.js';
 import type { CallbackDraft } from '../../page/callback/callback-intent.js';
-import type { SendingPhase } from '../../page/callback/callback-retries.js';
+import type { SendingPhase } from '../../page/callback/callback-sender.js';
 import { fields, type Field, type Problems } from './draft-checks.js';
 
 /** What the form shows. */

@@ -2,7 +2,7 @@ import { callbackLengths, postedSlot } from '../../channels/callback-request.js'
 import type { Slot } from '../../channels/slots.js';
 import { readSlots, type Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackDraft } from '../../page/callback/callback-intent.js';
-import type { CallbackContent } from '../../page/callback/callback-retries.js';
+import type { CallbackContent } from '../../page/callback/callback-sender.js';
 import type { CallbackRequest, PostedSlot } from '../../channels/callback-request.js';
 import { readSlot } from '../../channels/callback-request.js';
 

@@ -1,6 +1,6 @@
 import { channelsStableUntil, listChannelStatuses, type ChannelStatus } from '../../channels/channel-status.js';
 import type { Presence } from '../../channels/presence.js';
-import { evaluateWithPresence } from '../../channels/present-organisation.js';
+import { evaluateWithPresence } from '../../channels/evaluate-with-presence.js';
 import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
 import { describeStatus, type StatusText } from '../../messages/index.js';
 import { createSpeech } from '../../messages/speech.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Presence } from '../../channels/presence.js';
-import { evaluateWithPresence } from '../../channels/present-organisation.js';
+import { evaluateWithPresence } from '../../channels/evaluate-with-presence.js';
 import { describeBriefly } from '../../messages/status/brief-status.js';
 import { capital, createSpeech } from '../../messages/speech.js';
 import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';

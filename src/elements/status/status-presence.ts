@@ -1,4 +1,4 @@
-import { evaluateWithPresence } from '../../channels/present-organisation.js';
+import { evaluateWithPresence } from '../../channels/evaluate-with-presence.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
 import { rememberFor } from '../../schedule/calendar/remember.js';

@@ -2,7 +2,7 @@ import { readSlot, type CallbackRequest } from '../../channels/callback-request.
 import type { Slot } from '../../channels/slots.js';
 import { isRecord } from '../../schedule/document/json.js';
 import { retryAfter } from '../pauses.js';
-import type { World } from '../world.js';
+import type { PageWindow } from '../page-window.js';
 
 /** What became of a request. */
 export type SendingResult =
@@ -62,9 +62,9 @@ async function readAnswer(response: Response, { id }: CallbackRequest, now: numb
  * Posts requests to an endpoint. `keepalive` lets one arrive when the tab is closed meanwhile. It follows no redirects:
  * they would turn it into a GET, or take it to another site.
  */
-export function postTo(endpoint: string, now: () => number, world: Pick<World, 'fetch'>): Post {
+export function postTo(endpoint: string, now: () => number, window: Pick<PageWindow, 'fetch'>): Post {
   return async (request, signal) => {
-    const response = await world.fetch(endpoint, {
+    const response = await window.fetch(endpoint, {
       method: 'POST',
       body: JSON.stringify(request),
       headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': request.id },

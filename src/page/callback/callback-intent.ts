@@ -1,7 +1,7 @@
 import { readSlot } from '../../channels/callback-request.js';
 import type { Slot } from '../../channels/slots.js';
 import type { Post, SendingResult } from './callback-attempt.js';
-import type { CallbackContent, CallbackSender, SendingPhase } from './callback-retries.js';
+import type { CallbackContent, CallbackSender, SendingPhase } from './callback-sender.js';
 
 /** What was typed and chosen. */
 export interface CallbackDraft {

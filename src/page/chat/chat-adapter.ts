@@ -1,12 +1,16 @@
-import type { World } from '../world.js';
+import type { Channel } from '../../schedule/document/schedule.js';
+import type { PageWindow } from '../page-window.js';
 
 /** What chat adapters need of the window beside that. The browser's `window` fits. */
-export interface ChatWorld extends World {
-  readonly document: World['document'] &
+export interface ChatWindow extends PageWindow {
+  readonly document: PageWindow['document'] &
     Pick<Document, 'addEventListener' | 'baseURI' | 'dispatchEvent' | 'querySelector' | 'readyState'>;
   readonly MutationObserver: typeof MutationObserver;
   open(url: string, target: string, features: string): unknown;
 }
+
+/** A channel of the type chat. */
+export type ChatChannel = Extract<Channel, { readonly type: 'chat' }>;
 
 /**
  * A vendor's chat as it stands on this page. Its objects are the vendor's: any of these functions may throw, which is
@@ -29,7 +33,7 @@ export interface ChatAdapter {
 export type ChatOptions = Readonly<Record<string, string | number | boolean>>;
 
 /** Makes the adapter of a channel. It never loads the vendor's script: the site's owner does, perhaps after a consent. */
-export type AttachChat = (world: ChatWorld, options: ChatOptions, channel: string) => ChatAdapter;
+export type AttachChat = (window: ChatWindow, options: ChatOptions, channel: string) => ChatAdapter;
 
 /** Any of the vendor's functions. */
 type VendorFunction = (this: unknown, ...values: unknown[]) => unknown;

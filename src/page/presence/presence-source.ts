@@ -4,7 +4,7 @@ import { createPace, type Pause } from '../paced-requests.js';
 import type { Answer } from '../schedule/read-document.js';
 import { shortestPause } from '../pauses.js';
 import { requestDocument } from '../request-document.js';
-import { callEach, type World } from '../world.js';
+import { callEach, type PageWindow } from '../page-window.js';
 
 const second = 1000;
 const longestPause = 900 * second;
@@ -39,7 +39,7 @@ export function createPresenceSource(
   url: string,
   everySeconds: number,
   clock: Clock,
-  world: World,
+  window: PageWindow,
   warn: (fault: string) => void,
 ): PresenceSource {
   const listeners = new Set<() => void>();
@@ -54,7 +54,7 @@ export function createPresenceSource(
   function publish(next: Presence): void {
     if (next === presence) return;
     presence = next;
-    callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
+    callEach([...listeners], (tell) => listeners.has(tell) && tell(), window);
   }
 
   /** Drops what is too old, also when the page was hidden or the computer slept meanwhile. */
@@ -72,7 +72,7 @@ export function createPresenceSource(
   }
 
   function ask(signal: AbortSignal): Promise<Answer<Presence>> {
-    return requestDocument(url, read, signal, clock, world);
+    return requestDocument(url, read, signal, clock, window);
   }
 
   function read(text: string): Promise<Answer<Presence>> {
@@ -81,7 +81,7 @@ export function createPresenceSource(
   }
 
   function settle([next, fault, asked = 0]: Answer<Presence>): Pause {
-    const chance = world.Math.random();
+    const chance = window.Math.random();
     if (fault !== undefined) return fail(fault, asked, chance);
     failures = 0;
     freshUntil = clock.now() + shelfLife * everySeconds * second;

@@ -3,7 +3,7 @@ import { createPace, type Pause } from '../paced-requests.js';
 import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
 import { pauseAfter, shortestPause } from '../pauses.js';
 import { requestDocument } from '../request-document.js';
-import { callEach, type World } from '../world.js';
+import { callEach, type PageWindow } from '../page-window.js';
 
 /** What is known of a schedule. */
 export type ScheduleResult = { readonly status: 'loading' } | ReadySchedule | FailedSchedule;
@@ -19,7 +19,12 @@ export interface ScheduleSource {
 }
 
 /** Makes a source. `warn` is for the people who build the page. */
-export function createSource(url: string, clock: Clock, world: World, warn: (fault: string) => void): ScheduleSource {
+export function createSource(
+  url: string,
+  clock: Clock,
+  window: PageWindow,
+  warn: (fault: string) => void,
+): ScheduleSource {
   const listeners = new Set<() => void>();
   let result: ScheduleResult = { status: 'loading' };
   let lastText: string | undefined;
@@ -32,7 +37,7 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
     result = next;
     if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
     // One may stop another; and one that starts another has told it already.
-    callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
+    callEach([...listeners], (tell) => listeners.has(tell) && tell(), window);
   }
 
   async function read(text: string): Promise<Reading> {
@@ -43,14 +48,14 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
   }
 
   function ask(signal: AbortSignal): Promise<Reading> {
-    return requestDocument(url, read, signal, clock, world);
+    return requestDocument(url, read, signal, clock, window);
   }
 
   function settle([next, fault, asked = 0]: Reading): Pause {
     if (fault !== undefined) return fail(next, fault, asked);
     if (next !== result) publish(next);
     failures = 0;
-    return [pauseAfter(0, refreshMinutes, world.Math.random())];
+    return [pauseAfter(0, refreshMinutes, window.Math.random())];
   }
 
   function fail(next: FailedSchedule, fault: string, asked: number): Pause {
@@ -60,7 +65,7 @@ export function createSource(url: string, clock: Clock, world: World, warn: (fau
       warn(fault);
       if (result.status !== 'ready') publish(next);
     }
-    const chance = world.Math.random();
+    const chance = window.Math.random();
     // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
     const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
     const usual = pauseAfter(failures + patient, refreshMinutes, chance);

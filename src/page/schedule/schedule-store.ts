@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { failure, readDocument, type Reading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
 import { tryLater } from '../try-later.js';
-import type { World } from '../world.js';
+import type { PageWindow } from '../page-window.js';
 
 /** The schedules of a page: one request per address, however many elements show it. */
 export interface ScheduleStore {
@@ -20,19 +20,19 @@ export interface ScheduleStore {
 const missing: Reading = [failure('missing'), 'is not in the page'];
 
 /** Makes a store. It keeps what it has loaded, and asks for nothing while nobody listens. */
-export function createScheduleStore(clock: Clock, world: World): ScheduleStore {
+export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleStore {
   const sources = new Map<string, ScheduleSource>();
   const readings = new Map<string, Reading | Promise<unknown>>();
   const warned = new Set<string>();
 
   function warn(src: string, fault: string): void {
     const sentence = `bereikbaar-nu: ${src} ${fault}`;
-    if (!warned.has(sentence)) world.console.warn(sentence);
+    if (!warned.has(sentence)) window.console.warn(sentence);
     warned.add(sentence);
   }
 
   function sourceOf(url: string): ScheduleSource {
-    const source = sources.get(url) ?? createSource(url, clock, world, (fault) => warn(url, fault));
+    const source = sources.get(url) ?? createSource(url, clock, window, (fault) => warn(url, fault));
     sources.set(url, source);
     return source;
   }

@@ -1,10 +1,10 @@
 import type { ChatAvailability, ChatProvider } from '../../../src/channels/chat-provider.js';
 import { readPresence, type Presence } from '../../../src/channels/index.js';
-import type { LivePresence } from '../../../src/page/page.js';
+import type { PagePresence } from '../../../src/page/page.js';
 import type { Channel } from '../../../src/schedule/document/schedule.js';
 
 /** What the organisation's systems and one chat say, in the hands of the test. */
-export class FakePresence implements LivePresence, ChatProvider {
+export class FakePresence implements PagePresence, ChatProvider {
   availability: ChatAvailability = 'available';
   hasConversation = false;
   opened = 0;

@@ -9,7 +9,7 @@ import { until } from '../until.js';
 type ElementModule = typeof import('../../../src/elements/channels/bereikbaar-channels.js');
 type PageModule = typeof import('../../../src/page/page.js');
 
-const lacking = '/lacking/presence%2Flive-presence/drop/src';
+const lacking = '/lacking/presence%2Fpage-presence/drop/src';
 
 describe('the list of channels without the part of the script that knows of presence', () => {
   let warn: sinon.SinonStub;

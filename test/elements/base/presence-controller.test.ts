@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import type { ChatProvider } from '../../../src/channels/chat-provider.js';
 import type { Presence } from '../../../src/channels/index.js';
 import { PresenceController } from '../../../src/elements/base/presence-controller.js';
-import { currentPage, usePage, type LivePresence } from '../../../src/page/page.js';
+import { currentPage, usePage, type PagePresence } from '../../../src/page/page.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 
 class PresentElement extends LitElement {
@@ -36,7 +36,7 @@ const withChat = () => scheduleWith({ channels: [{ id: 'chat', type: 'chat', pro
 const withNeither = () => scheduleWith({ hours: 'always' });
 
 /** What elements hear of a page, and how many do. */
-class FakePresence implements LivePresence {
+class FakePresence implements PagePresence {
   readonly listeners = new Map<(presence: Presence) => void, Schedule>();
   now: Presence = new Map([['chat', { state: 'open' }]]);
   subscriptions = 0;
@@ -58,7 +58,7 @@ describe('the presence controller', () => {
   let element: PresentElement;
 
   // So that the element's own import comes before the test's, which waits for it.
-  before(() => import('../../../src/page/presence/live-presence.js'));
+  before(() => import('../../../src/page/presence/page-presence.js'));
   beforeEach(() => {
     live = new FakePresence();
     usePage();
@@ -73,7 +73,7 @@ describe('the presence controller', () => {
   /** Lets the element update, the part of the script load, and the element update again. */
   const settle = async () => {
     await element.updateComplete;
-    await import('../../../src/page/presence/live-presence.js');
+    await import('../../../src/page/presence/page-presence.js');
     await nextFrame(); // whoever asked for it first hears of it in the same turn, in any order
     await element.updateComplete;
   };

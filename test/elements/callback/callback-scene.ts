@@ -1,10 +1,10 @@
 import { fixture, html } from '@open-wc/testing';
 import { BereikbaarCallback } from '../../../src/elements/callback/bereikbaar-callback.js';
-import { createCallbacks } from '../../../src/page/callback/callbacks.js';
+import { createCallbacks } from '../../../src/page/callback/page-callbacks.js';
 import { createClock } from '../../../src/page/clock.js';
 import { usePage } from '../../../src/page/page.js';
 import { createScheduleStore } from '../../../src/page/schedule/schedule-store.js';
-import { SendingWindow, answer, kept } from '../../page/callback/sending-page.js';
+import { FakeSendingWindow, answer, kept } from '../../page/callback/sending-page.js';
 import { practice } from '../documents.js';
 import { amsterdam } from '../scene.js';
 
@@ -18,7 +18,7 @@ export const withCallback = {
 };
 
 /** A page with callback forms, whose time and network the test holds in its hands. */
-export class CallbackScene extends SendingWindow {
+export class CallbackScene extends FakeSendingWindow {
   constructor(time = '2026-11-24T12:45') {
     super();
     this.wall = amsterdam(time);

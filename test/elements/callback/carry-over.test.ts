@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import type { BereikbaarSelectEvent } from '../../../src/elements/base/select-event.js';
-import { createCallbacks } from '../../../src/page/callback/callbacks.js';
+import { createCallbacks } from '../../../src/page/callback/page-callbacks.js';
 import { currentPage, usePage } from '../../../src/page/page.js';
 import { silent } from '../../page/answers.js';
 import { kept } from '../../page/callback/sending-page.js';

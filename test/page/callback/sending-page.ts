@@ -3,9 +3,9 @@ import {
   createCallbackSender,
   type CallbackContent,
   type SendingPhase,
-  type SendingWorld,
-} from '../../../src/page/callback/callback-retries.js';
-import { createCallbacks } from '../../../src/page/callback/callbacks.js';
+  type SendingWindow,
+} from '../../../src/page/callback/callback-sender.js';
+import { createCallbacks } from '../../../src/page/callback/page-callbacks.js';
 import { postTo, type Post } from '../../../src/page/callback/callback-attempt.js';
 import type { CallbackRequest } from '../../../src/channels/callback-request.js';
 import { FakeClock } from '../fake-clock.js';
@@ -37,9 +37,9 @@ export const answer =
     Promise.resolve(new Response(JSON.stringify(json), { status, headers }));
 
 /** A window from which requests are sent, with its network, time and connection in our hands. */
-export class SendingWindow extends FakeWindow {
+export class FakeSendingWindow extends FakeWindow {
   isOnline = true;
-  readonly crypto: SendingWorld['crypto'] = crypto;
+  readonly crypto: SendingWindow['crypto'] = crypto;
   readonly navigator = Object.defineProperty({}, 'onLine', { get: () => this.isOnline }) as { onLine: boolean };
   #restore: ((event: { readonly persisted: boolean }) => void)[] = [];
 
@@ -60,13 +60,13 @@ export class SendingWindow extends FakeWindow {
 
 /** A page from which callback requests are sent. */
 export function openSendingPage() {
-  const world = new SendingWindow();
+  const world = new FakeSendingWindow();
   world.answer = kept;
   const clock = new FakeClock();
   const sender = createCallbackSender(clock, world);
   const phases: SendingPhase[] = [];
   let unread = 0;
-  const fetch: SendingWorld['fetch'] = (url, init) => world.fetch(url, init).finally(() => unread++);
+  const fetch: SendingWindow['fetch'] = (url, init) => world.fetch(url, init).finally(() => unread++);
   const postOnce = postTo(endpoint, () => clock.now(), { fetch });
   const post: Post = (request, signal) => postOnce(request, signal).finally(() => unread--);
   const send = (changes: Partial<CallbackContent> = {}) =>

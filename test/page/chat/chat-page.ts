@@ -1,8 +1,9 @@
 import type { ChatProvider } from '../../../src/channels/chat-provider.js';
-import { createChats, type ChatChannel } from '../../../src/page/chat/chats.js';
+import type { ChatChannel } from '../../../src/page/chat/chat-adapter.js';
+import { createChats } from '../../../src/page/chat/page-chats.js';
 import { createClock } from '../../../src/page/clock.js';
-import { ChatWindow } from './chat-window.js';
-import { makers } from './vendors.js';
+import { FakeChatWindow } from './fake-chat-window.js';
+import { makers } from './fake-vendors.js';
 
 /** A chat channel as a schedule has it. */
 export function chatOf(provider: ChatChannel['provider'], options?: ChatChannel['options']): ChatChannel {
@@ -22,7 +23,7 @@ export function turn(): Promise<void> {
 
 /** A page with one chat, whose vendor, window and time are in our hands. */
 export function openChatPage(provider: ChatChannel['provider'], options?: ChatChannel['options']) {
-  const world = new ChatWindow();
+  const world = new FakeChatWindow();
   const vendor = makers[provider](world);
   const chats = createChats(createClock(world), world);
   const chat: ChatProvider = chats.providerOf(chatOf(provider, options));
@@ -32,7 +33,7 @@ export function openChatPage(provider: ChatChannel['provider'], options?: ChatCh
   /** Listens, and waits until the adapter is there. */
   const listenUntilLooking = async () => {
     const stop = listen();
-    await import(`../../../src/page/chat/${provider}.ts`);
+    await import(`../../../src/page/chat/vendors/${provider}.ts`);
     await turn();
     return stop;
   };

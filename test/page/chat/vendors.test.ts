@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../../src/page/clock.js';
 import { chatOf, openChatPage, turn } from './chat-page.js';
-import { ChatWindow } from './chat-window.js';
+import { FakeChatWindow } from './fake-chat-window.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -226,7 +226,7 @@ describe('what is peculiar to a vendor', () => {
 
     it('is told of by events of our own class as well; what is said of another channel, or is nonsense, is not heard', async () => {
       const { world, chat, changes, listenUntilLooking } = openChatPage('generic');
-      const { BereikbaarChatStatusEvent } = await import('../../../src/page/chat/generic.js');
+      const { BereikbaarChatStatusEvent } = await import('../../../src/page/chat/vendors/generic.js');
       await listenUntilLooking();
       const tell = (event: Event) => world.document.dispatchEvent(event);
       tell(new BereikbaarChatStatusEvent('other', true));
@@ -255,9 +255,9 @@ describe('the chats of a page', () => {
   });
 
   it('FAILURES 46: an adapter that cannot be loaded: blocked, one warning, tried again', async () => {
-    const address = '/lacking/crisp/drop/src/page/chat/chats.ts';
-    const { createChats } = (await import(address)) as typeof import('../../../src/page/chat/chats.js');
-    const world = new ChatWindow();
+    const address = '/lacking/crisp/drop/src/page/chat/page-chats.ts';
+    const { createChats } = (await import(address)) as typeof import('../../../src/page/chat/page-chats.js');
+    const world = new FakeChatWindow();
     const chat = createChats(createClock(world), world).providerOf(chatOf('crisp'));
     world.finishLoading();
     const warned = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import { callFunction, readProperty, type AttachChat } from './chat-adapter.js';
+import { callFunction, readProperty, type AttachChat } from '../chat-adapter.js';
 
 /**
  * Chatwoot tells when it is ready, and of messages, by events of the window. Whether its agents are online it shows in its
@@ -6,8 +6,8 @@ import { callFunction, readProperty, type AttachChat } from './chat-adapter.js';
  * not told, so it counts until the visitor goes to another page.
  * https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup
  */
-export const attach: AttachChat = (world) => {
-  const chat = () => readProperty(world, '$chatwoot');
+export const attach: AttachChat = (window) => {
+  const chat = () => readProperty(window, '$chatwoot');
   let talked = false;
   return {
     lookEvery: 0,
@@ -17,7 +17,7 @@ export const attach: AttachChat = (world) => {
     open: () => void callFunction(chat(), 'toggle', 'open'),
     listen(changed, signal) {
       const on = (type: string, listener: () => void) =>
-        world.addEventListener(type, listener, { signal, capture: false });
+        window.addEventListener(type, listener, { signal, capture: false });
       on('chatwoot:ready', changed);
       on('chatwoot:on-message', () => {
         talked = true;

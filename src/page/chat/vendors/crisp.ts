@@ -1,4 +1,4 @@
-import { callFunction, hasFunction, readProperty, type AttachChat } from './chat-adapter.js';
+import { callFunction, hasFunction, readProperty, type AttachChat } from '../chat-adapter.js';
 
 /**
  * Crisp has the event `website:availability:changed`, but one listener per event: a second one takes the place of the
@@ -6,8 +6,8 @@ import { callFunction, hasFunction, readProperty, type AttachChat } from './chat
  * Until its script is there `$crisp` is a plain array, without `is`.
  * https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/dollar-crisp/
  */
-export const attach: AttachChat = (world) => {
-  const chat = () => readProperty(world, '$crisp');
+export const attach: AttachChat = (window) => {
+  const chat = () => readProperty(window, '$crisp');
   return {
     lookEvery: 15,
     hasArrived: () => hasFunction(chat(), 'is'),

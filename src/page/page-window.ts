@@ -1,5 +1,5 @@
 /** What the page needs of the window that it is in. The browser's `window` fits; tests bring their own. */
-export interface World {
+export interface PageWindow {
   /** The visitor's clock, right or wrong. */
   readonly Date: { now(): number };
   readonly Math: { random(): number };
@@ -18,12 +18,12 @@ export interface World {
 }
 
 /** Calls `call` with each; one that throws is reported and stops no other. */
-export function callEach<Item>(items: Iterable<Item>, call: (item: Item) => void, world: World): void {
+export function callEach<Item>(items: Iterable<Item>, call: (item: Item) => void, window: PageWindow): void {
   for (const item of items) {
     try {
       call(item);
     } catch (error) {
-      world.reportError(error);
+      window.reportError(error);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { callFunction, hasFunction, readProperty, type AttachChat } from './chat-adapter.js';
+import { callFunction, hasFunction, readProperty, type AttachChat } from '../chat-adapter.js';
 
 const news = {
   onServiceOffline: { staffed: false },
@@ -17,7 +17,7 @@ const shelfLife = 600_000;
  * is there.
  * https://developer.rocket.chat/docs/livechat-widget-api
  */
-export const attach: AttachChat = (world) => {
+export const attach: AttachChat = (window) => {
   let staffed: boolean | null = null;
   let toldAt = 0;
   let talking = false;
@@ -32,7 +32,7 @@ export const attach: AttachChat = (world) => {
     heard.add(api);
     for (const [kind, change] of Object.entries<{ staffed?: boolean; talking?: boolean }>(news)) {
       callFunction(api, kind, () => {
-        if (change.staffed !== undefined) [staffed, toldAt] = [change.staffed, world.performance.now()];
+        if (change.staffed !== undefined) [staffed, toldAt] = [change.staffed, window.performance.now()];
         talking = change.talking ?? talking;
         tell?.();
       });
@@ -40,22 +40,22 @@ export const attach: AttachChat = (world) => {
   }
 
   function ask(): void {
-    const chat = readProperty(world, 'RocketChat');
+    const chat = readProperty(window, 'RocketChat');
     if (chat === stub || typeof chat !== 'function') return;
     stub = chat;
-    callFunction(world, 'RocketChat', register);
+    callFunction(window, 'RocketChat', register);
   }
 
   return {
     lookEvery: 60,
     hasArrived() {
       ask();
-      return hasFunction(readProperty(readProperty(world, 'RocketChat'), 'livechat'), 'maximizeWidget');
+      return hasFunction(readProperty(readProperty(window, 'RocketChat'), 'livechat'), 'maximizeWidget');
     },
-    isStaffed: () => (staffed === false && world.performance.now() - toldAt >= shelfLife ? null : staffed),
+    isStaffed: () => (staffed === false && window.performance.now() - toldAt >= shelfLife ? null : staffed),
     hasConversation: () => talking,
     open() {
-      callFunction(world, 'RocketChat', function (this: unknown) {
+      callFunction(window, 'RocketChat', function (this: unknown) {
         callFunction(this, 'maximizeWidget');
       });
     },

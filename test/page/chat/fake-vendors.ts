@@ -1,5 +1,5 @@
-import type { ChatChannel } from '../../../src/page/chat/chats.js';
-import type { ChatWindow } from './chat-window.js';
+import type { ChatChannel } from '../../../src/page/chat/chat-adapter.js';
+import type { FakeChatWindow } from './fake-chat-window.js';
 
 /** A vendor as its documentation describes it. Written from that, not from our adapters. */
 export interface FakeVendor {
@@ -21,7 +21,7 @@ export interface FakeVendor {
   readonly global: string;
 }
 
-type Make = (world: ChatWindow) => FakeVendor;
+type Make = (world: FakeChatWindow) => FakeVendor;
 
 const chatwoot: Make = (world) => {
   const vendor = {

@@ -1,4 +1,4 @@
-import { callFunction, hasFunction, readProperty, type AttachChat } from './chat-adapter.js';
+import { callFunction, hasFunction, readProperty, type AttachChat } from '../chat-adapter.js';
 
 const events = ['tawkLoad', 'tawkStatusChange', 'tawkChatStarted', 'tawkChatEnded'];
 
@@ -7,8 +7,8 @@ const events = ['tawkLoad', 'tawkStatusChange', 'tawkChatStarted', 'tawkChatEnde
  * events of the window, which its own packages for frameworks use. `away` counts as nobody there: nobody is looking.
  * https://developer.tawk.to/jsapi/ and https://github.com/tawk/tawk-messenger-react
  */
-export const attach: AttachChat = (world) => {
-  const chat = () => readProperty(world, 'Tawk_API');
+export const attach: AttachChat = (window) => {
+  const chat = () => readProperty(window, 'Tawk_API');
   return {
     lookEvery: 0,
     hasArrived: () => hasFunction(chat(), 'maximize') && hasFunction(chat(), 'getStatus'),
@@ -23,7 +23,7 @@ export const attach: AttachChat = (world) => {
       callFunction(chat(), 'maximize');
     },
     listen(changed, signal) {
-      for (const type of events) world.addEventListener(type, changed, { signal, capture: false });
+      for (const type of events) window.addEventListener(type, changed, { signal, capture: false });
     },
   };
 };

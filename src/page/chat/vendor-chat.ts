@@ -1,7 +1,7 @@
 import type { ChatAvailability, ChatProvider } from '../../channels/chat-provider.js';
 import type { Clock } from '../clock.js';
-import { callEach } from '../world.js';
-import type { ChatAdapter, ChatWorld } from './chat-adapter.js';
+import { callEach } from '../page-window.js';
+import type { ChatAdapter, ChatWindow } from './chat-adapter.js';
 
 const second = 1000;
 
@@ -32,11 +32,11 @@ function describe(fault: unknown): string {
 export function createChatProvider(
   load: () => Promise<ChatAdapter>,
   clock: Clock,
-  world: ChatWorld,
+  window: ChatWindow,
   warn: (fault: string, cause?: string) => void,
 ): ChatProvider {
   const listeners = new Set<() => void>();
-  const started = world.performance.now();
+  const started = window.performance.now();
   let pageLoaded = Infinity;
   let adapter: ChatAdapter | undefined;
   let isLoading = false;
@@ -53,7 +53,7 @@ export function createChatProvider(
   function publish(next: ChatAvailability, talking: boolean): void {
     if (next === availability && talking === hasConversation) return;
     [availability, hasConversation] = [next, talking];
-    callEach([...listeners], (tell) => listeners.has(tell) && tell(), world);
+    callEach([...listeners], (tell) => listeners.has(tell) && tell(), window);
   }
 
   function fail(fault: unknown): void {
@@ -64,8 +64,8 @@ export function createChatProvider(
 
   /** How many milliseconds the vendor may still take to arrive. */
   function patienceLeft(): number {
-    const now = world.performance.now();
-    if (world.document.readyState === 'complete') pageLoaded = Math.min(pageLoaded, now);
+    const now = window.performance.now();
+    if (window.document.readyState === 'complete') pageLoaded = Math.min(pageLoaded, now);
     return Math.min(started + longestPatience, Math.max(started, pageLoaded) + patience) - now;
   }
 
@@ -155,8 +155,8 @@ export function createChatProvider(
     const { signal } = listening;
     pause = firstPause;
     // The load of an element does not bubble, and does not reach the window.
-    world.document.addEventListener('load', onLoad, { signal, capture: true });
-    world.addEventListener('load', update, { signal, capture: false });
+    window.document.addEventListener('load', onLoad, { signal, capture: true });
+    window.addEventListener('load', update, { signal, capture: false });
     hear();
     update();
   }

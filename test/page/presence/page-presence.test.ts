@@ -1,13 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../../src/page/clock.js';
 import { currentPage, usePage } from '../../../src/page/page.js';
-import { createPresence, presenceOf } from '../../../src/page/presence/live-presence.js';
+import { createPresence, presenceOf } from '../../../src/page/presence/page-presence.js';
 import { evaluateChannel, parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { listChannelStatuses, type Presence } from '../../../src/channels/index.js';
 import { offline, ok } from '../answers.js';
 import { turn } from '../chat/chat-page.js';
-import { ChatWindow } from '../chat/chat-window.js';
-import { makers } from '../chat/vendors.js';
+import { FakeChatWindow } from '../chat/fake-chat-window.js';
+import { makers } from '../chat/fake-vendors.js';
 import { answered, describePresence, presenceText, url } from './presence-page.js';
 import { documentAt } from '../schedule/store-page.js';
 
@@ -26,7 +26,7 @@ function scheduleWith(more: object): Schedule {
 }
 
 function openPage() {
-  const world = new ChatWindow();
+  const world = new FakeChatWindow();
   world.answer = ok(presenceText());
   const clock = createClock(world);
   const live = createPresence(clock, world);
@@ -43,7 +43,7 @@ function openPage() {
     const done = schedule.presence ? answered(world) : Promise.resolve();
     const stop = listen(schedule);
     await done;
-    await import('../../../src/page/chat/tawk.js');
+    await import('../../../src/page/chat/vendors/tawk.js');
     await turn();
     return stop;
   };

@@ -1,10 +1,10 @@
-import type { ChatWorld } from '../../../src/page/chat/chat-adapter.js';
+import type { ChatWindow } from '../../../src/page/chat/chat-adapter.js';
 import { FakeWindow } from '../fake-window.js';
 
 /**
  * A window with a document of its own, in which vendors put their things, and in which it is counted what we leave behind.
  */
-export class ChatWindow extends FakeWindow implements ChatWorld {
+export class FakeChatWindow extends FakeWindow implements ChatWindow {
   [name: string]: unknown;
   readonly opened: (readonly string[])[] = [];
   readonly #observers = new Set<MutationObserver>();

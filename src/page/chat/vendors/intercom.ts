@@ -1,4 +1,4 @@
-import { callFunction, hasFunction, readProperty, type AttachChat } from './chat-adapter.js';
+import { callFunction, hasFunction, readProperty, type AttachChat } from '../chat-adapter.js';
 
 /**
  * Intercom says neither whether its team is there, nor whether there is a conversation: the hours decide, and a channel that
@@ -7,17 +7,17 @@ import { callFunction, hasFunction, readProperty, type AttachChat } from './chat
  * back, so they are left alone: that its script was loaded is seen otherwise.
  * https://developers.intercom.com/installing-intercom/web/methods
  */
-export const attach: AttachChat = (world) => {
-  const chat = () => readProperty(world, 'Intercom');
+export const attach: AttachChat = (window) => {
+  const chat = () => readProperty(window, 'Intercom');
   return {
     lookEvery: 0,
     hasArrived: () =>
-      hasFunction(world, 'Intercom') &&
+      hasFunction(window, 'Intercom') &&
       readProperty(chat(), 'q') === undefined &&
       readProperty(chat(), 'booted') !== false,
     isStaffed: () => null,
     hasConversation: () => false,
-    open: () => void callFunction(world, 'Intercom', 'show'),
+    open: () => void callFunction(window, 'Intercom', 'show'),
     listen: () => {},
   };
 };

@@ -1,5 +1,5 @@
-import { linkToPage } from '../../channels/links.js';
-import { readProperty, type AttachChat } from './chat-adapter.js';
+import { linkToPage } from '../../../channels/links.js';
+import { readProperty, type AttachChat } from '../chat-adapter.js';
 
 /** Somebody asks for a chat of the `generic` provider. Who opens one calls `preventDefault()`. At the document. */
 export class BereikbaarChatOpenEvent extends Event {
@@ -48,9 +48,9 @@ declare global {
  * or simply by an address that is opened in a new tab. Without an address the chat has arrived when it first tells of
  * itself, which it is asked to. Documented in the README.
  */
-export const attach: AttachChat = (world, options, channel) => {
+export const attach: AttachChat = (window, options, channel) => {
   const { url } = options;
-  const link = typeof url === 'string' ? linkToPage(url, world.document.baseURI) : null;
+  const link = typeof url === 'string' ? linkToPage(url, window.document.baseURI) : null;
   let told = false;
   let staffed: boolean | null = null;
   let talking = false;
@@ -72,13 +72,13 @@ export const attach: AttachChat = (world, options, channel) => {
     isStaffed: () => staffed,
     hasConversation: () => talking,
     open() {
-      const isTaken = !world.document.dispatchEvent(new BereikbaarChatOpenEvent(channel));
-      if (!isTaken && link) world.open(link.href, '_blank', 'noopener');
+      const isTaken = !window.document.dispatchEvent(new BereikbaarChatOpenEvent(channel));
+      if (!isTaken && link) window.open(link.href, '_blank', 'noopener');
       else if (!isTaken) throw new Error('nobody has taken bereikbaar-chat-open');
     },
     listen(changed, signal) {
-      world.document.addEventListener('bereikbaar-chat-status', (event) => hear(event) && changed(), { signal });
-      world.document.dispatchEvent(new BereikbaarChatWantedEvent(channel));
+      window.document.addEventListener('bereikbaar-chat-status', (event) => hear(event) && changed(), { signal });
+      window.document.dispatchEvent(new BereikbaarChatWantedEvent(channel));
     },
   };
 };

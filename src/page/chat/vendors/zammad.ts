@@ -1,4 +1,4 @@
-import { hasFunction, type AttachChat } from './chat-adapter.js';
+import { hasFunction, type AttachChat } from '../chat-adapter.js';
 
 /**
  * Zammad's chat belongs to the owner's script, which keeps it to itself. What it shares is a button: the class
@@ -9,9 +9,9 @@ import { hasFunction, type AttachChat } from './chat-adapter.js';
  * https://admin-docs.zammad.org/en/latest/channels/chat.html, and for what its admin pages explain of the options:
  * https://github.com/zammad/zammad/blob/develop/public/assets/chat/chat-no-jquery.coffee
  */
-export const attach: AttachChat = (world, { buttonClass = 'open-zammad-chat', inactiveClass = 'is-inactive' }) => {
+export const attach: AttachChat = (window, { buttonClass = 'open-zammad-chat', inactiveClass = 'is-inactive' }) => {
   let observer: MutationObserver | undefined;
-  const button = () => world.document.querySelector<HTMLElement>(`.${CSS.escape(String(buttonClass))}`);
+  const button = () => window.document.querySelector<HTMLElement>(`.${CSS.escape(String(buttonClass))}`);
   const isActive = () => button()?.classList.contains(String(inactiveClass)) === false;
   const hasNobody = () => button()?.classList.contains('zammad-chat-is-hidden') === true;
   return {
@@ -19,13 +19,13 @@ export const attach: AttachChat = (world, { buttonClass = 'open-zammad-chat', in
     hasArrived() {
       const found = button();
       if (found) observer?.observe(found, { attributeFilter: ['class'] });
-      return hasFunction(world, 'ZammadChat') && (isActive() || hasNobody());
+      return hasFunction(window, 'ZammadChat') && (isActive() || hasNobody());
     },
     isStaffed: () => isActive() && !hasNobody(),
     hasConversation: () => false,
     open: () => button()?.click(),
     listen(changed, signal) {
-      const own = (observer = new world.MutationObserver(changed));
+      const own = (observer = new window.MutationObserver(changed));
       signal.addEventListener('abort', () => own.disconnect());
     },
   };

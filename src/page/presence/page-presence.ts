@@ -2,14 +2,14 @@ import type { ChatProvider } from '../../channels/chat-provider.js';
 import type { ChannelPresence, Presence } from '../../channels/presence.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import { addressOf } from '../address.js';
-import type { ChatWorld } from '../chat/chat-adapter.js';
-import { createChats, type ChatChannel } from '../chat/chats.js';
+import type { ChatChannel, ChatWindow } from '../chat/chat-adapter.js';
+import { createChats } from '../chat/page-chats.js';
 import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
 import { createPresenceSource, type PresenceSource } from './presence-source.js';
 
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */
-export interface LivePresence {
+export interface PagePresence {
   /**
    * Calls `listener` with what is known of the schedule's channels, a visitor's conversations included: at once, and after
    * each change. Returns what stops it. With a schedule that has neither a `presence` nor
@@ -50,14 +50,14 @@ function isChat(channel: Channel): channel is ChatChannel {
 }
 
 /** Makes what tells of a page's presence. Nothing happens until somebody listens. */
-export function createPresence(clock: Clock, world: ChatWorld): LivePresence {
-  const chats = createChats(clock, world);
+export function createPresence(clock: Clock, window: ChatWindow): PagePresence {
+  const chats = createChats(clock, window);
   const sources = new Map<string, PresenceSource>();
   const warned = new Set<string>();
 
   function warn(address: string, fault: string): void {
     const sentence = `bereikbaar-nu: presence ${address} ${fault}`;
-    if (!warned.has(sentence)) world.console.warn(sentence);
+    if (!warned.has(sentence)) window.console.warn(sentence);
     warned.add(sentence);
   }
 
@@ -70,7 +70,7 @@ export function createPresence(clock: Clock, world: ChatWorld): LivePresence {
       return null;
     }
     const key = `${everySeconds} ${address}`;
-    const create = () => createPresenceSource(address, everySeconds, clock, world, (fault) => warn(address, fault));
+    const create = () => createPresenceSource(address, everySeconds, clock, window, (fault) => warn(address, fault));
     const source = sources.get(key) ?? create();
     sources.set(key, source);
     return source;
@@ -96,13 +96,13 @@ export function createPresence(clock: Clock, world: ChatWorld): LivePresence {
   };
 }
 
-const ofPages = new WeakMap<Page, LivePresence>();
+const ofPages = new WeakMap<Page, PagePresence>();
 
 /**
  * What is known of presence on a page, made when it is first asked for. It is a part of the script by itself, which only
  * visitors load whose schedule has a `presence` or a chat.
  */
-export function presenceOf(page: Page): LivePresence {
+export function presenceOf(page: Page): PagePresence {
   const presence = page.presence ?? ofPages.get(page) ?? createPresence(page.clock, window);
   ofPages.set(page, presence);
   return presence;

@@ -1,12 +1,12 @@
 import type { CallbackRequest } from '../../channels/callback-request.js';
 import type { Attempt, Post, SendingResult } from './callback-attempt.js';
 import type { Clock } from '../clock.js';
-import { IntentKey } from './request-identity.js';
+import { IdempotencyKey } from './idempotency-key.js';
 import type { RandomSource } from './random-id.js';
-import type { World } from '../world.js';
+import type { PageWindow } from '../page-window.js';
 
 /** What sending needs of the window. */
-export interface SendingWorld extends Pick<World, 'Math' | 'fetch'> {
+export interface SendingWindow extends Pick<PageWindow, 'Math' | 'fetch'> {
   readonly crypto: RandomSource;
   readonly navigator: { readonly onLine: boolean };
   addEventListener(
@@ -59,8 +59,8 @@ const stopped: SendingResult = { status: 'failed', reason: 'stopped' };
 const unreachable: SendingResult = { status: 'failed', reason: 'unreachable' };
 
 /** Makes a sender. Its only timers are those of the clock. */
-export function createCallbackSender(clock: Clock, world: SendingWorld): CallbackSender {
-  const key = new IntentKey(world.crypto);
+export function createCallbackSender(clock: Clock, window: SendingWindow): CallbackSender {
+  const key = new IdempotencyKey(window.crypto);
   let underWay: Promise<SendingResult> | null = null;
   let stopping = new AbortController();
 
@@ -105,9 +105,9 @@ export function createCallbackSender(clock: Clock, world: SendingWorld): Callbac
       const answer = await attempt(post, request);
       if (answer.status !== 'retry') return answer;
       if (stopping.signal.aborted) return stopped;
-      const isOnline = world.navigator.onLine;
+      const isOnline = window.navigator.onLine;
       if (isOnline) failures++;
-      const pause = isOnline ? pauseAfter(failures, answer.after, world.Math.random()) : offlinePause;
+      const pause = isOnline ? pauseAfter(failures, answer.after, window.Math.random()) : offlinePause;
       if (failures === mostAttempts || pause > longestPause) return unreachable;
       tell(isOnline ? 'retrying' : 'offline');
       await wait(pause, !isOnline);

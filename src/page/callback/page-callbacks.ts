@@ -1,6 +1,6 @@
 import { postTo, type Post } from './callback-attempt.js';
 import { CallbackIntent } from './callback-intent.js';
-import { createCallbackSender, type SendingWorld } from './callback-retries.js';
+import { createCallbackSender, type SendingWindow } from './callback-sender.js';
 import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
 
@@ -23,13 +23,13 @@ export interface Callbacks {
 }
 
 /** Makes what holds the intents of a page. */
-export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
+export function createCallbacks(clock: Clock, window: SendingWindow): Callbacks {
   const intents = new Map<string, CallbackIntent>();
   const listeners = new Set<() => void>();
   let last: CallbackIntent | null = null;
 
   function open(key: string): CallbackIntent {
-    const intent = new CallbackIntent(createCallbackSender(clock, world));
+    const intent = new CallbackIntent(createCallbackSender(clock, window));
     intents.set(key, intent);
     intent.subscribe(() => {
       last = intent;
@@ -42,7 +42,7 @@ export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
   const renew = ({ persisted }: { readonly persisted: boolean }) => {
     if (persisted) intents.forEach((intent) => intent.renew());
   };
-  world.addEventListener('pageshow', renew, { signal: new AbortController().signal, capture: false });
+  window.addEventListener('pageshow', renew, { signal: new AbortController().signal, capture: false });
 
   return {
     intentFor({ id, endpoint }) {
@@ -53,7 +53,7 @@ export function createCallbacks(clock: Clock, world: SendingWorld): Callbacks {
       const candidates = [last, ...intents.values()];
       return candidates.find((intent) => intent?.holdsText) ?? null;
     },
-    postTo: (endpoint) => postTo(endpoint, () => clock.now(), world),
+    postTo: (endpoint) => postTo(endpoint, () => clock.now(), window),
     subscribe(listener) {
       const tell = () => listener();
       listeners.add(tell);

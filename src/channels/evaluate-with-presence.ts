@@ -8,7 +8,7 @@ import { isAvailable } from '../schedule/document/states.js';
 import type { Presence } from './presence.js';
 
 /** The organisation as it is at an instant, by its hours and by what its systems say. */
-export interface PresentOrganisation {
+export interface OrganisationWithPresence {
   /** The schedule as if the channels on which nobody is there were switched off. */
   readonly schedule: Schedule;
   /** What that says; `stableUntil` is for this presence. */
@@ -41,7 +41,11 @@ const leavingOut = rememberFor((schedule: Schedule) => {
  * What a schedule and the organisation's systems together say at an instant (epoch milliseconds): a channel on which
  * nobody is there does not count, whatever its hours. Nothing throws.
  */
-export function evaluateWithPresence(schedule: Schedule, instant: number, presence: Presence): PresentOrganisation {
+export function evaluateWithPresence(
+  schedule: Schedule,
+  instant: number,
+  presence: Presence,
+): OrganisationWithPresence {
   const evaluations = schedule.channels
     .filter(({ id }) => presence.get(id)?.state === 'unavailable')
     .map(({ id }) => [id, evaluateChannel(schedule, id, instant)] as const);

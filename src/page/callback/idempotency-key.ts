@@ -1,10 +1,5 @@
+import type { CallbackRequest } from '../../channels/callback-request.js';
 import { randomId, type RandomSource } from './random-id.js';
-
-/** What identifies a request: its idempotency key, and the keys of the versions that it replaces. */
-export interface Identity {
-  readonly id: string;
-  readonly replaces: string;
-}
 
 const mostReplaced = 5;
 
@@ -12,7 +7,7 @@ const mostReplaced = 5;
  * The idempotency key of what one visitor wants. It stays the same however often that is sent. What was changed after a
  * failure gets another key, and names the one before when nobody knows whether that has arrived.
  */
-export class IntentKey {
+export class IdempotencyKey {
   readonly #crypto: RandomSource;
   #id = '';
   #content = '';
@@ -23,8 +18,8 @@ export class IntentKey {
     this.#crypto = crypto;
   }
 
-  /** The identity of a content, which is about to be sent. */
-  identify(content: string): Identity {
+  /** What makes a content, which is about to be sent, the same request: its key, and the keys of the versions that it replaces. */
+  identify(content: string): Pick<CallbackRequest, 'id' | 'replaces'> {
     if (content !== this.#content) this.renew();
     this.#content = content;
     this.#id ||= randomId(this.#crypto);

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import type { ChatChannel } from '../../../src/page/chat/chats.js';
+import type { ChatChannel } from '../../../src/page/chat/chat-adapter.js';
 import { openChatPage, turn } from './chat-page.js';
-import { makers } from './vendors.js';
+import { makers } from './fake-vendors.js';
 
 const second = 1000;
 const providers = Object.keys(makers) as ChatChannel['provider'][];

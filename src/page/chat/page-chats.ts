@@ -1,0 +1,37 @@
+import type { ChatProvider } from '../../channels/chat-provider.js';
+import type { Clock } from '../clock.js';
+import type { ChatChannel, ChatWindow } from './chat-adapter.js';
+import { createChatProvider } from './vendor-chat.js';
+import { vendors } from './vendors.js';
+
+/** The chats of a page: one provider per vendor and options, however many elements show it. */
+export interface Chats {
+  providerOf(channel: ChatChannel): ChatProvider;
+}
+
+/** Makes the chats of a page. Nothing happens until somebody listens to one. */
+export function createChats(clock: Clock, window: ChatWindow): Chats {
+  const providers = new Map<string, ChatProvider>();
+  const warned = new Set<string>();
+
+  function warn(id: string, fault: string, cause?: string): void {
+    const sentence = `bereikbaar-nu: the chat "${id}" ${fault}`;
+    if (!warned.has(sentence)) window.console.warn(cause === undefined ? sentence : `${sentence}: ${cause}`);
+    warned.add(sentence);
+  }
+
+  function create({ id, provider, options = {} }: ChatChannel): ChatProvider {
+    const load = async () => (await vendors[provider]()).attach(window, options, id);
+    return createChatProvider(load, clock, window, (...fault) => warn(id, ...fault));
+  }
+
+  return {
+    providerOf(channel) {
+      const { id, provider, options = {} } = channel;
+      const key = [id, provider, ...Object.entries(options).flat()].join('\n');
+      const known = providers.get(key) ?? create(channel);
+      providers.set(key, known);
+      return known;
+    },
+  };
+}
