@@ -23,7 +23,7 @@ const library: RollupOptions = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
   plugins: [
     compiledSourceMaps(),
-    scheduleSchemaFile('build/schedule/document', 'schedule.schema.json'),
+    scheduleSchemaFile('build/schedule/document/definition', 'schedule.schema.json'),
     themes('src/themes'),
     commandLine('src/cli/bereikbaar-nu.ts', 'dist/cli'),
   ],

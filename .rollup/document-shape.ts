@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { scheduleDocument } from '../src/schedule/document/document.js';
-import { holidayNames } from '../src/schedule/calendar/holidays.js';
+import { scheduleDocument } from '../src/schedule/document/definition/document-schema.js';
+import { holidayNames } from '../src/schedule/calendar/holiday-dates.js';
 import { mustHaveEntries, type Definition } from './definition.js';
 
 /*
  * Visitors do not load valibot. What they check a document with is made here from the definition: its shape as data, for
- * src/schedule/document/fits-shape.ts. `npm run generate` writes it, and a test sees to it that it is up to date.
+ * src/schedule/document/quick-check/fits-shape.ts. `npm run generate` writes it, and a test sees to it that it is up to date.
  */
 
 type Shape = string | readonly unknown[] | { readonly [key: string]: unknown };
@@ -107,10 +107,10 @@ export const documentShapes: readonly Shape[] = ${text.replace(/"\.\.\.":(\d+)/g
 `;
 }
 
-/** The source of src/schedule/document/document-shape.ts. */
+/** The source of src/schedule/document/quick-check/document-shape.ts. */
 export async function documentShapeSource(file: string): Promise<string> {
   const shapes = share(shapeOf(scheduleDocument as unknown as Definition));
-  const source = `// Made from document.ts by \`npm run generate\`: see .rollup/document-shape.ts.
+  const source = `// Made from document-schema.ts by \`npm run generate\`: see .rollup/document-shape.ts.
 import type { Shape } from './fits-shape.js';
 
 ${sourceOf(shapes)}`;

@@ -1,5 +1,5 @@
 import { writeDocumentShape } from './document-shape.js';
 import { writeTextKeys } from './text-keys.js';
 
-await writeDocumentShape('src/schedule/document/document-shape.ts');
+await writeDocumentShape('src/schedule/document/quick-check/document-shape.ts');
 await writeTextKeys('src/schedule/document/text-keys.ts');

@@ -1,7 +1,7 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { SyntaxFault } from '../messages/makers/command-line-words.js';
 import { exitCodes, Failure } from './failure.js';
-import { placeAt } from './places.js';
+import { placeAt } from './json-places.js';
 
 function firstFault(text: string): ParseError | undefined {
   const errors: ParseError[] = [];

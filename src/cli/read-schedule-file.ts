@@ -1,10 +1,10 @@
 import { describeProblem } from '../messages/makers/problems.js';
-import { parseSchedule } from '../schedule/document/parse-schedule.js';
+import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
 import type { Problem } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
 import { decodeText } from './decode-text.js';
 import { exitCodes, Failure } from './failure.js';
-import { placeFinder } from './places.js';
+import { placeFinder } from './json-places.js';
 import { readInput } from './read-input.js';
 import { readJson } from './read-json.js';
 

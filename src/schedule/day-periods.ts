@@ -1,5 +1,5 @@
 import { around } from './calendar/dates.js';
-import { best, claimsOfDay, pausesOf, type Claim } from './day-claims.js';
+import { best, claimsOfDay, pausesOf, type Claim } from './breaks.js';
 import type { DayPlan } from './day-plan.js';
 import type { OrganisationEvaluation } from './evaluation.js';
 import { remember } from './calendar/remember.js';

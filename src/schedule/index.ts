@@ -1,4 +1,4 @@
-export { scheduleDocument, type ScheduleDocument } from './document/document.js';
+export { scheduleDocument, type ScheduleDocument } from './document/definition/document-schema.js';
 export { evaluateChannel, evaluateOrganisation, listChanges } from './evaluate.js';
 export type { Cause, CauseKind, Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
 export {
@@ -13,9 +13,9 @@ export {
   type Schedule,
   type Version,
 } from './document/schedule.js';
-export { holidayDay, holidayNames } from './calendar/holidays.js';
-export { parseSchedule, type ParseResult } from './document/parse-schedule.js';
-export { readSchedule } from './document/read-schedule.js';
+export { holidayDay, holidayNames } from './calendar/holiday-dates.js';
+export { parseSchedule, type ParseResult } from './document/definition/parse-schedule.js';
+export { readSchedule } from './document/quick-check/read-schedule.js';
 export type { Problem, ProblemCode, Warning } from './document/problems.js';
 export { isAvailable, states, type State } from './document/states.js';
 export { textIn, type Text } from './document/text.js';

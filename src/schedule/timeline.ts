@@ -1,4 +1,4 @@
-import { best } from './day-claims.js';
+import { best } from './breaks.js';
 import { planDay } from './day-plan.js';
 import { createDays, type Colour, type Period, type PeriodsOn } from './day-periods.js';
 import type { CauseKind } from './evaluation.js';

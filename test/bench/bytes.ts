@@ -14,7 +14,7 @@ async function bundle(source: string): Promise<Uint8Array> {
     write: false,
     format: 'esm',
     target: 'es2022',
-    external: ['./parse-schedule.js', '../calendar/holidays.js'],
+    external: ['../definition/parse-schedule.js', '../../calendar/holiday-dates.js'],
     ignoreAnnotations: true,
   });
   return outputFiles[0]!.contents;
@@ -25,7 +25,7 @@ const row = (what: string, code: Uint8Array) => [what, `${code.length}`, `${brot
 /** Prints what a page loads of us, and of opening_hours.js. */
 export async function benchBytes(): Promise<string[]> {
   const evaluation = await bundle(
-    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/document/read-schedule.js'",
+    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/document/quick-check/read-schedule.js'",
   );
   const other = await bundle("export { default } from 'opening_hours'");
   const handWritten = await bundle("import './test/bench/hand-written-status.js'");

@@ -2,7 +2,7 @@ import OpeningHours from 'opening_hours';
 import type { Schedule } from '../../src/schedule/index.js';
 import { documentText, osmText } from './subject.js';
 
-const compiled = new URL('../../build/schedule/', import.meta.url);
+const compiled = new URL('../../build/schedule', import.meta.url);
 
 /** src/schedule as `npm run build` compiles it: what visitors run. (tsx would make every function of it slower.) */
 export const library = (await import(
@@ -11,8 +11,8 @@ export const library = (await import(
 
 /** The way that visitors' pages read a document. */
 export const { readSchedule } = (await import(
-  new URL('document/read-schedule.js', compiled).href
-)) as typeof import('../../src/schedule/document/read-schedule.js');
+  new URL('document/quick-check/read-schedule.js', compiled).href
+)) as typeof import('../../src/schedule/document/quick-check/read-schedule.js');
 
 /** Whether it is open, and when that changes (epoch milliseconds; null: never). */
 export interface Answer {

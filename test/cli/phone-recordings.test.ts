@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toDialplan } from '../../src/formats/telephone/to-phone-system.js';
+import { toDialplan } from '../../src/formats/telephone/to-phone-checklist.js';
 import { loadCatalog } from '../../src/messages/load-catalog.js';
 import { voicemailWords } from '../../src/messages/voicemail/voicemail.js';
 import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';
 import { evaluateChannel, isAvailable, type Channel, type Schedule } from '../../src/schedule/index.js';
 import { civilDate, weekday } from '../../src/schedule/calendar/dates.js';
 import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
-import { runDialplan } from '../formats/asterisk.js';
+import { runDialplan } from '../formats/telephone/asterisk.js';
 import { day, isoOf, realSchedules, scheduleOf } from '../formats/formats-cases.js';
 
 /*

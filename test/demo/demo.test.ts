@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { parseSchedule } from '../../src/schedule/document/parse-schedule.js';
+import { parseSchedule } from '../../src/schedule/document/definition/parse-schedule.js';
 import { chromiumOptions } from '../support/browsers.mjs';
 
 const root = join(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromGoogleHours } from '../../src/formats/google/from-google-hours.js';
-import { listHolidays } from '../../src/formats/holiday-exceptions.js';
-import { jsonLdInHtml } from '../../src/formats/json-ld/from-html.js';
+import { listHolidays } from '../../src/formats/holidays/list-holidays.js';
+import { jsonLdInHtml } from '../../src/formats/json-ld/from-json-ld-in-html.js';
 import { holidayNames, parseSchedule } from '../../src/schedule/index.js';
 import { seed } from './formats-cases.js';
 

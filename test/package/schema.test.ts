@@ -21,7 +21,7 @@ function faultsOf(document: object): string[] {
 }
 
 async function definitionOfSources(): Promise<object> {
-  const folder = join(root, 'src/schedule/document');
+  const folder = join(root, 'src/schedule/document/definition');
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   const modules = await Promise.all(names.map((name) => import(join(folder, name)) as Promise<object>));
   return Object.assign({}, ...modules) as object;

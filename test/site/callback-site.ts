@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCallbackRequest, type CallbackRequest } from '../../src/channels/callback-request.js';
-import { parseSchedule } from '../../src/schedule/document/parse-schedule.js';
+import { parseSchedule } from '../../src/schedule/document/definition/parse-schedule.js';
 import type { Schedule } from '../../src/schedule/document/schedule.js';
 import { createReceiver } from '../../stories/demo/receiver/receive.mjs';
 import { openStore } from '../../stories/demo/receiver/store.mjs';

@@ -3,7 +3,7 @@ import { isLive, type Channel, type Schedule } from '../../schedule/document/sch
 import { isAvailable } from '../../schedule/document/states.js';
 import type { Advice, AdviceMoment } from './advice.js';
 import { insteadIn } from '../recommendation.js';
-import { fourWeeks, isAway, isUsable, listStretches } from '../stretches.js';
+import { fourWeeks, isAway, isUsable, listStretches } from '../periods.js';
 
 /*
  * Channels contradict each other when both cannot be meant: one number that is open and closed at the same time, a

@@ -3,7 +3,7 @@ import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from '../promises.js';
 import { evaluateService } from '../service-hours.js';
-import { fourWeeks, isAway, listStretches, takesMessages } from '../stretches.js';
+import { fourWeeks, isAway, listStretches, takesMessages } from '../periods.js';
 
 const elapsing: Readonly<Record<string, number>> = { minutes: minuteLength, hours: 3_600_000, days: dayLength };
 

@@ -14,7 +14,7 @@ const christmas = ['christmas-day', 'boxing-day'];
 /**
  * The days on which offices in the whole country are usually closed, by ISO 3166 country code. What only some regions
  * or some employers have (5 May, Good Friday in the Netherlands, the days of the Länder) is not here. Sources: see
- * schedule/calendar/holidays.ts.
+ * schedule/calendar/holiday-dates.ts.
  */
 export const publicHolidays: Readonly<Record<string, readonly string[]>> = {
   NL: [

@@ -4,15 +4,7 @@ import { isLive, type Channel, type Schedule } from '../../schedule/document/sch
 import { isAvailable } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
-import {
-  fourWeeks,
-  hasDistantWay,
-  isAway,
-  isUsable,
-  listStretches,
-  takesMessages,
-  type Stretch,
-} from '../stretches.js';
+import { fourWeeks, hasDistantWay, isAway, isUsable, listStretches, takesMessages, type Stretch } from '../periods.js';
 
 const shortest = 15 * minuteLength;
 const longest = 4 * 60 * minuteLength;

@@ -67,7 +67,7 @@ const writeOsm: Write = async (schedule, instant, options) => {
 };
 
 const writePhoneSystem: Write = async (schedule, instant, options, context) => {
-  const { toDialplan, toPhoneChecklist } = await import('../../formats/telephone/to-phone-system.js');
+  const { toDialplan, toPhoneChecklist } = await import('../../formats/telephone/to-phone-checklist.js');
   const channelId = phoneOf(schedule, options.channel).id;
   if (options.format === 'asterisk') return toDialplan(schedule, { channelId, instant });
   const checklist = toPhoneChecklist(schedule, { channelId, instant });

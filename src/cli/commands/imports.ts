@@ -28,7 +28,7 @@ const readJsonLd: Read = async ({ text, file }, { zone }) => {
     const { document, lost } = fromJsonLd(readJson(text, file), zone);
     return { made: document, lost };
   }
-  const { jsonLdInHtml } = await import('../../formats/json-ld/from-html.js');
+  const { jsonLdInHtml } = await import('../../formats/json-ld/from-json-ld-in-html.js');
   const { blocks, lost } = jsonLdInHtml(text);
   const imported = fromJsonLd(blocks, zone);
   return { made: imported.document, lost: [...lost, ...imported.lost] };

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { ScheduleDocument } from '../../schedule/document/document.js';
-import { parseSchedule } from '../../schedule/document/parse-schedule.js';
+import type { ScheduleDocument } from '../../schedule/document/definition/document-schema.js';
+import { parseSchedule } from '../../schedule/document/definition/parse-schedule.js';
 import type { Problem } from '../../schedule/document/problems.js';
 import { describeProblem } from '../../messages/makers/problems.js';
 import { addCommand, type Kit } from '../command-kit.js';

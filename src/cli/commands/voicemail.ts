@@ -1,4 +1,4 @@
-import { listStretches } from '../../channels/stretches.js';
+import { listStretches } from '../../channels/periods.js';
 import { toSsml } from '../../formats/telephone/to-ssml.js';
 import type { Manner } from '../../messages/speech.js';
 import type { VoicemailMessage } from '../../messages/voicemail/voicemail.js';

@@ -1,7 +1,7 @@
 import type { ScheduleResult } from '../../page/page.js';
 import { nameProblems } from '../../page/schedule/read-document.js';
 import { tryLater } from '../../page/try-later.js';
-import { readSchedule } from '../../schedule/document/read-schedule.js';
+import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
 import { warnOnce } from './warn-once.js';
 import { PageController } from './page-controller.js';
 

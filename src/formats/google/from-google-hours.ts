@@ -3,11 +3,11 @@ import { fitsFormat } from '../../schedule/document/string-formats.js';
 import { isRecord } from '../../schedule/document/json.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
-import { datedException, replaceDated, type DatedHours } from '../reading/dated-hours.js';
+import { datedException, replaceDated, type DatedHours } from '../importing/dated-hours.js';
 import { loseUnread, type Lose } from '../json-ld/from-specifications.js';
-import { importedDocument, type ImportedChannel, type ImportedHours } from '../reading/import-hours.js';
+import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
-import { readNumber } from '../reading/phone-numbers.js';
+import { readNumber } from '../importing/phone-numbers.js';
 import {
   everyDay,
   hoursOfIntervals,
@@ -15,7 +15,7 @@ import {
   joinExceptions,
   lastOfMonth,
   rangeText,
-} from '../reading/write-hours.js';
+} from '../importing/document-notation.js';
 
 /*
  * A location of the Business Information API, version 1 (developers.google.com/my-business): days are names, times objects

@@ -5,7 +5,7 @@ import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostKeys, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
-import { runsOf, type Run } from '../timetable/runs.js';
+import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, timetableOf, type Season, type Timetable } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
 

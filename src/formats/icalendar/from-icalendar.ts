@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { dayLength, dayNumber, formatDate, parseDate } from '../../schedule/calendar/dates.js';
 import type { Exception } from '../../schedule/document/schedule.js';
 import type { Loss } from '../losses/loss.js';
-import { datesText, joinExceptions, yearlyDatesText } from '../reading/write-hours.js';
+import { datesText, joinExceptions, yearlyDatesText } from '../importing/document-notation.js';
 
 /** How far occurrences that are not simply yearly are written out. */
 const daysAhead = 3 * 366;

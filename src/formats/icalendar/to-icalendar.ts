@@ -7,7 +7,7 @@ import { textIn } from '../../schedule/document/text.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { lostBreaks, lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
-import { openingsOf, type SingleOpening, type WeeklyOpening } from '../timetable/openings.js';
+import { openingsOf, type SingleOpening, type WeeklyOpening } from './to-openings.js';
 import { timetableOf } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
 

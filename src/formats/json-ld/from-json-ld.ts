@@ -2,9 +2,9 @@ import { fitsFormat } from '../../schedule/document/string-formats.js';
 import { isRecord } from '../../schedule/document/json.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { loseUnread, readSpecifications, type Lose } from './from-specifications.js';
-import { importedDocument, type ImportedChannel, type ImportedHours } from '../reading/import-hours.js';
+import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
-import { readNumber } from '../reading/phone-numbers.js';
+import { readNumber } from '../importing/phone-numbers.js';
 import { fromOpeningHoursTexts } from '../opening-hours/from-opening-hours.js';
 
 type Node = Readonly<Record<string, unknown>>;

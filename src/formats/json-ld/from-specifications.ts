@@ -3,8 +3,8 @@ import { isRecord } from '../../schedule/document/json.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import type { Exception } from '../../schedule/document/schedule.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
-import { datedException, replaceDated, type DatedHours } from '../reading/dated-hours.js';
-import type { ImportedHours, ImportedVersion } from '../reading/import-hours.js';
+import { datedException, replaceDated, type DatedHours } from '../importing/dated-hours.js';
+import type { ImportedHours, ImportedVersion } from '../importing/imported-document.js';
 import type { Loss } from '../losses/loss.js';
 import {
   datesText,
@@ -13,7 +13,7 @@ import {
   hoursOfWeek,
   joinExceptions,
   rangeText,
-} from '../reading/write-hours.js';
+} from '../importing/document-notation.js';
 
 const namesOfDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

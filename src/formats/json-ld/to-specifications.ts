@@ -2,7 +2,7 @@ import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/date
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { JsonLd } from './to-json-ld.js';
-import { runsOf, type Run } from '../timetable/runs.js';
+import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
 

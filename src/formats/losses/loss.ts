@@ -1,4 +1,4 @@
-import type { ScheduleDocument } from '../../schedule/document/document.js';
+import type { ScheduleDocument } from '../../schedule/document/definition/document-schema.js';
 
 /** Why something did not reach the other side, or not as it was. */
 export type LossCode =

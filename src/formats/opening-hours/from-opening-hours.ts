@@ -1,4 +1,4 @@
-import { importedDocument } from '../reading/import-hours.js';
+import { importedDocument } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
 import {
   changeAroundWeek,
@@ -8,11 +8,11 @@ import {
   layersTail,
   noLayers,
   type Layers,
-} from './rule-dates.js';
-import { parseRules, type Rule } from './grammar.js';
-import { intervalsOf, isAddition, rangeOf } from './rule-intervals.js';
-import { Unsupported } from './tokens.js';
-import { changeWeek, emptyWeek, hoursOf, tailBefore, weekTail, type Week } from './rule-week.js';
+} from './from-rule-dates.js';
+import { parseRules, type Rule } from './from-rules.js';
+import { intervalsOf, isAddition, rangeOf } from './from-rule-intervals.js';
+import { Unsupported } from './from-tokens.js';
+import { changeWeek, emptyWeek, hoursOf, tailBefore, weekTail, type Week } from './from-rule-week.js';
 
 /** Everything that has been read so far. */
 interface Reading {

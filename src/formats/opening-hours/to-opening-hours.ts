@@ -3,7 +3,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
-import { runsOf, type Run } from '../timetable/runs.js';
+import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import {
   everyWhich,
   keyOf,
@@ -13,7 +13,7 @@ import {
   type WeekdayRule,
 } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
-import { rangeText } from '../reading/write-hours.js';
+import { rangeText } from '../importing/document-notation.js';
 
 export { fromOpeningHours } from './from-opening-hours.js';
 

@@ -1,5 +1,5 @@
 import { fitsFormat } from '../../schedule/document/string-formats.js';
-import { nearestKey } from '../../schedule/document/nearest-key.js';
+import { nearestKey } from '../../schedule/document/definition/nearest-key.js';
 import { isRecord } from '../../schedule/document/json.js';
 import type { Problem, ProblemCode, Warning } from '../../schedule/document/problems.js';
 import { baseLanguage } from '../../schedule/document/text.js';

@@ -1,4 +1,4 @@
-import { isAway, listStretches, type Stretch } from '../../channels/stretches.js';
+import { isAway, listStretches, type Stretch } from '../../channels/periods.js';
 import { around, dayLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Override, Schedule } from '../../schedule/document/schedule.js';

@@ -1,5 +1,5 @@
 import { isPromise } from '../../channels/promises.js';
-import { fourWeeks, listStretches } from '../../channels/stretches.js';
+import { fourWeeks, listStretches } from '../../channels/periods.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Evaluation } from '../../schedule/evaluation.js';

@@ -1,4 +1,4 @@
-import { readSchedule } from '../../schedule/document/read-schedule.js';
+import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Problem } from '../../schedule/document/problems.js';
 

@@ -1,4 +1,4 @@
-import type { ScheduleDocument } from './document.js';
+import type { ScheduleDocument } from './definition/document-schema.js';
 import { listOf } from '../calendar/list-of.js';
 
 /** What the document's keys mean when they are left out. */

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { describeProblem } from '../../../src/messages/makers/problems.js';
-import { parseSchedule } from '../../../src/schedule/document/parse-schedule.js';
+import { parseSchedule } from '../../../src/schedule/document/definition/parse-schedule.js';
 
 /** Something wrong in the text of a schedule, at a stretch of its characters. */
 export interface PlacedProblem {

@@ -72,7 +72,7 @@ describe('a document that needs a part of our script', () => {
 
   describe('in the page', () => {
     async function visitInline() {
-      const part = new LostPart('document/parse-schedule');
+      const part = new LostPart('definition/parse-schedule');
       const { createScheduleStore } = (await part.import('page/schedule/schedule-store.ts')) as StoreModule;
       const clock = new FakeClock();
       const store = createScheduleStore(clock, new FakeWindow());

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { channelHours, versionOf } from './hours-schema.js';
-import { isRecord } from './json.js';
+import { isRecord } from '../json.js';
 import {
   byType,
   byTypeKey,
@@ -14,7 +14,7 @@ import {
   text,
   wholeNumber,
 } from './schema-parts.js';
-import { states } from './states.js';
+import { states } from '../states.js';
 
 const promise = object({
   within: wholeNumber(0, 10000),

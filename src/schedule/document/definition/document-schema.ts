@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { channel } from './channel-schema.js';
 import { exception, organisationHours, override, versionOf, weeklyBreak } from './hours-schema.js';
 import { byType, format, object, oneOf, problem, record, text, wholeNumber } from './schema-parts.js';
-import { textKeys, textPlaceholders, type TextKey } from './text-keys.js';
+import { textKeys, textPlaceholders, type TextKey } from '../text-keys.js';
 
 const audience = oneOf('consumers', 'patients', 'tenants', 'citizens', 'students', 'members', 'businesses');
 

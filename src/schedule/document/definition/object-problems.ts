@@ -1,5 +1,5 @@
-import { exceptionContents, isReversed, lacks, selfReferences, type ObjectRuleName } from './object-rules.js';
-import type { ProblemCode } from './problems.js';
+import { exceptionContents, isReversed, lacks, selfReferences, type ObjectRuleName } from '../object-rules.js';
+import type { ProblemCode } from '../problems.js';
 
 interface ObjectProblem {
   readonly code: ProblemCode;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { scheduleDocument, type ScheduleDocument } from './document.js';
-import { holidayDay } from '../calendar/holidays.js';
-import { copyOf } from './json.js';
+import { scheduleDocument, type ScheduleDocument } from './document-schema.js';
+import { holidayDay } from '../../calendar/holiday-dates.js';
+import { copyOf } from '../json.js';
 import { nearestKey } from './nearest-key.js';
-import type { Problem, ProblemCode } from './problems.js';
-import { escapeStep, findReferenceProblems } from './references.js';
-import { createSchedule, type Schedule } from './schedule.js';
+import type { Problem, ProblemCode } from '../problems.js';
+import { escapeStep, findReferenceProblems } from './reference-problems.js';
+import { createSchedule, type Schedule } from '../schedule.js';
 
 export type ParseResult =
   { readonly ok: true; readonly schedule: Schedule } | { readonly ok: false; readonly problems: readonly Problem[] };

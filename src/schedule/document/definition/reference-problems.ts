@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from './problems.js';
-import { entriesOf, isRecord } from './json.js';
+import type { Problem, ProblemCode } from '../problems.js';
+import { entriesOf, isRecord } from '../json.js';
 
 /** A step of a JSON pointer (RFC 6901). */
 export function escapeStep(key: string): string {

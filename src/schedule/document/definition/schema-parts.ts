@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { spanOfDates } from '../calendar/exception-dates.js';
-import { fitsFormat, patterns, type Format } from './string-formats.js';
-import { entriesOf, isRecord, jsonType } from './json.js';
+import { spanOfDates } from '../../calendar/exception-dates.js';
+import { fitsFormat, patterns, type Format } from '../string-formats.js';
+import { entriesOf, isRecord, jsonType } from '../json.js';
 import { inspectObject } from './object-problems.js';
-import type { ObjectRuleName } from './object-rules.js';
-import type { ProblemCode } from './problems.js';
+import type { ObjectRuleName } from '../object-rules.js';
+import type { ProblemCode } from '../problems.js';
 
 /*
  * The pieces that the document's definition is made of. Each carries its problem as a valibot message of the form

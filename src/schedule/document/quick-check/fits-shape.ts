@@ -1,6 +1,6 @@
-import { fitsFormat, patterns, type Format } from './string-formats.js';
-import { entriesOf, isRecord } from './json.js';
-import { objectRules, type ObjectRuleName } from './object-rules.js';
+import { fitsFormat, patterns, type Format } from '../string-formats.js';
+import { entriesOf, isRecord } from '../json.js';
+import { objectRules, type ObjectRuleName } from '../object-rules.js';
 
 /**
  * The shape of a JSON value: the number of a shared shape; a word (`string`, `boolean`, `number`, `holiday`, a format, a

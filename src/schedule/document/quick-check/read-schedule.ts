@@ -1,10 +1,10 @@
-import type { ScheduleDocument } from './document.js';
+import type { ScheduleDocument } from '../definition/document-schema.js';
 import { documentShapes } from './document-shape.js';
 import { fitsShape } from './fits-shape.js';
-import { copyOf } from './json.js';
-import { listOf } from '../calendar/list-of.js';
-import type { ParseResult } from './parse-schedule.js';
-import { createSchedule, rulesOf } from './schedule.js';
+import { copyOf } from '../json.js';
+import { listOf } from '../../calendar/list-of.js';
+import type { ParseResult } from '../definition/parse-schedule.js';
+import { createSchedule, rulesOf } from '../schedule.js';
 
 /** Whether the channels have ids of their own, and every reference is to another one. */
 function hasSoundReferences(document: ScheduleDocument): boolean {
@@ -28,7 +28,7 @@ function copyIfValid(document: unknown): ScheduleDocument | null {
 
 async function readValid(document: ScheduleDocument): Promise<ParseResult | null> {
   const named = (document.exceptions ?? []).flatMap(({ holiday }) => listOf(holiday));
-  const { holidayDay, holidayNames = [] } = named.length ? await import('../calendar/holidays.js') : {};
+  const { holidayDay, holidayNames = [] } = named.length ? await import('../../calendar/holiday-dates.js') : {};
   return named.every((name) => holidayNames.includes(name))
     ? { ok: true, schedule: createSchedule(document, holidayDay) }
     : null;
@@ -42,5 +42,5 @@ async function readValid(document: ScheduleDocument): Promise<ParseResult | null
 export async function readSchedule(document: unknown): Promise<ParseResult> {
   const valid = copyIfValid(document);
   const read = valid && (await readValid(valid));
-  return read ?? (await import('./parse-schedule.js')).parseSchedule(document);
+  return read ?? (await import('../definition/parse-schedule.js')).parseSchedule(document);
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fromOpeningHours } from '../../src/formats/opening-hours/to-opening-hours.js';
-import { parseSchedule } from '../../src/schedule/index.js';
-import { seed } from './formats-cases.js';
+import { fromOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
+import { parseSchedule } from '../../../src/schedule/index.js';
+import { seed } from '../formats-cases.js';
 
 const zone = 'Europe/Amsterdam';
 
@@ -17,7 +17,7 @@ interface Row {
   readonly lost: readonly string[];
 }
 
-const file = join(import.meta.dirname, '../cases/opening-hours.json');
+const file = join(import.meta.dirname, '../../cases/opening-hours.json');
 const rows = JSON.parse(readFileSync(file, 'utf8')) as readonly Row[];
 
 describe('opening_hours as others write them', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { toHtml, type HtmlWords } from '../../src/formats/html/to-html.js';
-import { formatDate } from '../../src/schedule/calendar/dates.js';
-import type { Schedule } from '../../src/schedule/document/schedule.js';
-import { realSchedules, scheduleOf, seed } from './formats-cases.js';
+import { toHtml, type HtmlWords } from '../../../src/formats/html/to-html.js';
+import { formatDate } from '../../../src/schedule/calendar/dates.js';
+import type { Schedule } from '../../../src/schedule/document/schedule.js';
+import { realSchedules, scheduleOf, seed } from '../formats-cases.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];

@@ -1,10 +1,10 @@
 import { civilDate, dayNumber, weekday } from '../../schedule/calendar/dates.js';
 import { selectsDay, weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import { spanOfDates } from '../../schedule/calendar/exception-dates.js';
-import { cutOut, namesAny, type DatedHours, type Period } from '../reading/dated-hours.js';
-import type { DateRange, Rule } from './grammar.js';
-import { Unsupported } from './tokens.js';
-import { everyDay, lastOfMonth, yearlyDatesText } from '../reading/write-hours.js';
+import { cutOut, namesAny, type DatedHours, type Period } from '../importing/dated-hours.js';
+import type { DateRange, Rule } from './from-rules.js';
+import { Unsupported } from './from-tokens.js';
+import { everyDay, lastOfMonth, yearlyDatesText } from '../importing/document-notation.js';
 
 /* On which days rules of opening_hours hold, and what two of them share. Selectors are `mon`, `1st mon`, `odd mon`. */
 

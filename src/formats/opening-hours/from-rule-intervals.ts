@@ -1,9 +1,9 @@
 import { dayMinutes } from '../../schedule/calendar/dates.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { parseTimeRange } from '../../schedule/calendar/time-ranges.js';
-import type { Interval } from '../reading/dated-hours.js';
-import type { Rule } from './grammar.js';
-import { rangeText } from '../reading/write-hours.js';
+import type { Interval } from '../importing/dated-hours.js';
+import type { Rule } from './from-rules.js';
+import { rangeText } from '../importing/document-notation.js';
 
 /* The intervals of a rule of opening_hours, and what later rules make of those of earlier ones. */
 

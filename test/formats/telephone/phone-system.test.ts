@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toDialplan, toPhoneChecklist } from '../../src/formats/telephone/to-phone-system.js';
-import { evaluateChannel, evaluateOrganisation, type Schedule, type State } from '../../src/schedule/index.js';
-import { civilDate, weekday } from '../../src/schedule/calendar/dates.js';
-import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
+import { toDialplan, toPhoneChecklist } from '../../../src/formats/telephone/to-phone-checklist.js';
+import { evaluateChannel, evaluateOrganisation, type Schedule, type State } from '../../../src/schedule/index.js';
+import { civilDate, weekday } from '../../../src/schedule/calendar/dates.js';
+import { zoneOf } from '../../../src/schedule/calendar/zoned-time.js';
 import { runDialplan } from './asterisk.js';
-import { checkRandomly, day, isoOf, realSchedules, scheduleOf, seed } from './formats-cases.js';
+import { checkRandomly, day, isoOf, realSchedules, scheduleOf, seed } from '../formats-cases.js';
 
 const now = Date.parse('2026-11-23T00:00Z');
 const minute = 60_000;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import OpeningHours from 'opening_hours';
-import { fromOpeningHours, toOpeningHours } from '../../src/formats/opening-hours/to-opening-hours.js';
-import { isLive, parseSchedule, type Schedule, type State } from '../../src/schedule/index.js';
-import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
+import { fromOpeningHours, toOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
+import { isLive, parseSchedule, type Schedule, type State } from '../../../src/schedule/index.js';
+import { zoneOf } from '../../../src/schedule/calendar/zoned-time.js';
 import {
   changesAs,
   checkRandomly,
@@ -14,7 +14,7 @@ import {
   seed,
   twoYears,
   type OpenChange,
-} from './formats-cases.js';
+} from '../formats-cases.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
 

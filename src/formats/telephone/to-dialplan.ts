@@ -1,10 +1,10 @@
 import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/dates.js';
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { State } from '../../schedule/document/states.js';
-import { runsOf, type Run } from '../timetable/runs.js';
+import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable, type WeekdayRule } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
-import { everyDay } from '../reading/write-hours.js';
+import { everyDay } from '../importing/document-notation.js';
 
 /*
  * Conditions for Asterisk. What its source (main/pbx_timing.c) does with `times,weekdays,mdays,months,timezone`:

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { jsonLdInHtml } from '../../src/formats/json-ld/from-html.js';
-import { fromJsonLd, toJsonLd, toJsonLdScript } from '../../src/formats/json-ld/to-json-ld.js';
-import { isLive, parseSchedule, type Schedule } from '../../src/schedule/index.js';
+import { jsonLdInHtml } from '../../../src/formats/json-ld/from-json-ld-in-html.js';
+import { fromJsonLd, toJsonLd, toJsonLdScript } from '../../../src/formats/json-ld/to-json-ld.js';
+import { isLive, parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { faultsOf, readVocabulary } from './vocabulary.js';
 import {
   changesAs,
@@ -14,7 +14,7 @@ import {
   scheduleOf,
   seed,
   twoYears,
-} from './formats-cases.js';
+} from '../formats-cases.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
 const days = twoYears / day;

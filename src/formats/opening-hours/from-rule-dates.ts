@@ -1,6 +1,6 @@
 import type { Exception } from '../../schedule/document/schedule.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
-import { datedDays, datedException, daysKey, type DatedHours, type Interval } from '../reading/dated-hours.js';
+import { datedDays, datedException, daysKey, type DatedHours, type Interval } from '../importing/dated-hours.js';
 import {
   anyMeet,
   dayOf,
@@ -12,11 +12,11 @@ import {
   withoutDays,
   type Scope,
   type Span,
-} from './rule-days.js';
-import type { Rule } from './grammar.js';
-import { intervalsOf, isAddition, isCut, isPlainlyOpen, rangeOf, tailOf } from './rule-intervals.js';
-import { Unsupported } from './tokens.js';
-import { hoursOfIntervals, joinExceptions, rangeText } from '../reading/write-hours.js';
+} from './from-rule-days.js';
+import type { Rule } from './from-rules.js';
+import { intervalsOf, isAddition, isCut, isPlainlyOpen, rangeOf, tailOf } from './from-rule-intervals.js';
+import { Unsupported } from './from-tokens.js';
+import { hoursOfIntervals, joinExceptions, rangeText } from '../importing/document-notation.js';
 
 /*
  * The exceptions that grow rule by rule. In opening_hours a later rule changes whatever stands before it, in a document the

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
-import { fromOpeningHours } from '../../src/formats/opening-hours/to-opening-hours.js';
-import { evaluateOrganisation } from '../../src/schedule/index.js';
-import { day, isoOf, scheduleOf, seed } from './formats-cases.js';
+import { fromOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
+import { evaluateOrganisation } from '../../../src/schedule/index.js';
+import { day, isoOf, scheduleOf, seed } from '../formats-cases.js';
 
 /* What is imported, against opening_hours.js, which reads wall times in the zone of the host (UTC here). */
 

@@ -1,7 +1,7 @@
 import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
-import { keyOf, type Timetable } from './timetable.js';
-import type { Stretch } from './wall-days.js';
+import { keyOf, type Timetable } from '../timetable/timetable.js';
+import type { Stretch } from '../timetable/wall-days.js';
 
 /** An opening that returns every week: from its first day to its last (day numbers), but not on some. */
 export interface WeeklyOpening {

@@ -1,10 +1,10 @@
 import { dayMinutes } from '../../schedule/calendar/dates.js';
-import type { Interval } from '../reading/dated-hours.js';
-import { dayOf, isPlain, mayMeet, nameOf, selectorsOf } from './rule-days.js';
-import type { Rule } from './grammar.js';
-import { change, isAddition, isCut, rangeOf, shifted, tailOf, without } from './rule-intervals.js';
-import { Unsupported } from './tokens.js';
-import { hoursOfIntervals, hoursOfWeek, rangeText } from '../reading/write-hours.js';
+import type { Interval } from '../importing/dated-hours.js';
+import { dayOf, isPlain, mayMeet, nameOf, selectorsOf } from './from-rule-days.js';
+import type { Rule } from './from-rules.js';
+import { change, isAddition, isCut, rangeOf, shifted, tailOf, without } from './from-rule-intervals.js';
+import { Unsupported } from './from-tokens.js';
+import { hoursOfIntervals, hoursOfWeek, rangeText } from '../importing/document-notation.js';
 
 /* The weekly hours that grow rule by rule. */
 

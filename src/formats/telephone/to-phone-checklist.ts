@@ -3,14 +3,14 @@ import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
-import { asteriskDialplan, type PhoneLabels } from './asterisk-dialplan.js';
+import { asteriskDialplan, type PhoneLabels } from './to-dialplan.js';
 import { lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
-import { runsOf, type Run } from '../timetable/runs.js';
+import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { timetableOf, type Season, type Timetable, type Which } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
 
-export type { PhoneLabels } from './asterisk-dialplan.js';
+export type { PhoneLabels } from './to-dialplan.js';
 
 /** What is programmed into a telephone exchange. */
 export interface PhoneOptions {

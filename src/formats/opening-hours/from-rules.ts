@@ -1,7 +1,7 @@
 import { dayNumber } from '../../schedule/calendar/dates.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
-import { Cursor, tokensOf, Unsupported, type Token } from './tokens.js';
-import { lastOfMonth } from '../reading/write-hours.js';
+import { Cursor, tokensOf, Unsupported, type Token } from './from-tokens.js';
+import { lastOfMonth } from '../importing/document-notation.js';
 
 /*
  * The part of OpenStreetMap's opening_hours that a document can say: years, dates, odd and even weeks, weekdays (also the

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { exceptionsFromICalendar, toICalendar } from '../../src/formats/icalendar/to-icalendar.js';
-import type { Schedule } from '../../src/schedule/index.js';
-import { changesAs, checkRandomly, day, isoOf, openOrNot, realSchedules, scheduleOf, seed } from './formats-cases.js';
+import { exceptionsFromICalendar, toICalendar } from '../../../src/formats/icalendar/to-icalendar.js';
+import type { Schedule } from '../../../src/schedule/index.js';
+import { changesAs, checkRandomly, day, isoOf, openOrNot, realSchedules, scheduleOf, seed } from '../formats-cases.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
 const titles = { open: 'Open', limited: 'Beperkt', appointment: 'Op afspraak' };

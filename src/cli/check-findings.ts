@@ -4,14 +4,14 @@ import type { AdviceText } from '../messages/makers/advice-words.js';
 import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { commandLineCatalog } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
-import { parseSchedule } from '../schedule/document/parse-schedule.js';
+import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
 import type { Problem, Warning } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
 import { listWarnings } from '../schedule/warnings.js';
 import { listVoicemailAdvice } from '../messages/voicemail/voicemail-advice.js';
 import { mannerOf } from './manner.js';
 import { momentOr } from './moments.js';
-import { placeFinder, repeatedKeys, type FindPlace, type Place } from './places.js';
+import { placeFinder, repeatedKeys, type FindPlace, type Place } from './json-places.js';
 import { readJson } from './read-json.js';
 import type { ReadText } from './read-schedule-file.js';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../schedule/calendar/dates.js';
-import { holidayDay } from '../schedule/calendar/holidays.js';
+import { formatDate } from '../../schedule/calendar/dates.js';
+import { holidayDay } from '../../schedule/calendar/holiday-dates.js';
 
 /** Countries whose holidays are known, by ISO 3166-1 code. */
 export type HolidayCountry = 'NL' | 'BE' | 'DE' | 'FR' | 'GB';
@@ -17,7 +17,7 @@ export interface HolidayCandidate {
 type Kinds = Readonly<Record<HolidayCandidate['kind'], string>>;
 
 /*
- * Which days are whose. Sources as in schedule/calendar/holidays.ts:
+ * Which days are whose. Sources as in schedule/calendar/holiday-dates.ts:
  * NL: Algemene termijnenwet art. 3(1), and the Sundays of Easter and Whitsun; it puts Good Friday on a par with them (3(2)),
  * but many offices are open then. No law gives a day off. BE: koninklijk besluit of 18 April 1974 art. 1 (ten days); the
  * communities' decrees. DE: Einigungsvertrag art. 2(2) and the Feiertagsgesetze; what all sixteen Länder have is official.

@@ -1,8 +1,8 @@
-import type { ScheduleDocument } from '../../schedule/document/document.js';
-import { parseSchedule } from '../../schedule/document/parse-schedule.js';
+import type { ScheduleDocument } from '../../schedule/document/definition/document-schema.js';
+import { parseSchedule } from '../../schedule/document/definition/parse-schedule.js';
 import { isLive, type Exception, type Hours } from '../../schedule/document/schedule.js';
 import type { Imported, Loss } from '../losses/loss.js';
-import { joinExceptions } from './write-hours.js';
+import { joinExceptions } from './document-notation.js';
 
 /* From hours that were read elsewhere to a document. */
 

@@ -1,6 +1,6 @@
 import { weekday } from '../../schedule/calendar/dates.js';
 import type { DayHours, Exception } from '../../schedule/document/schedule.js';
-import { datesText, hoursOfIntervals, selectorOf } from './write-hours.js';
+import { datesText, hoursOfIntervals, selectorOf } from './document-notation.js';
 
 /** An interval as a document writes it. */
 export type Interval = Exclude<DayHours, string>[number];
