@@ -2,7 +2,8 @@
 
 export * from './schedule/index.js';
 export * from './channels/index.js';
-export { listAdvice, type Advice, type AdviceCode, type AdviceGrade } from './channels/advice/advice.js';
+export type { Advice, AdviceCode, AdviceGrade } from './channels/advice/advice.js';
+export { listAdvice } from './channels/advice/list-advice.js';
 export * from './messages/index.js';
 export { describeProblem, describeWarning } from './messages/makers/problems.js';
 export { describeAdvice, type AdviceText } from './messages/makers/advice.js';

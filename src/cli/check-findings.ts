@@ -1,4 +1,5 @@
-import { listAdvice, sortAdvice, type Advice } from '../channels/advice/advice.js';
+import type { Advice } from '../channels/advice/advice.js';
+import { listAdvice, sortAdvice } from '../channels/advice/list-advice.js';
 import { describeAdvice } from '../messages/makers/advice.js';
 import type { AdviceText } from '../messages/makers/advice-words.js';
 import type { FailureCode } from '../messages/makers/command-line-words.js';

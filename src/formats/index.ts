@@ -1,15 +1,17 @@
 export { fromGoogleHours } from './google/from-google-hours.js';
 export { listHolidays, type HolidayCandidate, type HolidayCountry } from './holidays/list-holidays.js';
-export { fromJsonLd, toJsonLd, toJsonLdScript, type JsonLd } from './json-ld/to-json-ld.js';
+export { fromJsonLd } from './json-ld/from-json-ld.js';
+export type { JsonLd } from './json-ld/json-ld.js';
+export { toJsonLd, toJsonLdScript } from './json-ld/to-json-ld.js';
 export type { ExportedText, Imported, Loss, LossCode } from './losses/loss.js';
-export { fromOpeningHours, toOpeningHours } from './opening-hours/to-opening-hours.js';
+export { fromOpeningHours } from './opening-hours/from-opening-hours.js';
+export { toOpeningHours } from './opening-hours/to-opening-hours.js';
+export type { PhoneOptions } from './telephone/exchange-timetable.js';
+export { toDialplan, type PhoneLabels } from './telephone/to-dialplan.js';
 export {
-  toDialplan,
   toPhoneChecklist,
   type PhoneChecklist,
   type PhoneException,
-  type PhoneLabels,
-  type PhoneOptions,
   type PhoneStretch,
   type PhoneWeek,
 } from './telephone/to-phone-checklist.js';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listAdvice } from '../../src/channels/advice/advice.js';
+import { listAdvice } from '../../src/channels/advice/list-advice.js';
 import { describeAdvice } from '../../src/messages/makers/advice.js';
 import { describeWarning } from '../../src/messages/makers/problems.js';
 import { listWarnings, parseSchedule } from '../../src/schedule/index.js';

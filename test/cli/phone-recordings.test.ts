@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toDialplan } from '../../src/formats/telephone/to-phone-checklist.js';
+import { toDialplan } from '../../src/formats/telephone/to-dialplan.js';
 import { loadCatalog } from '../../src/messages/load-catalog.js';
 import { voicemailWords } from '../../src/messages/voicemail/voicemail.js';
 import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromGoogleHours } from '../../src/formats/google/from-google-hours.js';
-import { exceptionsFromICalendar } from '../../src/formats/icalendar/to-icalendar.js';
-import { fromJsonLd } from '../../src/formats/json-ld/to-json-ld.js';
+import { exceptionsFromICalendar } from '../../src/formats/icalendar/from-icalendar.js';
+import { fromJsonLd } from '../../src/formats/json-ld/from-json-ld.js';
 import type { Loss } from '../../src/formats/losses/loss.js';
 import { describeLoss } from '../../src/messages/makers/losses.js';
 

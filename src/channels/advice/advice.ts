@@ -1,9 +1,5 @@
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import type { Text } from '../../schedule/document/text.js';
-import { adviseOnCalendar } from './calendar-advice.js';
-import { adviseOnContradictions } from './contradiction-advice.js';
-import { adviseOnPromises } from './promise-advice.js';
-import { adviseOnReach } from './reach-advice.js';
 import type { ReplyPromise } from '../promises.js';
 
 /** How much it matters, in the words of accessibility checkers: someone is stuck, someone is hindered, it could be better. */
@@ -80,24 +76,4 @@ export type Advice<Code extends AdviceCode = AdviceCode> = {
 export interface AdviceMoment {
   readonly start: number;
   readonly end: number | null;
-}
-
-const gradeOrder: readonly AdviceGrade[] = ['serious', 'moderate', 'minor'];
-
-/** The advice in the order of reading: what matters most first. */
-export function sortAdvice(advice: readonly Advice[]): Advice[] {
-  return [...advice].sort((one, other) => gradeOrder.indexOf(one.grade) - gradeOrder.indexOf(other.grade));
-}
-
-/**
- * Where visitors would come to a dead end, or be told what does not hold, in the weeks after an instant (epoch
- * milliseconds). For those who write schedules; `listWarnings` has what is suspicious in the document itself.
- */
-export function listAdvice(schedule: Schedule, instant: number): Advice[] {
-  return sortAdvice([
-    ...adviseOnReach(schedule, instant),
-    ...adviseOnPromises(schedule, instant),
-    ...adviseOnCalendar(schedule, instant),
-    ...adviseOnContradictions(schedule, instant),
-  ]);
 }

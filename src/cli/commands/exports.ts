@@ -67,9 +67,12 @@ const writeOsm: Write = async (schedule, instant, options) => {
 };
 
 const writePhoneSystem: Write = async (schedule, instant, options, context) => {
-  const { toDialplan, toPhoneChecklist } = await import('../../formats/telephone/to-phone-checklist.js');
   const channelId = phoneOf(schedule, options.channel).id;
-  if (options.format === 'asterisk') return toDialplan(schedule, { channelId, instant });
+  if (options.format === 'asterisk') {
+    const { toDialplan } = await import('../../formats/telephone/to-dialplan.js');
+    return toDialplan(schedule, { channelId, instant });
+  }
+  const { toPhoneChecklist } = await import('../../formats/telephone/to-phone-checklist.js');
   const checklist = toPhoneChecklist(schedule, { channelId, instant });
   return {
     text: phoneChecklistText(

@@ -23,7 +23,7 @@ type Read = (input: ReadText, options: Options) => Promise<Found>;
 
 /** JSON-LD, or a page that has some. */
 const readJsonLd: Read = async ({ text, file }, { zone }) => {
-  const { fromJsonLd } = await import('../../formats/json-ld/to-json-ld.js');
+  const { fromJsonLd } = await import('../../formats/json-ld/from-json-ld.js');
   if (!text.trimStart().startsWith('<')) {
     const { document, lost } = fromJsonLd(readJson(text, file), zone);
     return { made: document, lost };
@@ -35,7 +35,7 @@ const readJsonLd: Read = async ({ text, file }, { zone }) => {
 };
 
 const readOsm: Read = async ({ text }, { zone }) => {
-  const { fromOpeningHours } = await import('../../formats/opening-hours/to-opening-hours.js');
+  const { fromOpeningHours } = await import('../../formats/opening-hours/from-opening-hours.js');
   const { document, lost } = fromOpeningHours(text.trim(), zone);
   return { made: document, lost };
 };
@@ -47,7 +47,7 @@ const readGoogle: Read = async ({ text, file }, { zone }) => {
 };
 
 const readCalendar: Read = async ({ text }, { at }) => {
-  const { exceptionsFromICalendar } = await import('../../formats/icalendar/to-icalendar.js');
+  const { exceptionsFromICalendar } = await import('../../formats/icalendar/from-icalendar.js');
   const instant = at === undefined ? Date.now() : Date.parse(`${at.slice(0, 10)}T00:00Z`);
   if (Number.isNaN(instant)) throw new Failure('wrong-moment', { name: at ?? '' });
   const { exceptions, lost } = exceptionsFromICalendar(text, instant);

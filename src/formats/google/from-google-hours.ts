@@ -4,7 +4,7 @@ import { isRecord } from '../../schedule/document/json.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { datedException, replaceDated, type DatedHours } from '../importing/dated-hours.js';
-import { loseUnread, type Lose } from '../json-ld/from-specifications.js';
+import { loseUnread, type Lose } from '../losses/import-losses.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
 import { readNumber } from '../importing/phone-numbers.js';

@@ -4,6 +4,8 @@ import type { Exception } from '../../schedule/document/schedule.js';
 import type { Loss } from '../losses/loss.js';
 import { datesText, joinExceptions, yearlyDatesText } from '../importing/document-notation.js';
 
+// What needs packages that the library does not bring along is not in index.ts: the command line bundles it.
+
 /** How far occurrences that are not simply yearly are written out. */
 const daysAhead = 3 * 366;
 const mostOccurrences = 5000;

@@ -13,8 +13,6 @@ import type { Stretch } from '../timetable/wall-days.js';
 
 // What needs packages that the library does not bring along is not in index.ts: the command line bundles it.
 
-export { exceptionsFromICalendar } from './from-icalendar.js';
-
 /** What goes into a calendar. */
 export interface CalendarOptions {
   /** When it is made (epoch milliseconds); openings are written from the day before on. */

@@ -1,7 +1,8 @@
 import { fitsFormat } from '../../schedule/document/string-formats.js';
 import { isRecord } from '../../schedule/document/json.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
-import { loseUnread, readSpecifications, type Lose } from './from-specifications.js';
+import { loseUnread, type Lose } from '../losses/import-losses.js';
+import { readSpecifications } from './from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
 import { readNumber } from '../importing/phone-numbers.js';

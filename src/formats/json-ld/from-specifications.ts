@@ -5,7 +5,7 @@ import type { Exception } from '../../schedule/document/schedule.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { datedException, replaceDated, type DatedHours } from '../importing/dated-hours.js';
 import type { ImportedHours, ImportedVersion } from '../importing/imported-document.js';
-import type { Loss } from '../losses/loss.js';
+import { loseUnread, type Lose } from '../losses/import-losses.js';
 import {
   datesText,
   everyDay,
@@ -26,9 +26,6 @@ interface Specification {
   readonly name: string | undefined;
   readonly isSpecial: boolean;
 }
-
-/** Takes down what is lost. */
-export type Lose = (loss: Loss) => void;
 
 /** The minutes since midnight of a time of schema.org; null when it is none. Seconds but 59 are dropped, a zone is the hours' own. */
 function readTime(value: unknown, path: string, lose: Lose): number | null {
@@ -81,18 +78,6 @@ function readDay(value: unknown, path: string, lose: Lose): number | null {
 }
 
 const known = ['@type', '@id', 'opens', 'closes', 'dayOfWeek', 'validFrom', 'validThrough', 'name'];
-
-/** What the properties of an object that nobody reads say. */
-export function loseUnread(
-  record: Readonly<Record<string, unknown>>,
-  read: readonly string[],
-  path: string,
-  lose: Lose,
-) {
-  for (const [key, value] of Object.entries(record)) {
-    if (!read.includes(key)) lose({ code: 'no-place', path: `${path}/${key}`, value });
-  }
-}
 
 /** Whether there may be such dates: in order, and special hours have at least one. */
 function isPeriod(from: number | null, until: number | null, isSpecial: boolean): boolean {

@@ -3,13 +3,9 @@ import { isLive, type Channel, type Schedule } from '../../schedule/document/sch
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostKeys, lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { Loss } from '../losses/loss.js';
+import type { JsonLd } from './json-ld.js';
 import { specificationsOf } from './to-specifications.js';
 import { timetableOf, type Timetable } from '../timetable/timetable.js';
-
-export { fromJsonLd } from './from-json-ld.js';
-
-/** A value of JSON-LD. */
-export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** Reads a timetable (null: the organisation's) and writes texts, for one organisation at one moment. */
 interface Writing {

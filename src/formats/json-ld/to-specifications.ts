@@ -1,7 +1,7 @@
 import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/dates.js';
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Text } from '../../schedule/document/text.js';
-import type { JsonLd } from './to-json-ld.js';
+import type { JsonLd } from './json-ld.js';
 import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';

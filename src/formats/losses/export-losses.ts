@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../../schedule/calendar/dates.js';
 import { isYearly } from '../../schedule/calendar/exception-dates.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
-import { escapeStep } from '../../schedule/document/definition/reference-problems.js';
+import { escapeStep } from '../../schedule/document/json-pointer.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Loss, LossCode } from './loss.js';

@@ -15,8 +15,6 @@ import {
 import type { Stretch } from '../timetable/wall-days.js';
 import { rangeText } from '../importing/document-notation.js';
 
-export { fromOpeningHours } from './from-opening-hours.js';
-
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weeks = { odd: 'week 01-53/2', even: 'week 02-52/2' } as const;

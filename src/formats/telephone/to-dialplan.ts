@@ -1,10 +1,13 @@
 import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/dates.js';
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable, type WeekdayRule } from '../timetable/timetable.js';
 import type { Stretch } from '../timetable/wall-days.js';
 import { everyDay } from '../importing/document-notation.js';
+import type { ExportedText } from '../losses/loss.js';
+import { exchangeLosses, exchangeTimetable, exchangeWords, type PhoneOptions } from './exchange-timetable.js';
 
 /*
  * Conditions for Asterisk. What its source (main/pbx_timing.c) does with `times,weekdays,mdays,months,timezone`:
@@ -133,7 +136,7 @@ function writingOf(timeZone: string, labels: PhoneLabels, lines: string[]): Writ
 }
 
 /** The context of a timetable, as text for extensions.conf. `timeZone` (IANA) is that of its wall times. */
-export function asteriskDialplan(timetable: Timetable, timeZone: string, context: string, labels: PhoneLabels): string {
+function asteriskDialplan(timetable: Timetable, timeZone: string, context: string, labels: PhoneLabels): string {
   const { first, last, seasons } = timetable;
   const lines = [`[${context}]`, `exten => s,1,Set(BEREIKBAAR_DATE=\${STRFTIME(\${EPOCH},${timeZone},%Y%m%d)})`];
   const writing = writingOf(timeZone, labels, lines);
@@ -150,4 +153,28 @@ export function asteriskDialplan(timetable: Timetable, timeZone: string, context
   }
   writing.write(`Goto(${labels.closed})`);
   return `${lines.join('\n')}\n`;
+}
+
+const defaultLabels: PhoneLabels = {
+  open: 'bereikbaar-open,s,1',
+  break: 'bereikbaar-break,s,1',
+  closed: 'bereikbaar-closed,s,1',
+};
+
+/**
+ * A context for Asterisk's extensions.conf that sends a call to a label by the state of the moment: `open`, `limited` (as open
+ * when no label is given), `break`, or `closed` for all else. Hours by appointment and unknown hours are closed, and
+ * so is what comes after the day until which the document holds.
+ */
+export function toDialplan(
+  schedule: Schedule,
+  options: PhoneOptions & { readonly labels?: PhoneLabels },
+): ExportedText {
+  // Days of the month say which Thursday it is; which is the last one depends on the month.
+  const timetable = exchangeTimetable(schedule, options, ['1st', '2nd', '3rd', '4th', '5th']);
+  const context = `bereikbaar-${options.channelId ?? 'organisation'}`;
+  return {
+    text: asteriskDialplan(timetable, schedule.timeZone, context, options.labels ?? defaultLabels),
+    lost: [...exchangeLosses(schedule, options, timetable), ...exchangeWords(schedule, () => true)],
+  };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { listAdvice, type Advice } from '../../../src/channels/advice/advice.js';
+import type { Advice } from '../../../src/channels/advice/advice.js';
+import { listAdvice } from '../../../src/channels/advice/list-advice.js';
 import { describeAdvice } from '../../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 

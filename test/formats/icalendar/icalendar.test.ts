@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { exceptionsFromICalendar, toICalendar } from '../../../src/formats/icalendar/to-icalendar.js';
+import { exceptionsFromICalendar } from '../../../src/formats/icalendar/from-icalendar.js';
+import { toICalendar } from '../../../src/formats/icalendar/to-icalendar.js';
 import type { Schedule } from '../../../src/schedule/index.js';
 import { changesAs, checkRandomly, day, isoOf, openOrNot, realSchedules, scheduleOf, seed } from '../formats-cases.js';
 

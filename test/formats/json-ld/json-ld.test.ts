@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { jsonLdInHtml } from '../../../src/formats/json-ld/from-json-ld-in-html.js';
-import { fromJsonLd, toJsonLd, toJsonLdScript } from '../../../src/formats/json-ld/to-json-ld.js';
+import { fromJsonLd } from '../../../src/formats/json-ld/from-json-ld.js';
+import { toJsonLd, toJsonLdScript } from '../../../src/formats/json-ld/to-json-ld.js';
 import { isLive, parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { faultsOf, readVocabulary } from './vocabulary.js';
 import {

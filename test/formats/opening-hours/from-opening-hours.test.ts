@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fromOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
+import { fromOpeningHours } from '../../../src/formats/opening-hours/from-opening-hours.js';
 import { parseSchedule } from '../../../src/schedule/index.js';
 import { seed } from '../formats-cases.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
-import { fromOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
+import { fromOpeningHours } from '../../../src/formats/opening-hours/from-opening-hours.js';
 import { evaluateOrganisation } from '../../../src/schedule/index.js';
 import { day, isoOf, scheduleOf, seed } from '../formats-cases.js';
 

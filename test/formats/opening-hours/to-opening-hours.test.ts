@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import OpeningHours from 'opening_hours';
-import { fromOpeningHours, toOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
+import { fromOpeningHours } from '../../../src/formats/opening-hours/from-opening-hours.js';
+import { toOpeningHours } from '../../../src/formats/opening-hours/to-opening-hours.js';
 import { isLive, parseSchedule, type Schedule, type State } from '../../../src/schedule/index.js';
 import { zoneOf } from '../../../src/schedule/calendar/zoned-time.js';
 import {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toDialplan, toPhoneChecklist } from '../../../src/formats/telephone/to-phone-checklist.js';
+import { toDialplan } from '../../../src/formats/telephone/to-dialplan.js';
+import { toPhoneChecklist } from '../../../src/formats/telephone/to-phone-checklist.js';
 import { evaluateChannel, evaluateOrganisation, type Schedule, type State } from '../../../src/schedule/index.js';
 import { civilDate, weekday } from '../../../src/schedule/calendar/dates.js';
 import { zoneOf } from '../../../src/schedule/calendar/zoned-time.js';

@@ -4,7 +4,8 @@ import { holidayDay } from '../../calendar/holiday-dates.js';
 import { copyOf } from '../json.js';
 import { nearestKey } from './nearest-key.js';
 import type { Problem, ProblemCode } from '../problems.js';
-import { escapeStep, findReferenceProblems } from './reference-problems.js';
+import { escapeStep } from '../json-pointer.js';
+import { findReferenceProblems } from './reference-problems.js';
 import { createSchedule, type Schedule } from '../schedule.js';
 
 export type ParseResult =

@@ -1,10 +1,6 @@
+import { escapeStep } from '../json-pointer.js';
 import type { Problem, ProblemCode } from '../problems.js';
 import { entriesOf, isRecord } from '../json.js';
-
-/** A step of a JSON pointer (RFC 6901). */
-export function escapeStep(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
 
 type Place = readonly [path: string, value: unknown];
 

@@ -1,0 +1,2 @@
+/** A value of JSON-LD. */
+export type JsonLd = Readonly<Record<string, unknown>>;
