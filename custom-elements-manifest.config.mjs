@@ -1,6 +1,26 @@
 // What the manifest is for: people and tools that use the elements from the package. So it names the published files,
 // lists what is public and documented, and tells a summary from a description.
 
+import { globSync } from 'tinyglobby';
+
+/** Where what is public of the elements stands: themselves, their base classes, their events. */
+const globs = [
+  'src/elements/*/bereikbaar-*.ts',
+  'src/elements/*/*-element.ts',
+  'src/elements/*/*-events.ts',
+  'src/elements/*/*-event.ts',
+  'src/define.ts',
+];
+
+/** The modules of a glob; one that has none would leave something out of the manifest, and nobody would see it. */
+function modulesOf(glob) {
+  const modules = globSync(glob, { ignore: '**/*.styles.ts' });
+  if (modules.length) return modules;
+  // An error that is thrown here ends nothing: the analyzer would go on with every file of the project.
+  console.error(`custom-elements-manifest.config.mjs: no module is named ${glob}`);
+  return process.exit(1);
+}
+
 const published = (path) => path.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/$1.js');
 
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
@@ -60,6 +80,7 @@ const tidy = {
         if (!element.tagName) delete element.customElement; // a base class
       }
     }
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1)); // the analyzer's order is that of the disk's answers
     modules.find(({ path }) => path === 'dist/define.js').exports = definitions(modules);
     const places = JSON.stringify(customElementsManifest, (key, value) =>
       key === 'module' ? published(value) : value,
@@ -69,11 +90,7 @@ const tidy = {
 };
 
 export default {
-  globs: [
-    'src/elements/*/{bereikbaar-*,*-element,*-events,*-event}.ts',
-    '!src/elements/*/*.styles.ts',
-    'src/define.ts',
-  ],
+  globs: globs.flatMap(modulesOf),
   outdir: '.',
   litelement: true,
   packagejson: false,

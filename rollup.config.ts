@@ -1,17 +1,18 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
-import { commandLine } from './.rollup/command-line.js';
-import { compiledSourceMaps } from './.rollup/compiled-source-maps.js';
-import { integrity } from './.rollup/integrity.js';
-import { lazyScript } from './.rollup/lazy-script.js';
-import { licences, notice } from './.rollup/licences.js';
-import { minifyStyles } from './.rollup/minify-styles.js';
-import { chunkOf } from './.rollup/page-chunks.js';
-import { scheduleSchemaFile } from './.rollup/schedule-schema.js';
-import { standaloneChunks } from './.rollup/standalone-chunks.js';
-import { themes } from './.rollup/themes.js';
-import { withoutPhoneCheck } from './.rollup/without-phone-check.js';
+import { commandLine } from './.rollup/plugins/command-line.js';
+import { compiledSourceMaps } from './.rollup/plugins/compiled-source-maps.js';
+import { integrity } from './.rollup/plugins/integrity.js';
+import { lazyScript } from './.rollup/plugins/lazy-script.js';
+import { licences, notice } from './.rollup/plugins/licences.js';
+import { minifyStyles } from './.rollup/plugins/minify-styles.js';
+import { pageChunks, type Chunks } from './.rollup/plugins/page-chunks.js';
+import { scheduleSchemaFile } from './.rollup/plugins/schedule-schema-file.js';
+import { declaredEffects, importedEffects } from './.rollup/plugins/side-effects.js';
+import { standaloneChunks } from './.rollup/plugins/standalone-chunks.js';
+import { themes } from './.rollup/plugins/themes.js';
+import { withoutPhoneCheck } from './.rollup/plugins/without-phone-check.js';
 import { demo } from './stories/demo/rollup.js';
 
 // tsc has written JavaScript to build/ and declarations to dist/.
@@ -22,16 +23,18 @@ const library: RollupOptions = {
   external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
   plugins: [
-    compiledSourceMaps(),
+    compiledSourceMaps('build/'),
+    importedEffects(),
     scheduleSchemaFile('build/schedule/document/definition', 'schedule.schema.json'),
     themes('src/themes'),
     commandLine('src/cli/bereikbaar-nu.ts', 'dist/cli'),
   ],
 };
 
-const resolving = [
-  compiledSourceMaps(),
-  minifyStyles(),
+/** A plugin fails when it had nothing to do: each bundle has plugins of its own. */
+const resolving = () => [
+  compiledSourceMaps('build/'),
+  importedEffects(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];
 const minifying = terser({
@@ -41,33 +44,72 @@ const minifying = terser({
   compress: { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
   format: { comments: /^! bereikbaar-nu/ },
 });
-const bundling = [...resolving, minifying];
 const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
+
+/** What several elements share: one file for what is nearly always loaded together. */
+const shared: Chunks = {
+  presence: [
+    'build/channels/evaluate-with-presence.js',
+    'build/elements/base/presence-controller.js',
+    'build/elements/status/status-presence.js',
+  ],
+  answers: [
+    'build/channels/answers.js',
+    'build/channels/channel-status.js',
+    'build/channels/links.js',
+    'build/channels/promises.js',
+    'build/channels/recommendation.js',
+    'build/channels/service-hours.js',
+    'build/channels/slots.js',
+  ],
+  templates: [
+    'node_modules/lit/',
+    'node_modules/lit-element/',
+    'node_modules/lit-html/',
+    'build/elements/base/schedule-element.js',
+    'build/elements/base/state-icons.js',
+    'build/elements/base/theme.styles.js',
+    'build/messages/load-catalog-parts.js',
+  ],
+};
 
 /** For `<script type="module">`: what a page does not use stays in chunks that are not loaded. */
 const pageModule: RollupOptions = {
   input: { 'bereikbaar-nu': 'build/embed.js' },
-  output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf },
+  output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js' },
   plugins: [
+    pageChunks(shared),
     standaloneChunks({
-      include: /[\\/]build[\\/](schedule|channels|messages)[\\/]/,
+      modules: ['build/schedule/', 'build/messages/'],
       from: 'build',
       dir: 'dist',
       folder: 'chunks',
-      plugins: bundling,
+      plugins: () => [...resolving(), minifying],
       output: { sourcemap: true },
     }),
-    ...bundling,
+    ...resolving(),
+    minifyStyles(),
+    minifying,
   ],
 };
 
-const wholeScript = lazyScript('build/embed.js', [withoutPhoneCheck(), ...resolving]);
+const wholeScript = lazyScript('build/embed.js', [
+  withoutPhoneCheck('build/elements/callback/phone-check.js'),
+  ...resolving(),
+  minifyStyles(),
+]);
 
 /** For a plain `<script>`: everything in one file, nothing left in the global scope. */
 const pageScript: RollupOptions = {
   input: 'lazy-script',
   output: { ...output, file: 'dist/bereikbaar-nu.single.js', format: 'iife' },
-  plugins: [wholeScript, minifying, licences('third-party-licences.txt', wholeScript.moduleIds), integrity('dist')],
+  plugins: [
+    wholeScript,
+    minifying,
+    licences('third-party-licences.txt', wholeScript.moduleIds),
+    integrity('dist'),
+    declaredEffects('package.json', ['src', 'build', 'dist']),
+  ],
 };
 
 export default [library, pageModule, pageScript, demo];

@@ -6,17 +6,24 @@ import { printTable } from './table.js';
 
 const root = join(import.meta.dirname, '../..');
 
-async function bundle(source: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+/** What a page with an ordinary schedule does not load: the definition, and the holidays. */
+const whenNeeded = ['../definition/parse-schedule.js', '../../calendar/holiday-dates.js'];
+
+async function bundle(source: string, external: readonly string[] = []): Promise<Uint8Array> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: root },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'es2022',
-    external: ['../definition/parse-schedule.js', '../../calendar/holiday-dates.js'],
+    external: [...external],
+    metafile: true,
     ignoreAnnotations: true,
   });
+  const outside = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter((each) => each.external));
+  const lost = external.filter((name) => !outside.some(({ path }) => path === name));
+  if (lost.length) throw new Error(`bytes.ts: no module imports ${lost.join(', ')}`);
   return outputFiles[0]!.contents;
 }
 
@@ -25,7 +32,8 @@ const row = (what: string, code: Uint8Array) => [what, `${code.length}`, `${brot
 /** Prints what a page loads of us, and of opening_hours.js. */
 export async function benchBytes(): Promise<string[]> {
   const evaluation = await bundle(
-    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/document/quick-check/read-schedule.js'",
+    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/document/read-schedule.js'",
+    whenNeeded,
   );
   const other = await bundle("export { default } from 'opening_hours'");
   const handWritten = await bundle("import './test/bench/hand-written-status.js'");

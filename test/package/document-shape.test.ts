@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
-import { documentShapeSource } from '../../.rollup/document-shape.js';
+import { documentShapeSource } from '../../.rollup/generators/document-shape.js';
 
 it('the shape that visitors check documents with is made from the definition as it is now', async () => {
   const file = 'src/schedule/document/quick-check/document-shape.ts';

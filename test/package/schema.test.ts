@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv, type ErrorObject } from 'ajv';
-import { descriptions } from '../../.rollup/schedule-descriptions.js';
-import { scheduleSchema } from '../../.rollup/schedule-schema.js';
-import type { JsonSchema } from '../../.rollup/schedule-descriptions.js';
+import { descriptions } from '../../.rollup/generators/schedule-descriptions.js';
+import { scheduleSchema } from '../../.rollup/generators/schedule-schema.js';
+import type { JsonSchema } from '../../.rollup/generators/schedule-descriptions.js';
 
 const root = join(import.meta.dirname, '../..');
 const built = JSON.parse(readFileSync(join(root, 'schedule.schema.json'), 'utf8')) as JsonSchema;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { pageScripts } from '../../.rollup/integrity.js';
+import { pageScripts } from '../../.rollup/plugins/integrity.js';
 import { dist } from './built-site.js';
 
 const names = await pageScripts(dist);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { integrityOf, pageScripts } from '../../.rollup/integrity.js';
+import { integrityOf, pageScripts } from '../../.rollup/plugins/integrity.js';
 import { dist, openSite, pageOf, shownBy, statusMarkup, statusOf } from './built-site.js';
 
 const moduleScript = '<script type="module" src="/bereikbaar-nu.js"></script>';

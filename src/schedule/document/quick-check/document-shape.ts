@@ -1,4 +1,4 @@
-// Made from document-schema.ts by `npm run generate`: see .rollup/document-shape.ts.
+// Made from document-schema.ts by `npm run generate`: see .rollup/generators/document-shape.ts.
 import type { Shape } from './fits-shape.js';
 
 const common1 = {

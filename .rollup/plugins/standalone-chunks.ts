@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { rollup, type OutputAsset, type OutputChunk, type OutputOptions, type Plugin } from 'rollup';
+import { NamedModules } from '../named-modules.js';
 
 interface Options {
-  /** The modules whose dynamic import gives a chunk that stands alone. */
-  readonly include: RegExp;
+  /** The modules whose dynamic import gives a chunk that stands alone, by name. */
+  readonly modules: readonly string[];
   /** The folder of the modules, the one that is built, and the one in that for these chunks. */
   readonly from: string;
   readonly dir: string;
   readonly folder: string;
-  readonly plugins: Plugin[];
+  readonly plugins: () => Plugin[];
   readonly output: OutputOptions;
 }
 
@@ -17,21 +18,22 @@ interface Options {
  * would import the entry; and where a page has loaded that by another address (`bereikbaar-nu.js?ver=2`), it would be
  * loaded and run a second time. Only for modules without state.
  */
-export function standaloneChunks({ include, from, dir, folder, plugins, output }: Options): Plugin {
+export function standaloneChunks({ modules, from, dir, folder, plugins, output }: Options): Plugin {
   const build = async (input: string): Promise<readonly (OutputAsset | OutputChunk)[]> => {
-    const bundle = await rollup({ input, plugins });
+    const bundle = await rollup({ input, plugins: plugins() });
     const files = await bundle.generate({ ...output, dir: join(dir, folder), entryFileNames: '[name]-[hash].js' });
     await bundle.close();
     return files.output;
   };
 
+  const standalone = new NamedModules('standalone-chunks', modules);
   const emitted = new Set<string>();
 
   return {
     name: 'standalone-chunks',
     async resolveDynamicImport(specifier, importer) {
       const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
-      if (!resolved || !include.test(resolved.id)) return null;
+      if (!resolved || !standalone.has(resolved.id)) return null;
       const files = await build(resolved.id);
       // The same content, such as sentences of which there are none yet, is the same file.
       for (const file of files.filter(({ fileName }) => !emitted.has(fileName))) {
@@ -43,5 +45,6 @@ export function standaloneChunks({ include, from, dir, folder, plugins, output }
       // As if it stood beside the modules: that gives the path from the entry.
       return { id: join(process.cwd(), from, folder, entry?.fileName ?? ''), external: 'relative' };
     },
+    generateBundle: () => standalone.check(),
   };
 }

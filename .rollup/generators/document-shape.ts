@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { scheduleDocument } from '../src/schedule/document/definition/document-schema.js';
-import { holidayNames } from '../src/schedule/calendar/holiday-dates.js';
+import { scheduleDocument } from '../../src/schedule/document/definition/document-schema.js';
+import { holidayNames } from '../../src/schedule/calendar/holiday-dates.js';
 import { mustHaveEntries, type Definition } from './definition.js';
 
 /*
@@ -110,7 +110,7 @@ export const documentShapes: readonly Shape[] = ${text.replace(/"\.\.\.":(\d+)/g
 /** The source of src/schedule/document/quick-check/document-shape.ts. */
 export async function documentShapeSource(file: string): Promise<string> {
   const shapes = share(shapeOf(scheduleDocument as unknown as Definition));
-  const source = `// Made from document-schema.ts by \`npm run generate\`: see .rollup/document-shape.ts.
+  const source = `// Made from document-schema.ts by \`npm run generate\`: see .rollup/generators/document-shape.ts.
 import type { Shape } from './fits-shape.js';
 
 ${sourceOf(shapes)}`;

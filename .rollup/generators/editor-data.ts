@@ -6,7 +6,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { readElements } from './elements-of-manifest.js';
 import { reactTypes, vueTypes } from './framework-types.js';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const outdir = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Parameters<
   typeof generateVsCodeCustomElementData

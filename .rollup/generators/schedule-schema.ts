@@ -1,7 +1,3 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'rollup';
 import { isDefinition, mustHaveEntries, type Definition } from './definition.js';
 import { addDescriptions, type JsonSchema } from './schedule-descriptions.js';
 
@@ -94,7 +90,7 @@ function schemaOf(definition: Definition, names: Names): JsonSchema {
   return name === undefined ? baseOf(definition, names) : { $ref: `#/definitions/${name}` };
 }
 
-/** The JSON Schema of the document; the other definitions that src/schedule exports stand in it under their names. */
+/** The JSON Schema of the document; the other definitions that src/schedule/document exports stand in it under their names. */
 export function scheduleSchema(exported: Readonly<Record<string, unknown>>): JsonSchema {
   const definitions = Object.entries(exported).filter((entry): entry is [string, Definition] => isDefinition(entry[1]));
   const root = present(definitions.find(([name]) => name === 'scheduleDocument'))[1];
@@ -109,21 +105,4 @@ export function scheduleSchema(exported: Readonly<Record<string, unknown>>): Jso
     ...baseOf(root, names),
     definitions: Object.fromEntries([...names].map(([definition, name]) => [name, baseOf(definition, names)])),
   });
-}
-
-/** Everything that the modules of a folder export. */
-async function exportsOf(folder: string): Promise<Record<string, unknown>> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.js') && name !== 'index.js');
-  const modules = files.map((name) => import(pathToFileURL(resolve(folder, name)).href) as Promise<object>);
-  return Object.assign({}, ...(await Promise.all(modules))) as Record<string, unknown>;
-}
-
-/** Writes the JSON Schema of the document that the compiled modules in `folder` define. */
-export function scheduleSchemaFile(folder: string, file: string): Plugin {
-  return {
-    name: 'schedule-schema',
-    async writeBundle() {
-      await writeFile(file, `${JSON.stringify(scheduleSchema(await exportsOf(folder)), null, 2)}\n`);
-    },
-  };
 }

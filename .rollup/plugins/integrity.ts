@@ -24,6 +24,7 @@ export function integrity(folder: string): Plugin {
     name: 'integrity',
     async writeBundle() {
       const names = (await pageScripts(folder)).sort();
+      if (!names.length) throw new Error(`integrity: there is no script for pages in ${folder}`);
       const entries = await Promise.all(
         names.map(async (name) => [name, await integrityOf(join(folder, name))] as const),
       );

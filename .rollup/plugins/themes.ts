@@ -7,7 +7,9 @@ export function themes(folder: string): Plugin {
   return {
     name: 'themes',
     generateBundle() {
-      for (const name of readdirSync(folder)) {
+      const names = readdirSync(folder).filter((name) => name.endsWith('.css'));
+      if (!names.length) throw new Error(`themes: there is no style sheet in ${folder}`);
+      for (const name of names) {
         this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: readFileSync(join(folder, name), 'utf8') });
       }
     },
