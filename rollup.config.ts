@@ -62,6 +62,7 @@ const shared: Chunks = {
     'build/channels/service-hours.js',
     'build/channels/slots.js',
   ],
+  list: ['build/elements/channels/', 'build/elements/nu/'],
   templates: [
     'node_modules/lit/',
     'node_modules/lit-element/',
