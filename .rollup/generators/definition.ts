@@ -1,5 +1,5 @@
 /**
- * What is read of a valibot schema of src/schedule/document. `options`, `allowed`, `pattern`, `format`, `least`, `most` and `rule`
+ * What is read of a valibot schema of src/schedule/document/definition. `options`, `allowed`, `pattern`, `format`, `least`, `most` and `rule`
  * are marks of schema-parts.ts.
  */
 export interface Definition {

@@ -90,7 +90,7 @@ function schemaOf(definition: Definition, names: Names): JsonSchema {
   return name === undefined ? baseOf(definition, names) : { $ref: `#/definitions/${name}` };
 }
 
-/** The JSON Schema of the document; the other definitions that src/schedule/document exports stand in it under their names. */
+/** The JSON Schema of the document; the other definitions that src/schedule/document/definition exports stand in it under their names. */
 export function scheduleSchema(exported: Readonly<Record<string, unknown>>): JsonSchema {
   const definitions = Object.entries(exported).filter((entry): entry is [string, Definition] => isDefinition(entry[1]));
   const root = present(definitions.find(([name]) => name === 'scheduleDocument'))[1];

@@ -32,7 +32,7 @@ const row = (what: string, code: Uint8Array) => [what, `${code.length}`, `${brot
 /** Prints what a page loads of us, and of opening_hours.js. */
 export async function benchBytes(): Promise<string[]> {
   const evaluation = await bundle(
-    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/document/read-schedule.js'",
+    "export { evaluateOrganisation } from './build/schedule/evaluate.js'; export { readSchedule } from './build/schedule/document/quick-check/read-schedule.js'",
     whenNeeded,
   );
   const other = await bundle("export { default } from 'opening_hours'");

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
-import { textKeysSource } from '../../.rollup/text-keys.js';
+import { textKeysSource } from '../../.rollup/generators/text-keys.js';
 
 it('the keys that an owner’s texts are checked with are those of the sentences as they are now', async () => {
   const file = 'src/schedule/document/text-keys.ts';

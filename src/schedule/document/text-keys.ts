@@ -1,4 +1,4 @@
-// Made from messages/text-keys.ts by `npm run generate`: see .rollup/text-keys.ts.
+// Made from messages/text-keys.ts by `npm run generate`: see .rollup/generators/text-keys.ts.
 
 /** Every sentence and word that an owner may replace through `texts`, each with its placeholders (separated by spaces). */
 export const textPlaceholders = {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { textKeysByPart } from '../src/messages/text-keys.js';
+import { textKeysByPart } from '../../src/messages/text-keys.js';
 
 /*
  * An owner's own sentences stand in the document, ours in messages/, which the schedule does not know. What a document's
@@ -12,7 +12,7 @@ export async function textKeysSource(file: string): Promise<string> {
   const placeholders = Object.fromEntries(
     Object.values(textKeysByPart).flatMap((part) => Object.entries<string>(part)),
   );
-  const source = `// Made from messages/text-keys.ts by \`npm run generate\`: see .rollup/text-keys.ts.
+  const source = `// Made from messages/text-keys.ts by \`npm run generate\`: see .rollup/generators/text-keys.ts.
 
 /** Every sentence and word that an owner may replace through \`texts\`, each with its placeholders (separated by spaces). */
 export const textPlaceholders = ${JSON.stringify(placeholders)} as const;
