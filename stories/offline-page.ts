@@ -1,5 +1,6 @@
-import { createCallbacks } from '../src/page/callback/page-callbacks.js';
-import { usePage, type Clock } from '../src/page/page.js';
+import { createCallbacks, useCallbacks } from '../src/page/callback/page-callbacks.js';
+import type { Clock } from '../src/page/clock.js';
+import { usePage } from '../src/page/page.js';
 import { createScheduleStore } from '../src/page/schedule/schedule-store.js';
 
 /**
@@ -16,6 +17,8 @@ export function useOfflinePage(time: string): () => void {
     fetch: () => Promise.reject(new TypeError('there is no connection')),
     addEventListener: () => {},
   };
-  usePage({ clock, store: createScheduleStore(clock, window), callbacks: createCallbacks(clock, world) });
+  const page = { clock, store: createScheduleStore(clock, window) };
+  useCallbacks(page, createCallbacks(clock, world));
+  usePage(page);
   return () => usePage();
 }

@@ -6,6 +6,7 @@ import { Scene } from './scene.js';
 import { until } from './until.js';
 
 type PageModule = typeof import('../../src/page/page.js');
+type PresenceModule = typeof import('../../src/page/presence/page-presence.js');
 type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
 const document = {
@@ -86,6 +87,8 @@ describe('an element for which a part of the script could not be loaded', () => 
 
   it('presence: the hours decide, until it is known that nobody is there (FAILURES 46)', async () => {
     const part = new LostPart('status/status-presence');
+    const theirs = (await part.import('page/presence/page-presence.ts')) as PresenceModule;
+    theirs.usePresence(currentPage(), scene.presence);
     const schedule = { ...document, presence: { url: '/presence.json' } };
     const element = await show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
     await warned('presence');

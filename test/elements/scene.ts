@@ -1,5 +1,6 @@
 import { createClock } from '../../src/page/clock.js';
 import { usePage } from '../../src/page/page.js';
+import { usePresence } from '../../src/page/presence/page-presence.js';
 import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { parseDateTime } from '../../src/schedule/calendar/dates.js';
 import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
@@ -20,7 +21,9 @@ export class Scene extends FakeWindow {
     super();
     this.wall = amsterdam(time);
     const clock = createClock(this);
-    usePage({ clock, store: createScheduleStore(clock, this), presence: this.presence });
+    const page = { clock, store: createScheduleStore(clock, this) };
+    usePresence(page, this.presence);
+    usePage(page);
   }
 
   /** Lets time pass until a wall time in Amsterdam. */

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../src/page/clock.js';
-import { currentPage, usePage, type ScheduleResult } from '../../src/page/page.js';
+import { currentPage, usePage } from '../../src/page/page.js';
+import type { ScheduleResult } from '../../src/page/schedule/schedule-source.js';
 import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { documentText, ok } from './answers.js';
 import type { PageWindow } from '../../src/page/page-window.js';

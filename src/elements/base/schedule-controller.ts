@@ -1,4 +1,4 @@
-import type { ScheduleResult } from '../../page/page.js';
+import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import { nameProblems } from '../../page/schedule/read-document.js';
 import { tryLater } from '../../page/try-later.js';
 import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Manner, Tone } from '../../messages/index.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
-import type { ScheduleResult } from '../../page/page.js';
+import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { dressedRoot } from './dressed-root.js';

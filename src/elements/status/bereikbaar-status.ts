@@ -1,5 +1,5 @@
 import { describeStatus, loadCatalog, type StatusText, type Tone } from '../../messages/index.js';
-import type { ScheduleResult } from '../../page/page.js';
+import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';

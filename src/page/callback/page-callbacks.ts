@@ -62,11 +62,16 @@ export function createCallbacks(clock: Clock, window: SendingWindow): Callbacks 
   };
 }
 
-const made = new WeakMap<Page, Callbacks>();
+const ofPages = new WeakMap<Page, Callbacks>();
 
 /** The callbacks of a page, made when they are first asked for. */
 export function callbacksOf(page: Page): Callbacks {
-  const callbacks = page.callbacks ?? made.get(page) ?? createCallbacks(page.clock, window);
-  made.set(page, callbacks);
+  const callbacks = ofPages.get(page) ?? createCallbacks(page.clock, window);
+  ofPages.set(page, callbacks);
   return callbacks;
+}
+
+/** Puts other callbacks in the place of a page's own. */
+export function useCallbacks(page: Page, replacement: Callbacks): void {
+  ofPages.set(page, replacement);
 }

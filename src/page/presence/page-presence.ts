@@ -103,7 +103,12 @@ const ofPages = new WeakMap<Page, PagePresence>();
  * visitors load whose schedule has a `presence` or a chat.
  */
 export function presenceOf(page: Page): PagePresence {
-  const presence = page.presence ?? ofPages.get(page) ?? createPresence(page.clock, window);
+  const presence = ofPages.get(page) ?? createPresence(page.clock, window);
   ofPages.set(page, presence);
   return presence;
+}
+
+/** Puts another presence in the place of a page's own. */
+export function usePresence(page: Page, replacement: PagePresence): void {
+  ofPages.set(page, replacement);
 }

@@ -1,6 +1,6 @@
 import type { ChatAvailability, ChatProvider } from '../../../src/channels/chat-provider.js';
 import { readPresence, type Presence } from '../../../src/channels/index.js';
-import type { PagePresence } from '../../../src/page/page.js';
+import type { PagePresence } from '../../../src/page/presence/page-presence.js';
 import type { Channel } from '../../../src/schedule/document/schedule.js';
 
 /** What the organisation's systems and one chat say, in the hands of the test. */

@@ -3,7 +3,8 @@ import { LitElement } from 'lit';
 import type { ChatProvider } from '../../../src/channels/chat-provider.js';
 import type { Presence } from '../../../src/channels/index.js';
 import { PresenceController } from '../../../src/elements/base/presence-controller.js';
-import { currentPage, usePage, type PagePresence } from '../../../src/page/page.js';
+import { currentPage, usePage } from '../../../src/page/page.js';
+import { usePresence, type PagePresence } from '../../../src/page/presence/page-presence.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 
 class PresentElement extends LitElement {
@@ -62,7 +63,7 @@ describe('the presence controller', () => {
   beforeEach(() => {
     live = new FakePresence();
     usePage();
-    usePage({ ...currentPage(), presence: live });
+    usePresence(currentPage(), live);
     element = new PresentElement();
   });
   afterEach(() => {

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { BereikbaarCallback } from '../../../src/elements/callback/bereikbaar-callback.js';
-import { createCallbacks } from '../../../src/page/callback/page-callbacks.js';
+import { createCallbacks, useCallbacks } from '../../../src/page/callback/page-callbacks.js';
 import { createClock } from '../../../src/page/clock.js';
 import { usePage } from '../../../src/page/page.js';
 import { createScheduleStore } from '../../../src/page/schedule/schedule-store.js';
@@ -24,7 +24,9 @@ export class CallbackScene extends FakeSendingWindow {
     this.wall = amsterdam(time);
     this.answer = kept;
     const clock = createClock(this);
-    usePage({ clock, store: createScheduleStore(clock, this), callbacks: createCallbacks(clock, this) });
+    const page = { clock, store: createScheduleStore(clock, this) };
+    useCallbacks(page, createCallbacks(clock, this));
+    usePage(page);
   }
 
   /** Lets time pass until a wall time in Amsterdam. */

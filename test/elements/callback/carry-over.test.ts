@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import type { BereikbaarSelectEvent } from '../../../src/elements/base/select-event.js';
-import { createCallbacks } from '../../../src/page/callback/page-callbacks.js';
+import { createCallbacks, useCallbacks } from '../../../src/page/callback/page-callbacks.js';
 import { currentPage, usePage } from '../../../src/page/page.js';
 import { silent } from '../../page/answers.js';
 import { kept } from '../../page/callback/sending-page.js';
@@ -186,7 +186,7 @@ describe('what is carried over', () => {
         stop();
       };
     };
-    usePage({ ...page, callbacks: Object.create(callbacks, { subscribe: { value: subscribe } }) as typeof callbacks });
+    useCallbacks(page, Object.create(callbacks, { subscribe: { value: subscribe } }) as typeof callbacks);
     const element = await showList(withCallback);
     await until(() => listeners === 1);
     const place = element.parentElement!;

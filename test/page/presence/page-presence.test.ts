@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { createClock } from '../../../src/page/clock.js';
 import { currentPage, usePage } from '../../../src/page/page.js';
-import { createPresence, presenceOf } from '../../../src/page/presence/page-presence.js';
+import { createPresence, presenceOf, usePresence } from '../../../src/page/presence/page-presence.js';
 import { evaluateChannel, parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { listChannelStatuses, type Presence } from '../../../src/channels/index.js';
 import { offline, ok } from '../answers.js';
@@ -200,11 +200,12 @@ describe('the presence of a page', () => {
     expect(calls).to.equal(1);
   });
 
-  it('is one per page, and a page can bring its own', () => {
+  it('is one per page, and can be replaced by another', () => {
     const own = currentPage();
     expect(presenceOf(own)).to.equal(presenceOf(own));
     usePage();
     expect(presenceOf(currentPage())).not.to.equal(presenceOf(own));
-    expect(presenceOf({ ...own, presence: page.live })).to.equal(page.live);
+    usePresence(own, page.live);
+    expect(presenceOf(own)).to.equal(page.live);
   });
 });
