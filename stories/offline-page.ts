@@ -16,6 +16,7 @@ export function useOfflinePage(time: string): () => void {
     navigator: { onLine: false },
     fetch: () => Promise.reject(new TypeError('there is no connection')),
     addEventListener: () => {},
+    reportError: (error: unknown) => reportError(error),
   };
   const page = { clock, store: createScheduleStore(clock, window) };
   useCallbacks(page, createCallbacks(clock, world));

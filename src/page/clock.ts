@@ -1,5 +1,6 @@
+import { callEach } from './listeners.js';
+import type { PageWindow } from './page-window.js';
 import { correctionOf, tolerance, type ServerTime } from './server-time.js';
-import { callEach, type PageWindow } from './page-window.js';
 
 /**
  * Why a wake comes: its instant is `due`; the clock was `corrected` with a server's time; or the visitor's clock

@@ -16,14 +16,3 @@ export interface PageWindow {
   fetch(url: string, init: RequestInit): Promise<Response>;
   reportError(error: unknown): void;
 }
-
-/** Calls `call` with each; one that throws is reported and stops no other. */
-export function callEach<Item>(items: Iterable<Item>, call: (item: Item) => void, window: PageWindow): void {
-  for (const item of items) {
-    try {
-      call(item);
-    } catch (error) {
-      window.reportError(error);
-    }
-  }
-}

@@ -143,8 +143,11 @@ export class Visitor {
       navigator: Object.defineProperty({}, 'onLine', { get: () => this.isOnline }) as { onLine: boolean },
       fetch: (url, init) => this.#fetch(url, init),
       addEventListener: () => {},
+      reportError: (error) => {
+        throw error;
+      },
     };
-    this.#intent = new CallbackIntent(createCallbackSender(this.#clock(), world));
+    this.#intent = new CallbackIntent(createCallbackSender(this.#clock(), world), world);
   }
 
   /** Fills in the form and sends it, in one of the ways that people do. */

@@ -1,5 +1,7 @@
 import { readSlot } from '../../channels/callback-request.js';
 import type { Slot } from '../../channels/slots.js';
+import { Listeners } from '../listeners.js';
+import type { PageWindow } from '../page-window.js';
 import type { Post, SendingResult } from './callback-attempt.js';
 import type { CallbackContent, CallbackSender, SendingPhase } from './callback-sender.js';
 
@@ -40,10 +42,11 @@ export class CallbackIntent {
   /** The slots that the receiver says are free, when it has said so; instead of those of the schedule. */
   offered: readonly Slot[] | null = null;
   readonly #sender: CallbackSender;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: Listeners;
 
-  constructor(sender: CallbackSender) {
+  constructor(sender: CallbackSender, window: Pick<PageWindow, 'reportError'>) {
     this.#sender = sender;
+    this.#listeners = new Listeners(window);
   }
 
   /** Whether it is being sent. */
@@ -59,16 +62,14 @@ export class CallbackIntent {
 
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
-    const tell = () => listener();
-    this.#listeners.add(tell);
-    return () => this.#listeners.delete(tell);
+    return this.#listeners.add(listener);
   }
 
   /** Takes over what was typed or chosen. While it is being sent nothing changes. */
   change(changes: Partial<CallbackDraft>): void {
     if (this.isBusy) return;
     this.draft = { ...this.draft, ...changes };
-    this.#tell();
+    this.#listeners.tell();
   }
 
   /**
@@ -113,10 +114,6 @@ export class CallbackIntent {
 
   #show(state: CallbackState): void {
     this.state = state;
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const tell of [...this.#listeners]) tell();
+    this.#listeners.tell();
   }
 }

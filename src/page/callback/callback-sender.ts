@@ -6,7 +6,7 @@ import type { RandomSource } from './random-id.js';
 import type { PageWindow } from '../page-window.js';
 
 /** What sending needs of the window. */
-export interface SendingWindow extends Pick<PageWindow, 'Math' | 'fetch'> {
+export interface SendingWindow extends Pick<PageWindow, 'Math' | 'fetch' | 'reportError'> {
   readonly crypto: RandomSource;
   readonly navigator: { readonly onLine: boolean };
   addEventListener(

@@ -2,6 +2,7 @@ import { postTo, type Post } from './callback-attempt.js';
 import { CallbackIntent } from './callback-intent.js';
 import { createCallbackSender, type SendingWindow } from './callback-sender.js';
 import type { Clock } from '../clock.js';
+import { Listeners } from '../listeners.js';
 import type { Page } from '../page.js';
 
 /** Who is asked to call: schedules on one page may give their channels the same id. */
@@ -25,15 +26,15 @@ export interface Callbacks {
 /** Makes what holds the intents of a page. */
 export function createCallbacks(clock: Clock, window: SendingWindow): Callbacks {
   const intents = new Map<string, CallbackIntent>();
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners(window);
   let last: CallbackIntent | null = null;
 
   function open(key: string): CallbackIntent {
-    const intent = new CallbackIntent(createCallbackSender(clock, window));
+    const intent = new CallbackIntent(createCallbackSender(clock, window), window);
     intents.set(key, intent);
     intent.subscribe(() => {
       last = intent;
-      for (const tell of [...listeners]) tell();
+      listeners.tell();
     });
     return intent;
   }
@@ -54,11 +55,7 @@ export function createCallbacks(clock: Clock, window: SendingWindow): Callbacks 
       return candidates.find((intent) => intent?.holdsText) ?? null;
     },
     postTo: (endpoint) => postTo(endpoint, () => clock.now(), window),
-    subscribe(listener) {
-      const tell = () => listener();
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
+    subscribe: (listener) => listeners.add(listener),
   };
 }
 

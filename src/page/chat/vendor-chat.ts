@@ -1,6 +1,6 @@
 import type { ChatAvailability, ChatProvider } from '../../channels/chat-provider.js';
 import type { Clock } from '../clock.js';
-import { callEach } from '../page-window.js';
+import { Listeners } from '../listeners.js';
 import type { ChatAdapter, ChatWindow } from './chat-adapter.js';
 
 const second = 1000;
@@ -35,7 +35,7 @@ export function createChatProvider(
   window: ChatWindow,
   warn: (fault: string, cause?: string) => void,
 ): ChatProvider {
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners(window);
   const started = window.performance.now();
   let pageLoaded = Infinity;
   let adapter: ChatAdapter | undefined;
@@ -53,7 +53,7 @@ export function createChatProvider(
   function publish(next: ChatAvailability, talking: boolean): void {
     if (next === availability && talking === hasConversation) return;
     [availability, hasConversation] = [next, talking];
-    callEach([...listeners], (tell) => listeners.has(tell) && tell(), window);
+    listeners.tell();
   }
 
   function fail(fault: unknown): void {
@@ -181,11 +181,11 @@ export function createChatProvider(
       if (availability === 'blocked') warn('is not on this page');
     },
     subscribe(listener) {
-      const tell = () => listener();
-      listeners.add(tell);
+      const remove = listeners.add(listener);
       if (!listening) start();
       return () => {
-        if (listeners.delete(tell) && !listeners.size) stop();
+        remove();
+        if (!listeners.size) stop();
       };
     },
   };

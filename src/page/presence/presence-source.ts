@@ -1,10 +1,11 @@
 import { readPresence, type Presence } from '../../channels/presence.js';
 import type { Clock, WakeReason } from '../clock.js';
+import { Listeners } from '../listeners.js';
 import { createPace, type Pause } from '../paced-requests.js';
 import type { Answer } from '../schedule/read-document.js';
 import { shortestPause } from '../pauses.js';
 import { requestDocument } from '../request-document.js';
-import { callEach, type PageWindow } from '../page-window.js';
+import type { PageWindow } from '../page-window.js';
 
 const second = 1000;
 const longestPause = 900 * second;
@@ -42,7 +43,7 @@ export function createPresenceSource(
   window: PageWindow,
   warn: (fault: string) => void,
 ): PresenceSource {
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners(window);
   const keepPace = createPace(clock, listeners, ask, settle);
   let presence = nothing;
   let lastText: string | undefined;
@@ -54,7 +55,7 @@ export function createPresenceSource(
   function publish(next: Presence): void {
     if (next === presence) return;
     presence = next;
-    callEach([...listeners], (tell) => listeners.has(tell) && tell(), window);
+    listeners.tell();
   }
 
   /** Drops what is too old, also when the page was hidden or the computer slept meanwhile. */
@@ -105,12 +106,11 @@ export function createPresenceSource(
       return presence;
     },
     subscribe(listener) {
-      const tell = () => listener();
-      listeners.add(tell);
+      const remove = listeners.add(listener);
       watchAge();
       keepPace();
       return () => {
-        listeners.delete(tell);
+        remove();
         keepPace();
         if (!listeners.size) cancelWake();
       };

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.js';
+import { Listeners } from '../listeners.js';
 import { createPace, type Pause } from '../paced-requests.js';
 import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
 import { pauseAfter, shortestPause } from '../pauses.js';
 import { requestDocument } from '../request-document.js';
-import { callEach, type PageWindow } from '../page-window.js';
+import type { PageWindow } from '../page-window.js';
 
 /** What is known of a schedule. */
 export type ScheduleResult = { readonly status: 'loading' } | ReadySchedule | FailedSchedule;
@@ -25,7 +26,7 @@ export function createSource(
   window: PageWindow,
   warn: (fault: string) => void,
 ): ScheduleSource {
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners(window);
   let result: ScheduleResult = { status: 'loading' };
   let lastText: string | undefined;
   let lastGood: Reading | undefined;
@@ -36,8 +37,7 @@ export function createSource(
   function publish(next: ScheduleResult): void {
     result = next;
     if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
-    // One may stop another; and one that starts another has told it already.
-    callEach([...listeners], (tell) => listeners.has(tell) && tell(), window);
+    listeners.tell();
   }
 
   async function read(text: string): Promise<Reading> {
@@ -78,11 +78,11 @@ export function createSource(
   return {
     subscribe(listener) {
       const tell = () => listener(result);
-      listeners.add(tell);
+      const remove = listeners.add(tell);
       keepPace();
       tell();
       return () => {
-        listeners.delete(tell);
+        remove();
         keepPace();
       };
     },

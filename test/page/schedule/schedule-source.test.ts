@@ -1,8 +1,15 @@
 import { expect } from '@esm-bundle/chai';
+import { readDocument, type ReadySchedule } from '../../../src/page/schedule/read-document.js';
 import { documentText, ok, silent } from '../answers.js';
 import { openPage, url } from './source-page.js';
 
 const minute = 60;
+
+async function readySchedule(): Promise<ReadySchedule> {
+  const [result] = await readDocument(documentText());
+  if (result.status !== 'ready') throw new Error(result.reason);
+  return result;
+}
 
 describe('a schedule source', () => {
   let page: ReturnType<typeof openPage>;
@@ -63,6 +70,16 @@ describe('a schedule source', () => {
     await page.listenUntilAnswered();
     expect(told).to.deep.equal(['second loading', 'third ready']);
     expect(page.statuses()).to.equal('loading ready');
+  });
+
+  it('a listener that finds a schedule while the others are told leaves nobody with what was before', async () => {
+    page.world.answer = ok('[]');
+    const schedule = await readySchedule();
+    page.source.subscribe(({ status }) => {
+      if (status === 'failed') page.source.offer(schedule);
+    });
+    await page.listenUntilAnswered();
+    expect(page.results.at(-1)).to.equal(schedule);
   });
 
   describe('refreshing', () => {
