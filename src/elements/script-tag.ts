@@ -1,6 +1,6 @@
 import { loadPart } from './base/load-part.js';
 import { elementLoaders } from './element-loaders.js';
-import { warnOnce } from './base/warn-once.js';
+import { warnOnce } from '../page/warnings.js';
 
 /*
  * What the script tag does for a page. It loads the elements when their tags are there. Where a CMS strips unknown tags it

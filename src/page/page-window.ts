@@ -9,7 +9,7 @@ export interface PageWindow {
     getEntriesByName(name: string, type: 'resource'): readonly PerformanceEntry[];
   };
   readonly document: { readonly visibilityState: DocumentVisibilityState };
-  readonly console: { warn(sentence: string): void };
+  readonly console: { warn(sentence: string, ...data: readonly unknown[]): void };
   setTimeout(wake: () => void, delay: number): number;
   clearTimeout(timer: number | undefined): void;
   addEventListener(type: string, listener: () => void, options: { signal: AbortSignal; capture: boolean }): void;

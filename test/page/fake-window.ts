@@ -32,7 +32,7 @@ export class FakeWindow implements PageWindow {
     getEntriesByName: (name) => this.entries.filter((entry) => entry.name === name) as unknown as PerformanceEntry[],
   };
   readonly document: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
-  readonly console = { warn: (sentence: string) => void this.warnings.push(sentence) };
+  readonly console = { warn: (...words: readonly unknown[]) => void this.warnings.push(words.join(' ')) };
 
   setTimeout(wake: () => void, delay: number): number {
     this.delays.push(delay);

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { BereikbaarChangeEvent } from '../base/change-event.js';
 import type { BereikbaarSelectEvent } from '../base/select-event.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /** The last change of a schedule that each vendor knows: elements that show the same tell it once. */
 const latest = new WeakMap<object, Map<string, string>>();

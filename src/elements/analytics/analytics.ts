@@ -1,4 +1,4 @@
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /** What is told of an event: nothing of the visitor, no number, no name and no address. */
 export interface ReportedEvent {

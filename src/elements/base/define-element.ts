@@ -1,4 +1,4 @@
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /**
  * Registers an element, unless the page has one of that name. `:state()` is the youngest thing that the elements need

@@ -5,7 +5,7 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { tryLater } from '../../page/try-later.js';
 import { PageController } from './page-controller.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 /** The documents and shadow roots that hosts stand in, with how many of them. */

@@ -1,6 +1,6 @@
 import { currentPage } from '../../page/page.js';
 import { tryLater } from '../../page/try-later.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /**
  * Loads a part of the script. Never rejects: when that fails it calls `again`, once, in a minute or when the visitor comes

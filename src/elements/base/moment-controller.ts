@@ -1,7 +1,7 @@
 import { parseDateTime } from '../../schedule/calendar/dates.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { PageController } from './page-controller.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /** Gives an element its moment, now or one to preview, and updates the element when a later one has come. */
 export class MomentController extends PageController {

@@ -5,7 +5,7 @@ import type { PagePresence } from '../../page/presence/page-presence.js';
 import { tryLater } from '../../page/try-later.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import { PageController } from './page-controller.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 const nothing: Presence = new Map();
 

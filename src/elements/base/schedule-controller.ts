@@ -2,7 +2,7 @@ import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import { nameProblems } from '../../page/schedule/read-document.js';
 import { tryLater } from '../../page/try-later.js';
 import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 import { PageController } from './page-controller.js';
 
 /** One reading of a document that was given as a property, for all elements that have it. */

@@ -13,7 +13,7 @@ import { postWith, type SendCallback } from './request-content.js';
 import type { FormSubject } from './callback-controller.js';
 import { endpointOf, homeNumberOf } from './other-ways.js';
 import type { Known } from '../base/schedule-element.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /** What the form is about: all that it needs is there. */
 export interface CallbackSubject extends Known<StatusKey | CallbackKey> {

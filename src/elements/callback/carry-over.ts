@@ -13,7 +13,7 @@ import { chosenSlot } from './draft-checks.js';
 import { sentPromise } from './callback-templates.js';
 import type { Known } from '../base/schedule-element.js';
 import { openMail } from './typed-mail.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 type ListKnown = Known<StatusKey | ChannelsKey>;
 

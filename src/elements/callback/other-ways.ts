@@ -9,7 +9,7 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import type { OtherWay } from './sent-and-failed.js';
 import type { Known } from '../base/schedule-element.js';
 import { openMail } from './typed-mail.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 type FormKnown = Known<StatusKey | CallbackKey>;
 

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { BereikbaarCallback } from '../callback/bereikbaar-callback.js';
 import type { SendCallback } from '../callback/request-content.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 interface Form {
   readonly element: HTMLElement;

@@ -8,7 +8,7 @@ import { HoursForms } from './hours-forms.js';
 import { lookAtHours, type HoursView } from './hours-view.js';
 import { ScheduleElement, type Known } from '../base/schedule-element.js';
 import { theme } from '../base/theme.styles.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 const load = catalogLoader('hours');
 

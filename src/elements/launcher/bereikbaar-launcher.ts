@@ -12,7 +12,7 @@ import { ScheduleElement } from '../base/schedule-element.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StateIcons } from '../base/state-icons.js';
 import { theme } from '../base/theme.styles.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 const load = catalogLoader('channels');
 

@@ -13,7 +13,7 @@ import { ScheduleController } from '../base/schedule-controller.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StatusView } from './status-view.js';
 import { UpdatingElement, type ChangedProperties } from '../base/updating-element.js';
-import { warnOnce } from '../base/warn-once.js';
+import { warnOnce } from '../../page/warnings.js';
 
 interface Words extends StatusText {
   readonly language: string;

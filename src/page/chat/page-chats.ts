@@ -1,5 +1,6 @@
 import type { ChatProvider } from '../../channels/chat-provider.js';
 import type { Clock } from '../clock.js';
+import { createWarnOnce } from '../warnings.js';
 import type { ChatChannel, ChatWindow } from './chat-adapter.js';
 import { createChatProvider } from './vendor-chat.js';
 import { vendors } from './vendors.js';
@@ -12,17 +13,11 @@ export interface Chats {
 /** Makes the chats of a page. Nothing happens until somebody listens to one. */
 export function createChats(clock: Clock, window: ChatWindow): Chats {
   const providers = new Map<string, ChatProvider>();
-  const warned = new Set<string>();
-
-  function warn(id: string, fault: string, cause?: string): void {
-    const sentence = `bereikbaar-nu: the chat "${id}" ${fault}`;
-    if (!warned.has(sentence)) window.console.warn(cause === undefined ? sentence : `${sentence}: ${cause}`);
-    warned.add(sentence);
-  }
+  const warn = createWarnOnce(window);
 
   function create({ id, provider, options = {} }: ChatChannel): ChatProvider {
     const load = async () => (await vendors[provider]()).attach(window, options, id);
-    return createChatProvider(load, clock, window, (...fault) => warn(id, ...fault));
+    return createChatProvider(load, clock, window, (fault, ...cause) => warn(`the chat "${id}" ${fault}`, ...cause));
   }
 
   return {

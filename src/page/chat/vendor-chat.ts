@@ -58,7 +58,7 @@ export function createChatProvider(
 
   function fail(fault: unknown): void {
     isWanted = false;
-    warn('does not work', describe(fault));
+    warn('does not work:', describe(fault));
     publish('unavailable', false);
   }
 
@@ -135,7 +135,7 @@ export function createChatProvider(
       hear();
       update();
     } catch (fault) {
-      warn('could not be looked for', describe(fault));
+      warn('could not be looked for:', describe(fault));
     }
     isLoading = false;
   }

@@ -6,6 +6,7 @@ import type { ChatChannel, ChatWindow } from '../chat/chat-adapter.js';
 import { createChats } from '../chat/page-chats.js';
 import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
+import { createWarnOnce } from '../warnings.js';
 import { createPresenceSource, type PresenceSource } from './presence-source.js';
 
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */
@@ -53,13 +54,8 @@ function isChat(channel: Channel): channel is ChatChannel {
 export function createPresence(clock: Clock, window: ChatWindow): PagePresence {
   const chats = createChats(clock, window);
   const sources = new Map<string, PresenceSource>();
-  const warned = new Set<string>();
-
-  function warn(address: string, fault: string): void {
-    const sentence = `bereikbaar-nu: presence ${address} ${fault}`;
-    if (!warned.has(sentence)) window.console.warn(sentence);
-    warned.add(sentence);
-  }
+  const warnOnce = createWarnOnce(window);
+  const warn = (address: string, fault: string) => warnOnce(`presence ${address} ${fault}`);
 
   function sourceOf({ presence }: Schedule, document: Document): PresenceSource | null {
     if (!presence) return null;

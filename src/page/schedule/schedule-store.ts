@@ -2,8 +2,9 @@ import { addressOf } from '../address.js';
 import type { Clock } from '../clock.js';
 import { failure, readDocument, type Reading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
-import { tryLater } from '../try-later.js';
 import type { PageWindow } from '../page-window.js';
+import { tryLater } from '../try-later.js';
+import { createWarnOnce } from '../warnings.js';
 
 /** The schedules of a page: one request per address, however many elements show it. */
 export interface ScheduleStore {
@@ -23,16 +24,10 @@ const missing: Reading = [failure('missing'), 'is not in the page'];
 export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleStore {
   const sources = new Map<string, ScheduleSource>();
   const readings = new Map<string, Reading | Promise<unknown>>();
-  const warned = new Set<string>();
-
-  function warn(src: string, fault: string): void {
-    const sentence = `bereikbaar-nu: ${src} ${fault}`;
-    if (!warned.has(sentence)) window.console.warn(sentence);
-    warned.add(sentence);
-  }
+  const warn = createWarnOnce(window);
 
   function sourceOf(url: string): ScheduleSource {
-    const source = sources.get(url) ?? createSource(url, clock, window, (fault) => warn(url, fault));
+    const source = sources.get(url) ?? createSource(url, clock, window, (fault) => warn(`${url} ${fault}`));
     sources.set(url, source);
     return source;
   }
@@ -50,7 +45,7 @@ export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleS
       if (known?.status === 'ready') source.offer({ ...known, isProvisional: true });
       return source.subscribe(listener);
     }
-    if (src !== undefined) warn(src, 'is not an http(s) address');
+    if (src !== undefined) warn(`${src} is not an http(s) address`);
     listener(known ?? failure('refused'));
     return () => {};
   }
@@ -77,7 +72,7 @@ export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleS
       if ('then' in reading) return void reading.then(look);
       const [result, fault] = reading;
       if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
-      if (fault) warn(src, fault);
+      if (fault) warn(`${src} ${fault}`);
       unsubscribe?.();
       unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
       const again = () => {

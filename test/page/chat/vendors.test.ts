@@ -261,8 +261,8 @@ describe('the chats of a page', () => {
     const chat = createChats(createClock(world), world).providerOf(chatOf('crisp'));
     world.finishLoading();
     const warned = new Promise<void>((resolve) => {
-      world.console.warn = (sentence) => {
-        world.warnings.push(sentence);
+      world.console.warn = (...words) => {
+        world.warnings.push(words.join(' '));
         resolve();
       };
     });
