@@ -1,8 +1,5 @@
 import type { Clock, WakeReason } from './clock.js';
-import { patience } from './pauses.js';
-
-/** Milliseconds until the next request; and until the visitor's coming back to the page is reason enough for one. */
-export type Pause = readonly [length: number, returnAfter?: number];
+import { patience, type Pause } from './pauses/request-retry.js';
 
 /**
  * Paces the requests to one address: one at a time, at once for the first listener, later when the pause is over, and none

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import { failure, type Answer } from './schedule/read-document.js';
-import { retryAfter } from './pauses.js';
+import { retryAfter } from './pauses/request-retry.js';
 import { readServerTime } from './server-time.js';
 import type { PageWindow } from './page-window.js';
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../../messages/index.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import { tryLater } from '../../page/try-later.js';
+import { tryLater } from '../../page/pauses/lost-part-retry.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from '../../page/warnings.js';
 

@@ -1,5 +1,5 @@
 import { currentPage } from '../../page/page.js';
-import { tryLater } from '../../page/try-later.js';
+import { tryLater } from '../../page/pauses/lost-part-retry.js';
 import { warnOnce } from '../../page/warnings.js';
 
 /**

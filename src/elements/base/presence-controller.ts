@@ -2,7 +2,7 @@ import type { ChatProvider } from '../../channels/chat-provider.js';
 import type { Presence } from '../../channels/presence.js';
 import type { Page } from '../../page/page.js';
 import type { PagePresence } from '../../page/presence/page-presence.js';
-import { tryLater } from '../../page/try-later.js';
+import { tryLater } from '../../page/pauses/lost-part-retry.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from '../../page/warnings.js';

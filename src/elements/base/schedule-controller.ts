@@ -1,6 +1,6 @@
 import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import { nameProblems } from '../../page/schedule/read-document.js';
-import { tryLater } from '../../page/try-later.js';
+import { tryLater } from '../../page/pauses/lost-part-retry.js';
 import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
 import { warnOnce } from '../../page/warnings.js';
 import { PageController } from './page-controller.js';

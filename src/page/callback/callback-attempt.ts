@@ -1,7 +1,7 @@
 import { readSlot, type CallbackRequest } from '../../channels/callback-request.js';
 import type { Slot } from '../../channels/slots.js';
 import { isRecord } from '../../schedule/document/json.js';
-import { retryAfter } from '../pauses.js';
+import { retryAfter } from '../pauses/request-retry.js';
 import type { PageWindow } from '../page-window.js';
 
 /** What became of a request. */

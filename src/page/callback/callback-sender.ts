@@ -2,6 +2,7 @@ import type { CallbackRequest } from '../../channels/callback-request.js';
 import type { Attempt, Post, SendingResult } from './callback-attempt.js';
 import type { Clock } from '../clock.js';
 import { IdempotencyKey } from './idempotency-key.js';
+import { attemptPatience, callbackPause, offlinePause } from '../pauses/callback-retry.js';
 import type { RandomSource } from './random-id.js';
 import type { PageWindow } from '../page-window.js';
 
@@ -38,23 +39,6 @@ export interface CallbackSender {
   renew(): void;
 }
 
-const second = 1000;
-
-/** How long an attempt may take, in milliseconds. */
-const patience = 9 * second;
-const mostAttempts = 5;
-
-/** Longer pauses than this no visitor sits out: then it is more honest to say that it did not work. Milliseconds. */
-const longestPause = 90 * second;
-
-/** `onLine` is not always right: now and then it is tried regardless. Milliseconds. */
-const offlinePause = 60 * second;
-
-/** Milliseconds before the next attempt, after so many that failed: 1 to 2 s, 2 to 4 s, and so on; not before the server wants it. */
-function pauseAfter(failures: number, asked: number, chance: number): number {
-  return Math.max(second * 2 ** (failures - 1) * (1 + chance), asked && asked + second * chance);
-}
-
 const stopped: SendingResult = { status: 'failed', reason: 'stopped' };
 const unreachable: SendingResult = { status: 'failed', reason: 'unreachable' };
 
@@ -82,7 +66,7 @@ export function createCallbackSender(clock: Clock, window: SendingWindow): Callb
     const ending = new AbortController();
     const ended = new Promise<never>((_, reject) => ending.signal.addEventListener('abort', reject));
     const end = () => ending.abort();
-    const cancel = clock.wakeAt(clock.now() + patience, end);
+    const cancel = clock.wakeAt(clock.now() + attemptPatience, end);
     stopping.signal.addEventListener('abort', end);
     key.doubt();
     try {
@@ -107,8 +91,8 @@ export function createCallbackSender(clock: Clock, window: SendingWindow): Callb
       if (stopping.signal.aborted) return stopped;
       const isOnline = window.navigator.onLine;
       if (isOnline) failures++;
-      const pause = isOnline ? pauseAfter(failures, answer.after, window.Math.random()) : offlinePause;
-      if (failures === mostAttempts || pause > longestPause) return unreachable;
+      const pause = isOnline ? callbackPause(failures, answer.after, window.Math.random()) : offlinePause;
+      if (pause === null) return unreachable;
       tell(isOnline ? 'retrying' : 'offline');
       await wait(pause, !isOnline);
       if (stopping.signal.aborted) return stopped;

@@ -7,6 +7,7 @@ import { createChats } from '../chat/page-chats.js';
 import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
 import { createWarnOnce } from '../warnings.js';
+import { usualSeconds } from '../pauses/presence-refresh.js';
 import { createPresenceSource, type PresenceSource } from './presence-source.js';
 
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */
@@ -22,8 +23,6 @@ export interface PagePresence {
   /** The chat of a channel; null when it is another kind of channel. It is looked for while its schedule has listeners. */
   chatOf(channel: Channel): ChatProvider | null;
 }
-
-const usualSeconds = 60;
 
 /** What a chat's vendor says of its people joins what the address says: they are there only when neither says that they are not. */
 function stateWith(told: ChannelPresence | undefined, { availability }: ChatProvider): ChannelPresence['state'] {

@@ -1,17 +1,12 @@
 import { readPresence, type Presence } from '../../channels/presence.js';
 import type { Clock, WakeReason } from '../clock.js';
 import { Listeners } from '../listeners.js';
-import { createPace, type Pause } from '../paced-requests.js';
+import { createPace } from '../paced-requests.js';
+import { presencePause, shelfLifeOf } from '../pauses/presence-refresh.js';
+import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
 import type { Answer } from '../schedule/read-document.js';
-import { shortestPause } from '../pauses.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';
-
-const second = 1000;
-const longestPause = 900 * second;
-
-/** For how many times `everySeconds` an answer counts: one that fails now and then changes nothing. */
-const shelfLife = 3;
 
 /** One address that says how things are at this moment, asked while somebody listens. */
 export interface PresenceSource {
@@ -19,18 +14,6 @@ export interface PresenceSource {
   readonly presence: Presence;
   /** Calls `listener` after each change. Returns what stops it. */
   subscribe(listener: () => void): () => void;
-}
-
-/**
- * Milliseconds until the next request after so many failures in a row: `everySeconds` and up to half of that again, at
- * random; half as long after a first failure; after that the pauses double, up to a quarter of an hour.
- *
- * @param chance a random number from 0 up to 1
- */
-export function presencePause(failures: number, everySeconds: number, chance: number): number {
-  const usual = everySeconds * second;
-  const factor = failures ? 2 ** (failures - 2) : 1;
-  return (1 + chance / 2) * Math.min(usual * factor, Math.max(usual, longestPause));
 }
 
 const nothing: Presence = new Map();
@@ -67,7 +50,7 @@ export function createPresenceSource(
   }
 
   function onAge(reason: WakeReason): void {
-    if (reason === 'corrected') freshUntil = clock.now() + shelfLife * everySeconds * second;
+    if (reason === 'corrected') freshUntil = clock.now() + shelfLifeOf(everySeconds);
     if (reason === 'jumped') freshUntil = 0; // nobody knows how old it is
     watchAge();
   }
@@ -85,7 +68,7 @@ export function createPresenceSource(
     const chance = window.Math.random();
     if (fault !== undefined) return fail(fault, asked, chance);
     failures = 0;
-    freshUntil = clock.now() + shelfLife * everySeconds * second;
+    freshUntil = clock.now() + shelfLifeOf(everySeconds);
     publish(next);
     watchAge();
     return [presencePause(0, everySeconds, chance)];
@@ -94,11 +77,7 @@ export function createPresenceSource(
   function fail(fault: string, asked: number, chance: number): Pause {
     failures++;
     if (failures > 1) warn(fault);
-    const usual = presencePause(failures, everySeconds, chance);
-    return [
-      Math.max(usual, asked && asked + usual * chance),
-      Math.max(asked, Math.min(usual, shortestPause(failures))),
-    ];
+    return pauseAfterFailure(presencePause(failures, everySeconds, chance), failures, asked, chance);
   }
 
   return {

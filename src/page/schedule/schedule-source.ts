@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.js';
 import { Listeners } from '../listeners.js';
-import { createPace, type Pause } from '../paced-requests.js';
+import { createPace } from '../paced-requests.js';
+import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
+import { schedulePause, usualMinutes } from '../pauses/schedule-refresh.js';
 import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
-import { pauseAfter, shortestPause } from '../pauses.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';
 
@@ -30,7 +31,7 @@ export function createSource(
   let result: ScheduleResult = { status: 'loading' };
   let lastText: string | undefined;
   let lastGood: Reading | undefined;
-  let refreshMinutes = 15;
+  let refreshMinutes = usualMinutes;
   let failures = 0;
   const keepPace = createPace(clock, listeners, ask, settle);
 
@@ -55,7 +56,7 @@ export function createSource(
     if (fault !== undefined) return fail(next, fault, asked);
     if (next !== result) publish(next);
     failures = 0;
-    return [pauseAfter(0, refreshMinutes, window.Math.random())];
+    return [schedulePause(0, refreshMinutes, window.Math.random())];
   }
 
   function fail(next: FailedSchedule, fault: string, asked: number): Pause {
@@ -68,11 +69,7 @@ export function createSource(
     const chance = window.Math.random();
     // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
     const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
-    const usual = pauseAfter(failures + patient, refreshMinutes, chance);
-    return [
-      Math.max(usual, asked && asked + usual * chance),
-      Math.max(asked, Math.min(usual, shortestPause(failures))),
-    ];
+    return pauseAfterFailure(schedulePause(failures + patient, refreshMinutes, chance), failures, asked, chance);
   }
 
   return {

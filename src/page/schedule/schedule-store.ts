@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { failure, readDocument, type Reading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
 import type { PageWindow } from '../page-window.js';
-import { tryLater } from '../try-later.js';
+import { tryLater } from '../pauses/lost-part-retry.js';
 import { createWarnOnce } from '../warnings.js';
 
 /** The schedules of a page: one request per address, however many elements show it. */

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 
 /**
  * Calls `again` in a minute, or when the visitor comes back before that: for a part of this script that could not be loaded.
