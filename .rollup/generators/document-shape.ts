@@ -34,8 +34,20 @@ const shapers: Readonly<Record<string, (definition: Definition) => Shape>> = {
     [mustHaveEntries(definition) ? '+' : '*']: [shapeOf(definition.key!), shapeOf(definition.value!)],
   }),
   strict_object: objectShape,
-  lazy: ({ options = [] }) => ({ '|': options.map((option) => shapeOf(option as Definition)) }),
+  lazy: ({ options = [] }) => ({ '|': joinAlike(options.map((option) => shapeOf(option as Definition))) }),
 };
+
+/** Objects that differ in their `type` alone are one, of several types: `form|link|`. */
+function joinAlike(options: readonly Shape[]): Shape[] {
+  const joined = new Map<string, Shape>();
+  for (const option of options) {
+    const { type = '', ...others } = Object(option) as { readonly type?: string };
+    const key = JSON.stringify(type ? others : option);
+    const known = joined.get(key) as { readonly type: string } | undefined;
+    joined.set(key, type && known ? { ...known, type: known.type + type } : option);
+  }
+  return [...joined.values()];
+}
 
 const isHolidays = (options: readonly unknown[]) =>
   options.length === holidayNames.length && options.every((name) => holidayNames.includes(name as string));
