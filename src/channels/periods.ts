@@ -1,7 +1,7 @@
 import { dayLength } from '../schedule/calendar/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
+import { isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable, type State } from '../schedule/document/states.js';
 
 /** A stretch of time with one state (epoch milliseconds, half open); without an end in sight that is null. */
@@ -49,5 +49,5 @@ export function takesMessages({ type, whenUnavailable }: Channel): boolean {
 
 /** Whether the schedule has a live way from a distance; else it is about a counter, or only about leaving messages. */
 export function hasDistantWay({ channels }: Schedule): boolean {
-  return channels.some((channel) => isLive(channel) && channel.type !== 'visit' && !channel.urgent);
+  return channels.some((channel) => isLive(channel) && !isCounter(channel) && !channel.urgent);
 }

@@ -1,5 +1,5 @@
 import { minuteLength } from '../schedule/calendar/dates.js';
-import { isLive, type Channel } from '../schedule/document/schedule.js';
+import { decidingChannels, isCounter, isLive, type Channel } from '../schedule/document/schedule.js';
 import type { State } from '../schedule/document/states.js';
 import { isReachable, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 
@@ -19,10 +19,10 @@ function isOpen(candidate: Candidate): boolean {
   return stateOf(candidate) === 'open';
 }
 
-/** The first live channel; like for the organisation's state, urgent ones do not count, and a counter only when there is no other. */
+/** The first channel of those that say whether the organisation can be reached. */
 function firstLive(candidates: readonly Candidate[]): Candidate | undefined {
-  const live = candidates.filter(({ channel }) => isLive(channel) && !channel.urgent);
-  return live.find(({ channel }) => channel.type !== 'visit') ?? live[0];
+  const [first] = decidingChannels({ channels: candidates.map(({ channel }) => channel) });
+  return candidates.find(({ channel }) => channel === first);
 }
 
 /** The ids of the channels that an owner names to be used in place of one in this state. */
@@ -63,11 +63,9 @@ function rankOf(candidate: Candidate): number {
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */
 function soonest(candidates: readonly Candidate[]): Candidate | undefined {
   const useful = candidates.filter((one) => isForAll(one) && (one.answer.at !== null || one.canBeUsed));
-  const isVisit = ({ channel }: Candidate) => channel.type === 'visit';
-  const distant = useful.filter((one) => !isVisit(one));
-  const ranked = distant.some((one) => isLive(one.channel) && isOpen(one))
-    ? distant
-    : [...distant, ...useful.filter(isVisit)];
+  const distant = useful.filter(({ channel }) => !isCounter(channel));
+  const counters = useful.filter(({ channel }) => isCounter(channel));
+  const ranked = distant.some((one) => isLive(one.channel) && isOpen(one)) ? distant : [...distant, ...counters];
   return ranked.reduce<Candidate | undefined>(
     (best, next) => (best && rankOf(best) <= rankOf(next) ? best : next),
     undefined,

@@ -1,6 +1,6 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
-import { decidingChannels, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
+import { decidingChannels, isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { presentClause, type Subject } from './availability-clauses.js';
 import type { Speech } from './speech.js';
 
@@ -9,9 +9,10 @@ export interface Way extends Subject {
   readonly channel: Channel;
 }
 
-function nameOf({ say, read }: Speech, { channels }: Schedule, { type, label, urgent }: Channel): string {
+function nameOf({ say, read }: Speech, { channels }: Schedule, channel: Channel): string {
+  const { type, label, urgent } = channel;
   const isAmbiguous = urgent || channels.filter((other) => other.type === type && !other.urgent).length > 1;
-  return label && isAmbiguous ? say(type === 'visit' ? 'atPlace' : 'viaLabel', { label: read(label) }) : say(type);
+  return label && isAmbiguous ? say(isCounter(channel) ? 'atPlace' : 'viaLabel', { label: read(label) }) : say(type);
 }
 
 /** A channel with its name and its evaluation: the one given, or that of the moment. */
@@ -22,7 +23,7 @@ export function wayOf(speech: Speech, schedule: Schedule, channel: Channel, eval
     evaluateAt,
     channel,
     via: isLive(channel) ? nameOf(speech, schedule, channel) : '',
-    reachable: speech.say(channel.type === 'visit' ? 'openToVisitors' : 'reachable'),
+    reachable: speech.say(isCounter(channel) ? 'openToVisitors' : 'reachable'),
   };
 }
 

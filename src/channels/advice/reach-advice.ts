@@ -1,6 +1,6 @@
 import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
-import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
@@ -92,7 +92,7 @@ function deadEndAdvice(schedule: Schedule, stretches: readonly Stretch[], instan
 }
 
 function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
-  const distant = channels.filter(({ type, urgent }) => type !== 'visit' && !urgent);
+  const distant = channels.filter((channel) => !isCounter(channel) && !channel.urgent);
   if (!distant.length || distant.some(({ type }) => type !== 'phone')) return [];
   const audience = organisation?.audience;
   const isSale = audience === 'consumers';

@@ -1,7 +1,7 @@
 import type { ChannelStatus, Slot } from '../../channels/index.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { isCounter, isLive, type Schedule } from '../../schedule/document/schedule.js';
 import type { ChannelsKey } from './channels-words.js';
 import { isAvailable, type State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
@@ -105,7 +105,7 @@ function untilWords(speech: ChannelsSpeech, { until }: Subject): string {
 function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
   const { isRecommended, channel, answer } = status;
   const soon = waitClause(speech, status) || promiseClause(speech, status);
-  const answersNow = isRecommended && answer.kind === 'now' && channel.type !== 'visit';
+  const answersNow = isRecommended && answer.kind === 'now' && !isCounter(channel);
   const expected = soon || (answersNow ? speech.say('answerNow') : '');
   const until = !expected || subject.closesSoon ? untilWords(speech, subject) : '';
   return [[expected, until].filter(Boolean).join(', ')];
@@ -177,7 +177,7 @@ function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evalua
     ...evaluation,
     evaluateAt: (instant) => evaluateChannel(schedule, channel.id, instant),
     via: '',
-    reachable: speech.say(channel.type === 'visit' ? 'openToVisitors' : 'reachable'),
+    reachable: speech.say(isCounter(channel) ? 'openToVisitors' : 'reachable'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { dayAt, groupDays, listDays, type WeekDay } from '../../schedule/week.js';
 import type { HoursKey } from './hours-words.js';
@@ -57,7 +57,7 @@ function isUnknown(subject: Subject): boolean {
 
 /** Visits are spoken of in other words, and an urgent line stands alone. */
 function keyOf({ channels: [channel], days }: Subject): string {
-  return JSON.stringify([channel?.type === 'visit', channel?.urgent && channel.id, days]);
+  return JSON.stringify([channel && isCounter(channel), channel?.urgent && channel.id, days]);
 }
 
 /** Urgent channels come first, then the others in document order; what has the same hours is one subject. */

@@ -1,5 +1,6 @@
 import type { ScheduleDocument } from './definition/document-schema.js';
 import { listOf } from '../calendar/list-of.js';
+import { channelTypes } from './channel-types.js';
 
 /** What the document's keys mean when they are left out. */
 const defaults = {
@@ -52,14 +53,21 @@ export function rulesOf(document: ScheduleDocument | Schedule): readonly Pick<Ex
   return [...breaks, ...owners.flatMap((owner) => owner.breaks ?? []), ...exceptions, ...listOf(override)];
 }
 
+type Typed = Pick<Channel, 'type'>;
+
 /** Whether people answer at once on it; the other channels can be used at any time. */
-export function isLive({ type }: Pick<Channel, 'type'>): boolean {
-  return /^(phone|chat|whatsapp|sms|visit)$/.test(type);
+export function isLive({ type }: Typed): boolean {
+  return channelTypes[type] !== 'later';
+}
+
+/** Whether people are to be visited there, if anybody answers at once on it. */
+export function isCounter({ type }: Typed): boolean {
+  return channelTypes[type] === 'counter';
 }
 
 /** The channels that say whether the organisation can be reached: live ones that are not urgent, a counter only when there is no other. */
 export function decidingChannels({ channels }: Pick<Schedule, 'channels'>): readonly Channel[] {
   const live = channels.filter((channel) => isLive(channel) && !channel.urgent);
-  const distant = live.filter(({ type }) => type !== 'visit');
+  const distant = live.filter((channel) => !isCounter(channel));
   return distant.length ? distant : live;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ChannelType } from '../channel-types.js';
 import { channelHours, versionOf } from './hours-schema.js';
 import { isRecord } from '../json.js';
 import {
@@ -25,7 +26,7 @@ const isPromise = (value: unknown) =>
 const reply = choice([promise, text], 'object,string', (value) => (isPromise(value) ? promise : text));
 
 const visible = ['show', 'voicemail', 'form'] as const;
-const whenUnavailable = v.optional(oneOf(...visible, 'hide'), 'show');
+const mayBeHidden = v.optional(oneOf(...visible, 'hide'), 'show');
 // EU consumer law wants phone number and e-mail address before a distance contract: they are never hidden.
 const neverHidden = v.optional(oneOfAllowed('not-allowed', [...visible, 'hide'], visible), 'show');
 
@@ -42,7 +43,7 @@ const commonEntries = {
   until: date,
   cost: v.optional(text),
   reply: v.optional(reply),
-  whenUnavailable,
+  whenUnavailable: mayBeHidden,
   instead: v.optional(byType({ array: channelIds, object: record(oneOf(...states), channelIds) })),
 };
 
@@ -56,8 +57,12 @@ type ChannelKeys<Type, Entries> = Omit<CommonKeys, keyof Entries> & {
   readonly type: v.LiteralSchema<Type & string, undefined>;
 } & Entries;
 
-function channelOf<const Type extends string, const Entries extends v.ObjectEntries>(type: Type, entries: Entries) {
-  const keys = { ...common, type: v.literal(type), ...entries };
+function channelOf<const Type extends ChannelType, const Entries extends v.ObjectEntries>(
+  type: Type,
+  whenUnavailable: typeof mayBeHidden | typeof neverHidden,
+  entries: Entries,
+) {
+  const keys = { ...common, whenUnavailable, type: v.literal(type), ...entries };
   return object(keys as unknown as ChannelKeys<Type, Entries>, 'range');
 }
 
@@ -74,25 +79,24 @@ const slots = object({
 const question = byType({ boolean: v.boolean(), string: v.string(), object: record(format('language'), v.string()) });
 
 const byChannelType = byTypeKey({
-  phone: channelOf('phone', {
+  phone: channelOf('phone', neverHidden, {
     number: format('phone-number'),
     display: v.optional(v.string()),
     abroad: v.optional(format('international-number')),
-    whenUnavailable: neverHidden,
   }),
-  chat: channelOf('chat', { provider: chatProviders, options: v.optional(chatOptions) }),
-  whatsapp: channelOf('whatsapp', { number: format('international-number'), text: v.optional(text) }),
-  sms: channelOf('sms', { number: format('phone-number') }),
-  visit: channelOf('visit', { address: v.optional(text), url: v.optional(format('url')) }),
-  email: channelOf('email', { address: format('email'), subject: v.optional(text), whenUnavailable: neverHidden }),
-  callback: channelOf('callback', {
+  chat: channelOf('chat', mayBeHidden, { provider: chatProviders, options: v.optional(chatOptions) }),
+  whatsapp: channelOf('whatsapp', mayBeHidden, { number: format('international-number'), text: v.optional(text) }),
+  sms: channelOf('sms', mayBeHidden, { number: format('phone-number') }),
+  visit: channelOf('visit', mayBeHidden, { address: v.optional(text), url: v.optional(format('url')) }),
+  email: channelOf('email', neverHidden, { address: format('email'), subject: v.optional(text) }),
+  callback: channelOf('callback', mayBeHidden, {
     endpoint: format('url'),
     slots: v.optional(slots),
     question: v.optional(question),
   }),
-  form: channelOf('form', { url: format('url') }),
-  link: channelOf('link', { url: format('url') }),
-});
+  form: channelOf('form', mayBeHidden, { url: format('url') }),
+  link: channelOf('link', mayBeHidden, { url: format('url') }),
+} satisfies Readonly<Record<ChannelType, v.GenericSchema>>);
 
 type ByChannelType = typeof byChannelType;
 /** A name for the type, which is too long to be written out in declarations (TS7056). */
