@@ -6,20 +6,21 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
 
 /**
- * Bytes, brotli: what is there now and one per cent, so that nothing grows unseen. The aim for the status path is 14,000;
- * what it consists of is in CONTRIBUTING.md.
+ * Bytes, brotli: what was there before the house had rooms (17,831, 19,513, 47,318 and 71,645) and one per cent, so that
+ * nothing grows unseen. Other names of chunks alone make 30 bytes more or less. The aim for the status path is 14,000; what
+ * it consists of is in CONTRIBUTING.md.
  */
-const budgets = { singleScript: 72_000, completeWidget: 47_400 };
+const budgets = { singleScript: 72_360, completeWidget: 47_790 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 17_850,
+    budget: 18_000,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 19_530,
+    budget: 19_700,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
