@@ -1,5 +1,5 @@
 /** The elements that are parts of the script by themselves, by their names without `bereikbaar-`, and what loads and registers them. */
-export const elementLoaders: Readonly<Record<string, () => Promise<unknown>>> = {
+export const elementLoaders: Readonly<Record<string, () => Promise<object>>> = {
   channels: () => import('./channels/define-channels.js'),
   nu: () => import('./nu/define-nu.js'),
   hours: () => import('./hours/define-hours.js'),

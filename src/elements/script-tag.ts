@@ -1,4 +1,4 @@
-import { loadPart } from './base/load-part.js';
+import { LazyPart } from './base/lazy-part.js';
 import { elementLoaders } from './element-loaders.js';
 import { warnOnce } from '../page/warnings.js';
 
@@ -20,9 +20,21 @@ const attributes = [
   'merge-days',
   'weeks',
 ];
-const loaded = Object.keys(elementLoaders);
 const tagOf = (name: string) => `bereikbaar-${name}`;
-const selector = ['[data-bereikbaar]', ...loaded.map(tagOf)].join();
+
+/** Tries again only if one is still in the page. */
+function partOf([name, load]: readonly [string, () => Promise<object>]): readonly [string, LazyPart<object>] {
+  const tag = tagOf(name);
+  const part: LazyPart<object> = new LazyPart(
+    { requestUpdate: () => document.querySelector(tag) && part.want() },
+    load,
+    `<${tag}>`,
+  );
+  return [name, part];
+}
+
+const parts = new Map(Object.entries(elementLoaders).map(partOf));
+const selector = ['[data-bereikbaar]', ...[...parts.keys()].map(tagOf)].join();
 
 function create(place: Element, tag: string): Element {
   const element = document.createElement(tag);
@@ -50,17 +62,11 @@ function fill(place: Element, tag: string): void {
   }
 }
 
-function load(name: string): void {
-  const tag = tagOf(name);
-  // Again only if one is still in the page: the browser asks once, however many there are.
-  void loadPart(elementLoaders[name]!, `<${tag}>`, () => document.querySelector(tag) && load(name));
-}
-
 function equip(element: Element): void {
   const name = element.getAttribute('data-bereikbaar') ?? element.localName.slice(11);
-  const isKnown = loaded.includes(name);
-  if (isKnown) load(name);
-  else if (name !== 'status') return warnOnce(`there is no element for data-bereikbaar="${name}"`);
+  const part = parts.get(name);
+  if (!part && name !== 'status') return warnOnce(`there is no element for data-bereikbaar="${name}"`);
+  part?.wantAgain();
   if (element.matches('[data-bereikbaar]')) fill(element, tagOf(name));
 }
 

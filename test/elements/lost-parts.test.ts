@@ -1,13 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import sinon from 'sinon';
-import { currentPage, usePage } from '../../src/page/page.js';
+import { currentPage } from '../../src/page/page.js';
 import { LostPart, remembersFailures } from '../page/schedule/lost-part.js';
-import { Scene } from './scene.js';
+import { find, LostPartScene, type Lacking } from './lost-part-scene.js';
+import type { Scene } from './scene.js';
 import { until } from './until.js';
 
-type PageModule = typeof import('../../src/page/page.js');
 type PresenceModule = typeof import('../../src/page/presence/page-presence.js');
-type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
 const document = {
   version: 1,
@@ -23,49 +22,20 @@ const document = {
 const comesBack = !(await remembersFailures());
 
 describe('an element for which a part of the script could not be loaded', () => {
+  let lost: LostPartScene;
   let scene: Scene;
-  let warn: sinon.SinonStub;
-  let leave: (() => void)[] = [];
   beforeEach(() => {
-    scene = new Scene('2026-11-24T11:00');
-    warn = sinon.stub(console, 'warn');
+    lost = new LostPartScene();
+    ({ scene } = lost);
   });
-  afterEach(() => {
-    leave.forEach((each) => each());
-    leave = [];
-    warn.restore();
-    usePage();
-  });
-
-  /** An element of a script that lacks a part. */
-  async function show(part: LostPart, className: string, file: string, properties: object): Promise<Shown> {
-    const theirs = (await part.import('page/page.ts')) as PageModule;
-    theirs.usePage(currentPage());
-    const { [className]: Class } = (await part.import(
-      `elements/${file.replace('bereikbaar-', '')}/${file}.ts`,
-    )) as Record<string, new () => Shown>;
-    customElements.define(`test-lost-${customElements.get(`test-lost-${file}`) ? 'other-' : ''}${file}`, Class!);
-    const element = Object.assign(new Class!(), { lang: 'nl', ...properties });
-    window.document.body.append(element);
-    leave.push(() => (element.remove(), theirs.usePage()));
-    return element;
-  }
-
-  const find = (element: Shown, selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  const warned = (words: string) => until(() => warn.args.some(([sentence]) => String(sentence).includes(words)));
-
-  /** The part is there again, and the visitor comes back. */
-  async function comeBack(part: LostPart) {
-    await part.mend();
-    scene.fire('focus');
-  }
+  afterEach(() => lost.end());
 
   it('shows what it knows without it, and says what is lacking (FAILURES 16)', async () => {
     const part = new LostPart('hours/hours-pictures');
-    const element = await show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
+    const element = await lost.show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
     await until(() => find(element, '.tables'));
     expect(find(element, 'svg')).to.equal(null);
-    await warned('hours');
+    await lost.warned('hours');
   });
 
   if (!comesBack) return;
@@ -73,7 +43,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   it('a schedule property with holidays: its own content, and the status a minute later (FAILURES 16)', async () => {
     const part = new LostPart('calendar/holiday-dates');
     const schedule = { ...document, exceptions: [{ holiday: 'christmas-day', hours: 'closed' }] };
-    const element = await show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
+    const element = await lost.show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
     await until(() => element.matches(':state(unknown)'));
     await part.mend();
     scene.goTo('2026-11-24T11:01', -1);
@@ -90,8 +60,8 @@ describe('an element for which a part of the script could not be loaded', () => 
     const theirs = (await part.import('page/presence/page-presence.ts')) as PresenceModule;
     theirs.usePresence(currentPage(), scene.presence);
     const schedule = { ...document, presence: { url: '/presence.json' } };
-    const element = await show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
-    await warned('presence');
+    const element = await lost.show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
+    await lost.warned('presence');
     await until(() => element.matches(':state(open)'));
     const waits = sinon.spy(currentPage().clock, 'wakeAt');
     for (const lang of ['en', 'nl']) {
@@ -105,7 +75,7 @@ describe('an element for which a part of the script could not be loaded', () => 
     expect(scene.timers).to.equal(0); // who is gone asks for nothing
     window.document.body.append(element);
     await element.updateComplete;
-    await comeBack(part);
+    await lost.comeBack(part);
     await until(() => scene.presence.listeners === 1);
     scene.presence.tell({ phone: { state: 'unavailable' } });
     await until(() => element.matches(':state(closed)'));
@@ -115,7 +85,7 @@ describe('an element for which a part of the script could not be loaded', () => 
 
   it('the callback form: pressing the button once more tries again (FAILURES 16)', async () => {
     const part = new LostPart('callback/define-callback');
-    const element = await show(part, 'BereikbaarChannels', 'bereikbaar-channels', { schedule: document });
+    const element = await lost.show(part, 'BereikbaarChannels', 'bereikbaar-channels', { schedule: document });
     const press = () => find(element, '[data-channel=callback] button')!.click();
     const form = () => find(element, '.form');
     await until(() => find(element, '[data-channel=callback] button'));
@@ -132,23 +102,23 @@ describe('an element for which a part of the script could not be loaded', () => 
 
   it('the ribbon of the block comes when the visitor comes back (FAILURES 16)', async () => {
     const part = new LostPart('hours/define-hours');
-    const element = await show(part, 'BereikbaarNu', 'bereikbaar-nu', { schedule: document });
-    await warned('hours');
+    const element = await lost.show(part, 'BereikbaarNu', 'bereikbaar-nu', { schedule: document });
+    await lost.warned('hours');
     await until(() => find(element, '[part=list]'));
     await nextFrame();
     expect(find(element, '[part=ribbon]')).to.equal(null);
-    await comeBack(part);
+    await lost.comeBack(part);
     await until(() => find(element, '[part=ribbon]'));
   });
 
   it('a picture of the hours is a table until the visitor comes back (FAILURES 16)', async () => {
     const part = new LostPart('hours/hours-pictures');
-    const element = await show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
+    const element = await lost.show(part, 'BereikbaarHours', 'bereikbaar-hours', { schedule: document, view: 'week' });
     await until(() => find(element, '.tables'));
     expect(find(element, 'svg')).to.equal(null);
-    await comeBack(part);
+    await lost.comeBack(part);
     await until(() => find(element, 'svg'));
-    const second = window.document.createElement(element.localName) as Shown;
+    const second = window.document.createElement(element.localName) as Lacking;
     Object.assign(second, { schedule: document, view: 'week', lang: 'nl' });
     window.document.body.append(second);
     await until(() => find(second, 'svg'));

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { BereikbaarChangeEvent } from '../base/change-event.js';
 import type { BereikbaarSelectEvent } from '../base/select-event.js';
-import { warnOnce } from '../../page/warnings.js';
+import { LazyPart } from '../base/lazy-part.js';
 
 /** The last change of a schedule that each vendor knows: elements that show the same tell it once. */
 const latest = new WeakMap<object, Map<string, string>>();
@@ -9,9 +9,11 @@ const latest = new WeakMap<object, Map<string, string>>();
 /** Tells the owner's analytics of events, when the owner asks for it; what does so is loaded then. */
 export class AnalyticsController {
   readonly #host: ReactiveControllerHost & { readonly analytics: string | null };
+  readonly #part: LazyPart<typeof import('./analytics.js')>;
 
   constructor(host: ReactiveControllerHost & { readonly analytics: string | null }) {
     this.#host = host;
+    this.#part = new LazyPart(host, () => import('./analytics.js'), 'what tells the analytics');
   }
 
   /** Tells of an event, if there is somebody to tell. */
@@ -37,18 +39,15 @@ export class AnalyticsController {
   }
 
   async #report(bridge: string, event: BereikbaarSelectEvent | BereikbaarChangeEvent): Promise<void> {
+    this.#part.wantAgain();
+    await this.#part.settled;
     const isChoice = 'channelType' in event;
-    try {
-      const { reportTo } = await import('./analytics.js');
-      reportTo(bridge, {
-        name: event.type,
-        channel: isChoice ? event.channel : event.recommended,
-        type: isChoice ? event.channelType : null,
-        state: event.state,
-        recommended: isChoice ? event.isRecommended : event.recommended !== null,
-      });
-    } catch (fault) {
-      warnOnce('what tells the analytics could not be loaded', fault);
-    }
+    this.#part.part?.reportTo(bridge, {
+      name: event.type,
+      channel: isChoice ? event.channel : event.recommended,
+      type: isChoice ? event.channelType : null,
+      state: event.state,
+      recommended: isChoice ? event.isRecommended : event.recommended !== null,
+    });
   }
 }

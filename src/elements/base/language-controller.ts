@@ -3,9 +3,8 @@ import type { Catalog } from '../../messages/index.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import { tryLater } from '../../page/pauses/lost-part-retry.js';
+import { LazyCatalog } from './lazy-catalog.js';
 import { PageController } from './page-controller.js';
-import { warnOnce } from '../../page/warnings.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 /** The documents and shadow roots that hosts stand in, with how many of them. */
@@ -54,24 +53,21 @@ interface Spoken<Key extends TextKey> {
 
 /** Gives an element the language that it stands in and its sentences, and updates the element when these change. */
 export class LanguageController<Key extends TextKey = StatusKey> extends PageController {
-  /** Settles when the sentences that are wanted are there, or could not be loaded. */
-  settled = Promise.resolve();
-  readonly #load: LoadCatalog<Key>;
-  #wanted: string | undefined;
+  /** Whether there are no sentences, as they could not be loaded. */
+  hasFailed = false;
+  readonly #catalog: LazyCatalog<Key>;
   #spoken: Spoken<Key> | null = null;
   #roots: readonly Node[] = [];
-  #failed = false;
-  #cancelRetry: (() => void) | undefined;
 
   /** @param load what loads the sentences that the element needs */
   constructor(host: ReactiveControllerHost & Element, load: LoadCatalog<Key>) {
     super(host);
-    this.#load = load;
+    this.#catalog = new LazyCatalog(() => host.requestUpdate(), load);
   }
 
-  /** Whether there are no sentences, as they could not be loaded. */
-  get failed(): boolean {
-    return this.#failed && !this.#spoken;
+  /** Settles when the sentences that are wanted are there, or could not be loaded. */
+  get settled(): Promise<void> | undefined {
+    return this.#catalog.settled;
   }
 
   override hostConnected(): void {
@@ -84,60 +80,20 @@ export class LanguageController<Key extends TextKey = StatusKey> extends PageCon
   override hostDisconnected(): void {
     hosts.delete(this.host);
     this.#roots.forEach(unwatch);
-    this.#forget();
+    this.#catalog.stop();
   }
 
   /**
    * The element's language, or else the document's, and the sentences to speak it with: while they load, and when they
-   * cannot be loaded, the language before; null when there was none.
+   * cannot be loaded, the language before; null when there was none. Call it in each update.
    *
    * @param namesHolidays whether the schedule has holidays, so that their names are needed
    */
   read(documentLanguage: string, namesHolidays = false): Spoken<Key> | null {
     const language = languageOf(this.host) || documentLanguage;
-    const wanted = `${language} ${documentLanguage} ${namesHolidays}`;
-    if (wanted !== this.#wanted) {
-      this.#forget();
-      this.#wanted = wanted;
-      this.#take(language, this.#load(language, documentLanguage, namesHolidays));
-    }
+    const catalog = this.#catalog.want(language, documentLanguage, namesHolidays);
+    if (catalog) this.#spoken = { language, catalog };
+    this.hasFailed = catalog === null && !this.#spoken;
     return this.#spoken;
-  }
-
-  #take(language: string, found: Catalog<Key> | Promise<Catalog<Key>>): void {
-    if (!('then' in found)) {
-      this.#spoken = { language, catalog: found };
-      return;
-    }
-    const wanted = this.#wanted;
-    const settle = (change: () => void) => {
-      if (wanted !== this.#wanted) return; // it is another language by now
-      change();
-      this.host.requestUpdate();
-    };
-    this.settled = found.then(
-      (catalog) => settle(() => (this.#spoken = { language, catalog })),
-      (reason: unknown) => {
-        warnOnce(`the sentences for "${language}" could not be loaded`, reason);
-        settle(() => this.#fail());
-      },
-    );
-  }
-
-  #fail(): void {
-    this.#failed = true;
-    const clock = this.page?.clock;
-    const retry = () => {
-      this.#forget();
-      this.host.requestUpdate();
-    };
-    if (clock && this.host.isConnected) this.#cancelRetry = tryLater(clock, retry);
-  }
-
-  #forget(): void {
-    this.#cancelRetry?.();
-    this.#cancelRetry = undefined;
-    this.#failed = false;
-    this.#wanted = undefined;
   }
 }

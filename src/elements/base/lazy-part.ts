@@ -1,21 +1,38 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
-import { loadPart } from './load-part.js';
+import type { ReactiveController } from '@lit/reactive-element';
+import { currentPage } from '../../page/page.js';
+import { tryLater } from '../../page/pauses/lost-part-retry.js';
+import { warnOnce } from '../../page/warnings.js';
 
-/** A part of the script that an element loads when it needs it, and again when that has failed; then the element is updated. */
-export class LazyPart<Part> {
+/** Who waits for a part, mostly an element. */
+export interface PartHost {
+  /** Called when the part is there, when it could not be loaded, and when it may be wanted again. */
+  requestUpdate(): unknown;
+  addController?(controller: ReactiveController): void;
+}
+
+/**
+ * A part of the script that is loaded when it is wanted. When that fails it is loaded again: a minute later or when the
+ * visitor comes back, if it is still wanted then, and at once when somebody asks for it once more. Never rejects.
+ */
+export class LazyPart<Part extends object> implements ReactiveController {
   /** Null when it could not be loaded; undefined as long as that is not known. */
   part: Part | null | undefined;
-  /** Settles when the part is there, or could not be loaded. */
+  /** Settles when the part is there, or could not be loaded; undefined when nobody has wanted it yet, or again. */
   settled: Promise<void> | undefined;
-  readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Part>;
+  readonly #host: PartHost;
+  readonly #load: () => Part | Promise<Part>;
   readonly #name: string;
+  #cancel: (() => void) | undefined;
 
-  /** @param name for the people who build the page: the start of a sentence */
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>, name: string) {
+  /**
+   * @param load gives the part at once where it is there already
+   * @param name for the people who build the page: the start of a sentence
+   */
+  constructor(host: PartHost, load: () => Part | Promise<Part>, name: string) {
     this.#host = host;
     this.#load = load;
     this.#name = name;
+    host.addController?.(this);
   }
 
   /** Gives the part, and sees to it that it is loaded. Call it in each update that needs it. */
@@ -24,12 +41,40 @@ export class LazyPart<Part> {
     return this.part;
   }
 
-  async #ask(): Promise<void> {
-    const again = () => {
-      this.settled = undefined;
+  /** Wants the part as somebody who asks for it once more: what could not be loaded is tried at once. */
+  wantAgain(): void {
+    if (this.part === null) {
+      this.hostDisconnected();
+      this.part = undefined;
+    }
+    this.want();
+  }
+
+  /** Nobody waits for it any more: it is not tried later. */
+  hostDisconnected(): void {
+    this.#cancel?.();
+    if (!this.part) this.settled = undefined;
+  }
+
+  #ask(): Promise<void> {
+    const found = this.#load();
+    const settle = (part: Part | null) => {
+      this.part = part;
       this.#host.requestUpdate();
     };
-    this.part = (await loadPart(this.#load, this.#name, again)) ?? null;
-    this.#host.requestUpdate();
+    if (!('then' in found)) {
+      this.part = found;
+      return Promise.resolve();
+    }
+    const settled = found.then(settle, (fault: unknown) => {
+      warnOnce(`${this.#name} could not be loaded`, fault);
+      if (settled !== this.settled) return; // nobody waits for it, or somebody has asked anew
+      this.#cancel = tryLater(currentPage().clock, () => {
+        this.settled = undefined;
+        this.#host.requestUpdate();
+      });
+      settle(null);
+    });
+    return settled;
   }
 }

@@ -1,11 +1,9 @@
 import type { ChatProvider } from '../../channels/chat-provider.js';
 import type { Presence } from '../../channels/presence.js';
-import type { Page } from '../../page/page.js';
 import type { PagePresence } from '../../page/presence/page-presence.js';
-import { tryLater } from '../../page/pauses/lost-part-retry.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import { LazyPart } from './lazy-part.js';
 import { PageController } from './page-controller.js';
-import { warnOnce } from '../../page/warnings.js';
 
 const nothing: Presence = new Map();
 
@@ -25,12 +23,16 @@ function hasPresence({ presence, channels }: Schedule): boolean {
  * part of the script that knows is loaded when a schedule needs it; without it the hours decide.
  */
 export class PresenceController extends PageController {
+  readonly #part = new LazyPart(
+    this.host,
+    () => import('../../page/presence/page-presence.js'),
+    'what knows of presence',
+  );
   #live: PagePresence | undefined;
   #schedule: Schedule | null = null;
   #presence = nothing;
   #unsubscribe: (() => void) | undefined;
   #wanted: Channel | null = null;
-  #hasFailed = false;
   #isFirst = false;
   /** Whether anything was known since the element came into the page, or the address is another one. */
   #wasTold = false;
@@ -40,7 +42,7 @@ export class PresenceController extends PageController {
 
   /** Whether the part of the script that knows could not be loaded. */
   get hasFailed(): boolean {
-    return this.#hasFailed;
+    return this.#part.part === null;
   }
 
   override hostDisconnected(): void {
@@ -53,15 +55,11 @@ export class PresenceController extends PageController {
    * @param schedule null when presence does not count, as in a preview
    */
   read(schedule: Schedule | null): Presence {
-    if (this.host.isConnected && schedule !== this.#schedule) {
-      const leave = this.#unsubscribe; // after the next subscription, so that what both have goes on
-      this.#unsubscribe = undefined;
-      if (schedule?.presence?.url !== this.#schedule?.presence?.url) this.#wasTold = false;
-      this.#schedule = schedule;
-      this.#presence = nothing;
-      if (schedule && hasPresence(schedule)) this.#subscribe(schedule);
-      leave?.();
-    }
+    const isOther = this.host.isConnected && schedule !== this.#schedule;
+    const leave = isOther && this.#unsubscribe; // after the next subscription, so that what both have goes on
+    if (isOther) this.#turnTo(schedule);
+    if (this.#schedule && !this.#unsubscribe && hasPresence(this.#schedule)) this.#subscribe(this.#schedule);
+    if (leave) leave();
     this.isFirstAnswer = this.#isFirst;
     this.#isFirst = false;
     return this.#presence;
@@ -78,8 +76,17 @@ export class PresenceController extends PageController {
     this.chatOf(channel)?.open();
   }
 
+  #turnTo(schedule: Schedule | null): void {
+    if (schedule?.presence?.url !== this.#schedule?.presence?.url) this.#wasTold = false;
+    this.#schedule = schedule;
+    this.#presence = nothing;
+    this.#unsubscribe = undefined;
+  }
+
   #subscribe(schedule: Schedule): void {
-    if (!this.#live) return void this.#load(schedule);
+    const part = this.#part.want();
+    if (!part || !this.page) return part === null ? this.#fail(schedule) : undefined;
+    this.#live = part.presenceOf(this.page);
     let isAtOnce = true; // then nothing is told when its address has not answered
     this.#unsubscribe = this.#live.subscribe(schedule, this.host.ownerDocument, (presence) => {
       const isAnswer = !isAtOnce || presence.size > 0;
@@ -89,31 +96,12 @@ export class PresenceController extends PageController {
       this.host.requestUpdate();
     });
     isAtOnce = false;
+    if (this.#wanted) this.open(this.#wanted);
   }
 
-  async #load(schedule: Schedule): Promise<void> {
-    const { page } = this;
-    if (!page) return;
-    try {
-      const { presenceOf } = await import('../../page/presence/page-presence.js');
-      // It may have another schedule by now, or have left the page, or have left and come back.
-      if (schedule !== this.#schedule || page !== this.page || this.#live) return;
-      this.#live = presenceOf(page);
-      this.#hasFailed = false;
-      this.#subscribe(schedule);
-      if (this.#wanted) this.open(this.#wanted);
-    } catch (fault) {
-      warnOnce('what knows of presence could not be loaded', fault);
-      if (schedule === this.#schedule && !this.#live) this.#fail(schedule, page);
-    }
-  }
-
-  #fail(schedule: Schedule, { clock }: Page): void {
-    this.#hasFailed = true;
+  #fail(schedule: Schedule): void {
     this.#wanted = null;
     this.#presence = withoutChats(schedule);
-    this.host.requestUpdate();
-    this.#unsubscribe = tryLater(clock, () => void this.#load(schedule));
   }
 
   #leave(): void {

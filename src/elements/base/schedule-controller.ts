@@ -1,46 +1,49 @@
 import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import { nameProblems } from '../../page/schedule/read-document.js';
-import { tryLater } from '../../page/pauses/lost-part-retry.js';
 import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
-import { warnOnce } from '../../page/warnings.js';
+import { LazyPart } from './lazy-part.js';
 import { PageController } from './page-controller.js';
+import { warnOnce } from '../../page/warnings.js';
 
-/** One reading of a document that was given as a property, for all elements that have it. */
-class Reading {
-  result: ScheduleResult | null = null;
-  readonly settled: Promise<void>;
-
-  constructor(key: object, document: unknown) {
-    this.settled = this.#read(key, document);
-  }
-
-  async #read(key: object, document: unknown): Promise<void> {
-    try {
-      const result = await readSchedule(document);
-      if (!result.ok) warnOnce(`the schedule property ${nameProblems(result.problems)}`, result.problems);
-      this.result = result.ok
-        ? { status: 'ready', schedule: result.schedule }
-        : { status: 'failed', reason: 'invalid', problems: result.problems };
-    } catch (reason) {
-      warnOnce('what reads the schedule property could not be loaded', reason);
-      this.result = { status: 'failed', reason: 'unreachable', problems: [] };
-      readings.delete(key);
-    }
-  }
+async function read(document: unknown): Promise<ScheduleResult> {
+  const result = await readSchedule(document);
+  if (result.ok) return { status: 'ready', schedule: result.schedule };
+  warnOnce(`the schedule property ${nameProblems(result.problems)}`, result.problems);
+  return { status: 'failed', reason: 'invalid', problems: result.problems };
 }
 
-const readings = new WeakMap<object, Reading>();
+/** What documents say that were given as properties: each is read once, for all elements that have it. */
+const readings = new WeakMap<object, ScheduleResult | Promise<ScheduleResult>>();
+
+function readOnce(document: unknown): ScheduleResult | Promise<ScheduleResult> {
+  const key = Object(document) as object; // what is no object is read, and refused, each time
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = read(document);
+  readings.set(key, reading);
+  reading.then(
+    (result) => readings.set(key, result),
+    () => readings.delete(key),
+  );
+  return reading;
+}
+
+const lost: ScheduleResult = { status: 'failed', reason: 'unreachable', problems: [] };
 
 /** Gives an element its schedule, and updates the element whenever there is another. */
 export class ScheduleController extends PageController {
-  /** Settles when a schedule that was given as a property has been read. */
-  settled = Promise.resolve();
   /** Whether at this update another schedule replaces a provisional one: nothing has changed by that. */
   isFirstAnswer = false;
   #source: unknown;
   #result: ScheduleResult | null = null;
   #told: ScheduleResult | null = null;
   #unsubscribe: (() => void) | undefined;
+  #property: LazyPart<ScheduleResult> | undefined;
+
+  /** Settles when a schedule that was given as a property has been read. */
+  get settled(): Promise<void> | undefined {
+    return this.#property?.settled;
+  }
 
   override hostDisconnected(): void {
     this.#leave();
@@ -57,14 +60,20 @@ export class ScheduleController extends PageController {
     if (this.host.isConnected && source !== this.#source) {
       this.#leave();
       this.#source = source;
-      if (source === null) this.#result = null;
-      else if (source === document) void this.#readProperty(document);
-      else this.#subscribe(source as string);
+      this.#turnTo(source, source === document);
     }
+    const property = this.#property?.want();
+    if (property !== undefined) this.#result = property ?? lost;
     const before = this.#told;
     this.#told = this.#result;
     this.isFirstAnswer = before?.status === 'ready' && !!before.isProvisional && before !== this.#told;
     return this.#told;
+  }
+
+  #turnTo(source: unknown, isProperty: boolean): void {
+    if (source === null) this.#result = null;
+    else if (isProperty) this.#await(source);
+    else this.#subscribe(source as string);
   }
 
   #subscribe(src: string): void {
@@ -74,27 +83,18 @@ export class ScheduleController extends PageController {
     });
   }
 
-  #readProperty(document: unknown): void {
-    const key = Object(document) as object; // what is no object is read, and refused, each time
-    const known = readings.get(key);
-    // Meanwhile the schedule before stays: a page may make an equal document anew whenever it renders.
-    const before = this.#result?.status === 'ready' ? { ...this.#result, isProvisional: true } : null;
-    this.#result = known?.result ?? before ?? { status: 'loading' };
-    if (known?.result) return;
-    const reading = known ?? new Reading(key, document);
-    readings.set(key, reading);
-    this.settled = reading.settled.then(() => {
-      if (this.#source !== document) return;
-      this.#result = reading.result;
-      const isLost = readings.get(key) !== reading;
-      if (isLost) this.#unsubscribe = tryLater(this.page!.clock, () => this.#readProperty(document));
-      this.host.requestUpdate();
-    });
+  /** Until it is read the schedule before stays: a page may make an equal document anew whenever it renders. */
+  #await(document: unknown): void {
+    this.#result = this.#result?.status === 'ready' ? { ...this.#result, isProvisional: true } : { status: 'loading' };
+    const host = { requestUpdate: () => this.host.requestUpdate() };
+    this.#property = new LazyPart(host, () => readOnce(document), 'what reads the schedule property');
   }
 
   #leave(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#property?.hostDisconnected();
+    this.#property = undefined;
     this.#source = undefined;
   }
 }

@@ -124,7 +124,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     this.states.clear();
     const isLost = result?.status === 'failed' || (result?.status === 'ready' && instant === null);
     if (isLost) this.states.add('unknown');
-    else if (result && !this.known) this.states.add(this.#language.failed ? 'unknown' : 'loading');
+    else if (result && !this.known) this.states.add(this.#language.hasFailed ? 'unknown' : 'loading');
     if (this.previewAt) this.states.add('preview');
   }
 }

@@ -183,7 +183,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     const isSeen = intent?.state.status !== 'sent' && status !== '';
     const language = subject?.manner.catalog.language;
     return html`${subject ? nothing : this.renderPreview()}${this.renderOwn(!!subject)}
-      <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => void this.#form.prepare()}>
+      <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => this.#form.prepare()}>
         ${subject ? callbackTemplate(subject, this.#form, intent, this.#actions) : nothing}
         <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>
         ${subject ? this.renderPreview() : nothing}

@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Slot } from '../../channels/slots.js';
 import type { Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackDraft, CallbackIntent } from '../../page/callback/callback-intent.js';
@@ -6,6 +5,7 @@ import { callbacksOf, type CallbackTarget } from '../../page/callback/page-callb
 import { checkDraft, chosenSlot, fields, type Field, type PhoneVerdict, type Problems } from './draft-checks.js';
 import { contentOf } from './request-content.js';
 import { BereikbaarFailedEvent, BereikbaarSentEvent } from './callback-events.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { PageController } from '../base/page-controller.js';
 
 /** What the form is about at this update. */
@@ -21,8 +21,6 @@ export interface FormSubject {
   readonly post: Post | null;
 }
 
-type RecognisePhone = (typed: string, home: string) => PhoneVerdict;
-
 /** One form: shows the page's intent for a channel, checks what was typed, and has it sent. */
 export class CallbackController extends PageController {
   /** What is wrong with the fields, of those that were checked. */
@@ -34,12 +32,8 @@ export class CallbackController extends PageController {
   intent: CallbackIntent | null = null;
   #subject: FormSubject | null = null;
   #unsubscribe: (() => void) | undefined;
-  #recognise: RecognisePhone | null = null;
+  readonly #phones = new LazyPart(this.host, () => import('./phone-check.js'), 'what knows phone numbers');
   #insisted = '';
-
-  constructor(host: ReactiveControllerHost & Element) {
-    super(host);
-  }
 
   override hostDisconnected(): void {
     this.#unsubscribe?.();
@@ -96,12 +90,8 @@ export class CallbackController extends PageController {
   }
 
   /** Loads what knows phone numbers. Without it the form works as well. */
-  async prepare(): Promise<void> {
-    if (this.#recognise) return;
-    this.#recognise = () => '';
-    const { recognisePhone } = await import('./phone-check.js').catch(() => ({ recognisePhone: null }));
-    if (recognisePhone) this.#recognise = recognisePhone;
-    else this.#recognise = null; // the next focus tries again
+  prepare(): void {
+    this.#phones.wantAgain();
   }
 
   /** Sends what was typed; or shows what is wrong with it. */
@@ -156,7 +146,8 @@ export class CallbackController extends PageController {
   }
 
   #judge(phone: string): PhoneVerdict {
-    return this.#recognise?.(phone, this.#subject?.homeNumber ?? '') ?? (this.#recognise ? null : '');
+    const { part } = this.#phones;
+    return part ? part.recognisePhone(phone, this.#subject?.homeNumber ?? '') : '';
   }
 
   #problemsNow(): Problems {

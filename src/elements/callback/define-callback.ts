@@ -1,6 +1,6 @@
 import { BereikbaarCallback } from './bereikbaar-callback.js';
 import { defineElement } from '../base/define-element.js';
 
-export { createCarryOver } from './carry-over.js';
+export { CarryOver } from './carry-over.js';
 
 defineElement('callback', BereikbaarCallback);

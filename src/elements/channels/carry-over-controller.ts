@@ -2,22 +2,26 @@ import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { CarryOver } from '../callback/carry-over.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { PageController } from '../base/page-controller.js';
 import type { Known } from '../base/schedule-element.js';
-import { warnOnce } from '../../page/warnings.js';
 
 /**
  * Offers what was typed into a callback form to an e-mail, tells what was promised to who sent it, and updates its element
  * when there is any of it. What does so comes with the form, so with the first one that the page has.
  */
 export class CarryOverController extends PageController {
+  readonly #part = new LazyPart(
+    this.host,
+    () => import('../callback/define-callback.js'),
+    'what carries over what was typed',
+  );
   #carryOver: CarryOver | undefined;
   #isWaiting = false;
 
   override hostDisconnected(): void {
     this.#carryOver?.stop();
     this.#carryOver = undefined;
-    this.#isWaiting = false;
   }
 
   /** What to say beside an e-mail address: that what was typed goes along; empty when nothing does. Call it in each update. */
@@ -31,8 +35,7 @@ export class CarryOverController extends PageController {
    */
   promised(known: Known<StatusKey | ChannelsKey> | null, channel: Channel, isTold?: boolean): string | undefined {
     if (!known || channel.type !== 'callback') return undefined;
-    this.#wait();
-    return this.#carryOver?.promised(known, channel, isTold);
+    return this.#find()?.promised(known, channel, isTold);
   }
 
   /** Lets an e-mail take along what was typed, if there is any. */
@@ -40,26 +43,19 @@ export class CarryOverController extends PageController {
     this.#carryOver?.follow(event, known, channel, this.host.ownerDocument);
   }
 
+  #find(): CarryOver | undefined {
+    if (!customElements.get('bereikbaar-callback')) return void this.#wait();
+    const part = this.#part.want();
+    if (part && this.page && this.host.isConnected)
+      this.#carryOver ??= new part.CarryOver(this.page, () => this.host.requestUpdate());
+    return this.#carryOver;
+  }
+
   #wait(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     // A form may never come: elements that are gone by then are not kept for it.
-    const self = new WeakRef(this);
-    void customElements.whenDefined('bereikbaar-callback').then(() => {
-      const controller = self.deref();
-      if (controller) void controller.#load();
-    });
-  }
-
-  async #load(): Promise<void> {
-    const { page } = this;
-    try {
-      const { createCarryOver } = await import('../callback/define-callback.js');
-      if (!page || page !== this.page || !this.#isWaiting || this.#carryOver) return;
-      this.#carryOver = createCarryOver(page, () => this.host.requestUpdate());
-      this.host.requestUpdate();
-    } catch (fault) {
-      warnOnce('what carries over what was typed could not be loaded', fault);
-    }
+    const host = new WeakRef(this.host);
+    void customElements.whenDefined('bereikbaar-callback').then(() => host.deref()?.requestUpdate());
   }
 }

@@ -17,8 +17,9 @@ export interface RowsHost {
   formOf(channel: Channel): {
     readonly element: Element;
     readonly isShown: boolean;
-    readonly state: 'loading' | 'ready' | 'failed';
   } | null;
+  /** Whether what such forms take is there. */
+  readonly formState: 'loading' | 'ready' | 'failed';
   /** What to say of that which goes along with a channel; empty when nothing does. */
   carriedTo(channel: Channel): string;
   select(event: Event, status: ChannelStatus): void;
@@ -109,10 +110,9 @@ function classesOf({ host, status }: Row): string {
 }
 
 /** What there is to read as long as the form is not there. */
-function formWords({ host, shown, status }: Row): string {
-  const state = host.formOf(status.channel)?.state;
-  if (state === 'ready') return '';
-  return capital(shown.speech.say(state === 'failed' ? 'formFailed' : 'formLoading'));
+function formWords({ host: { formState }, shown }: Row): string {
+  if (formState === 'ready') return '';
+  return capital(shown.speech.say(formState === 'failed' ? 'formFailed' : 'formLoading'));
 }
 
 /** The form of a callback channel, once it was asked for. */

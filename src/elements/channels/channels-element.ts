@@ -108,6 +108,11 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     return this.#forms.formOf(channel);
   }
 
+  /** Whether what such forms take is there. */
+  get formState(): RowsHost['formState'] {
+    return this.#forms.state;
+  }
+
   /** What goes along with a channel: what was typed into a callback form, with an e-mail. */
   carriedTo(channel: Channel): string {
     return this.shown && channel.type === 'email' ? this.#carryOver.describe(this.shown) : '';

@@ -2,13 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { BereikbaarCallback } from '../callback/bereikbaar-callback.js';
 import type { SendCallback } from '../callback/request-content.js';
-import { warnOnce } from '../../page/warnings.js';
+import { LazyPart } from '../base/lazy-part.js';
 
 interface Form {
   readonly element: HTMLElement;
   isShown: boolean;
-  /** Whether what it takes is there yet, or could not be loaded. */
-  state: 'loading' | 'ready' | 'failed';
 }
 
 /** What a form takes over from the element that it stands in. */
@@ -28,13 +26,22 @@ interface FormHost extends ReactiveControllerHost, Element {
 export class InlineForms {
   readonly #host: FormHost;
   readonly #forms = new Map<string, Form>();
+  readonly #part: LazyPart<object>;
 
   constructor(host: FormHost) {
     this.#host = host;
+    this.#part = new LazyPart(host, () => import('../callback/define-callback.js'), 'the callback form');
     host.addController(this);
   }
 
+  /** Whether what forms take is there yet, or could not be loaded. */
+  get state(): 'loading' | 'ready' | 'failed' {
+    const { part } = this.#part;
+    return part ? 'ready' : part === null ? 'failed' : 'loading';
+  }
+
   hostUpdate(): void {
+    if (this.#forms.size) this.#part.want();
     const { src, schedule, tone, previewAt, allowOrigin, send } = this.#host;
     const taken = { src, schedule, tone, previewAt, allowOrigin, send };
     for (const { element } of this.#forms.values()) Object.assign(element, taken);
@@ -53,33 +60,16 @@ export class InlineForms {
   toggle({ id }: Channel): void {
     const form = this.#forms.get(id) ?? this.#make(id);
     // Who presses the button of a form that could not be loaded tries again.
-    const isLost = form.state === 'failed';
-    form.isShown = isLost || !form.isShown;
-    if (isLost) this.#load(form);
+    form.isShown = this.state === 'failed' || !form.isShown;
+    this.#part.wantAgain();
     this.#host.requestUpdate();
   }
 
   #make(id: string): Form {
     const element = document.createElement('bereikbaar-callback');
     Object.assign(element, { channel: id });
-    const form: Form = { element, isShown: false, state: 'loading' };
+    const form: Form = { element, isShown: false };
     this.#forms.set(id, form);
-    this.#load(form);
     return form;
-  }
-
-  #load(form: Form): void {
-    form.state = 'loading';
-    const settle = (state: Form['state']) => {
-      form.state = state;
-      this.#host.requestUpdate();
-    };
-    import('../callback/define-callback.js').then(
-      () => settle('ready'),
-      (fault: unknown) => {
-        warnOnce('the callback form could not be loaded', fault);
-        settle('failed');
-      },
-    );
   }
 }

@@ -4,8 +4,8 @@ import type { HoursKey } from '../../messages/hours/hours-words.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-hours.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
-import { HoursForms } from './hours-forms.js';
-import { lookAtHours, type HoursView } from './hours-view.js';
+import { lookAtHours, showIn, type HoursView } from './hours-view.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { ScheduleElement, type Known } from '../base/schedule-element.js';
 import { theme } from '../base/theme.styles.js';
 import { warnOnce } from '../../page/warnings.js';
@@ -76,7 +76,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   /** For how many weeks unusual days are told below a table, the coming one included; with 1 there are none below it. */
   weeks: number | null = 4;
 
-  readonly #forms = new HoursForms(this);
+  readonly #drawings = new LazyPart(this, () => import('./hours-drawings.js'), 'what draws the hours');
   #view: HoursView | null = null;
 
   constructor() {
@@ -86,7 +86,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
   /** Resolves when the element shows what its properties say. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#forms.settled;
+    await this.#drawings.settled;
     return (await super.getUpdateComplete()) && complete;
   }
 
@@ -111,7 +111,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     const { channel, mergeDays, weeks, view } = this;
     const isUnheardOf = channel && !known.schedule.channels.some(({ id }) => id === channel);
     if (isUnheardOf) warnOnce(`there is no channel "${channel}"`);
-    const show = this.#forms.formOf(view);
+    const show = showIn(view, this.#drawings);
     if (!show) {
       this.states.add('loading');
       return null;

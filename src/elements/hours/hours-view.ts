@@ -13,6 +13,7 @@ import type { HoursKey } from '../../messages/hours/hours-words.js';
 import { earliest } from '../../schedule/calendar/spans.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { hoursTable } from './hours-tables.js';
+import type { LazyPart } from '../base/lazy-part.js';
 import type { Known } from '../base/schedule-element.js';
 
 /** What the element shows. */
@@ -50,6 +51,17 @@ export function hoursTables(hours: Hours, list: readonly HoursTable[], className
 /** The week in tables. */
 export function showTables(hours: Hours): HoursPart {
   return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
+}
+
+/** What shows hours in a view: tables for as long as what draws cannot be loaded; undefined when that has yet to be tried. */
+export function showIn(
+  view: string | null,
+  drawings: LazyPart<typeof import('./hours-drawings.js')>,
+): ShowHours | undefined {
+  if (!view || !/^(day|ribbon|week)$/.test(view)) return showTables;
+  const drawn = drawings.want();
+  if (!drawn) return drawn === null ? showTables : undefined;
+  return view === 'day' ? drawn.showDay : view === 'week' ? drawn.showWeek : drawn.showRibbon;
 }
 
 /** What there is to see of the hours of a schedule; null when nothing is known of them. */

@@ -6,13 +6,13 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-launcher.styles.js';
 import type { SendCallback } from '../callback/request-content.js';
 import { FocusWatch } from './focus-watch.js';
-import { giveWayToChat, launcherView, loadWidget, organisationAt, widgetTemplate } from './launcher-view.js';
+import { giveWayToChat, launcherView, organisationAt, widgetTemplate } from './launcher-view.js';
+import { PlacementController } from './placement-controller.js';
 import { PresenceController } from '../base/presence-controller.js';
 import { ScheduleElement } from '../base/schedule-element.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StateIcons } from '../base/state-icons.js';
 import { theme } from '../base/theme.styles.js';
-import { warnOnce } from '../../page/warnings.js';
 
 const load = catalogLoader('channels');
 
@@ -86,9 +86,9 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   readonly #icons = new StateIcons();
   readonly #presence = new PresenceController(this);
   readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
+  readonly #placement = new PlacementController(this);
   #organisation: OrganisationEvaluation | null = null;
   #wasOpened = false;
-  #stopPlacing: (() => void) | undefined;
 
   constructor() {
     super(load);
@@ -146,13 +146,13 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       icons: this.#icons,
       preview: this.renderPreview(),
       widget: this.#wasOpened ? widgetTemplate(this) : html`<slot class="paper"></slot>`,
-      onToggle: (event) => void this.#onToggle(event),
+      onToggle: (event) => this.#onToggle(event),
       onSelect: (event) => void giveWayToChat(event, () => this.hide()),
       onButtonFocus: () => this.#focus.isHidden(this.#button!, this.#panel!) && this.hide(),
     })}`;
   }
 
-  async #onToggle({ target, newState }: ToggleEvent): Promise<void> {
+  #onToggle({ target, newState }: ToggleEvent): void {
     if (target !== this.#panel) return; // of a popover within
     this.expanded = newState === 'open';
     if (!this.expanded) {
@@ -161,26 +161,14 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
       return this.#shut();
     }
     this.#wasOpened = true;
+    this.#placement.start();
     this.requestUpdate();
     this.#panel?.focus();
-    await this.#place();
-  }
-
-  async #place(): Promise<void> {
-    try {
-      const [{ placePanel }] = await Promise.all([import('./place-panel.js'), loadWidget()]);
-      const [button, panel] = [this.#button, this.#panel];
-      const safe = this.shadowRoot?.querySelector('.safe');
-      if (this.expanded && button && panel && safe) this.#stopPlacing ??= placePanel(button, panel, safe);
-    } catch (fault) {
-      warnOnce('the panel could not be loaded', fault);
-    }
   }
 
   #shut(): void {
     this.expanded = false;
-    this.#stopPlacing?.();
-    this.#stopPlacing = undefined;
+    this.#placement.stop();
   }
 
   /** Nothing that has the focus stays below the panel or the button. */

@@ -28,9 +28,6 @@ type WidgetSettings = Pick<
   'src' | 'schedule' | 'tone' | 'previewAt' | 'analytics' | 'allowOrigin' | 'send'
 >;
 
-/** Loads and registers what stands in the panel. */
-export const loadWidget = (): Promise<unknown> => import('../nu/define-nu.js');
-
 /** What stands in the panel, with the launcher's own content in it. */
 export function widgetTemplate({
   src,

@@ -149,7 +149,7 @@ export class BereikbaarStatus extends UpdatingElement {
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
     if (state === 'unknown') return { ...unknown, evaluation };
     const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
-    if (!speech) return this.#language.failed ? { ...unknown, evaluation } : null;
+    if (!speech) return this.#language.hasFailed ? { ...unknown, evaluation } : null;
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
     const words = describeStatus(present, evaluation, instant, manner, channel || undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };

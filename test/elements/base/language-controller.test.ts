@@ -58,7 +58,7 @@ describe('sentences that cannot be loaded', () => {
   it('are asked for again after a while, and not at each update', async () => {
     const speaker = await speakerIn('en');
     expect(speaker.said).to.equal(null);
-    expect(speaker.language.failed).to.equal(true);
+    expect(speaker.language.hasFailed).to.equal(true);
     speaker.requestUpdate();
     await settle(speaker);
     expect(asked).to.deep.equal(['en']);
@@ -67,7 +67,7 @@ describe('sentences that cannot be loaded', () => {
     await settle(speaker);
     expect(asked).to.deep.equal(['en', 'en']);
     expect(speaker.said).to.equal('en in en');
-    expect(speaker.language.failed).to.equal(false);
+    expect(speaker.language.hasFailed).to.equal(false);
     expect(scene.timers).to.equal(0);
   });
 
@@ -89,7 +89,7 @@ describe('sentences that cannot be loaded', () => {
     await settle(speaker);
     expect(asked).to.include('en');
     expect(speaker.said).to.equal('nl in nl');
-    expect(speaker.language.failed).to.equal(false);
+    expect(speaker.language.hasFailed).to.equal(false);
   });
 
   it('leave no timer behind', async () => {

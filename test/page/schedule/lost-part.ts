@@ -1,17 +1,17 @@
 /** A part of our own script that cannot be loaded until it is mended. */
 export class LostPart {
   static #count = 0;
-  readonly #module: string;
+  /** With its folder, without extension: `page/presence`. */
+  readonly module: string;
   readonly #run = `lost${Date.now()}n${++LostPart.#count}`;
 
-  /** @param module with its folder, without extension: `page/presence` */
   constructor(module: string) {
-    this.#module = module;
+    this.module = module;
   }
 
   /** Our own script, as the server gives it that lacks the part. */
   import(path: string): Promise<unknown> {
-    return import(`/lacking/${encodeURIComponent(this.#module)}/drop-${this.#run}/src/${path}`);
+    return import(`/lacking/${encodeURIComponent(this.module)}/drop-${this.#run}/src/${path}`);
   }
 
   async mend(): Promise<void> {
