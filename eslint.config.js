@@ -43,7 +43,7 @@ function importFault(file, specifier) {
   return target === folder || allowed.folders.includes(target) ? undefined : `${target}`;
 }
 
-/** Imports only point to the folders that DESIGN.md's table allows. */
+/** Imports only point to the folders that the table in docs/house.md allows. */
 const importDirection = {
   meta: { type: 'problem', schema: [], messages: { fault: 'This folder may not import {{what}}.' } },
   create(context) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Before anything else is loaded: date-fns-tz is only exact where the host's clock knows no daylight saving (DESIGN.md).
+// Before anything else is loaded: date-fns-tz is only exact where the host's clock knows no daylight saving (docs/design.md).
 process.env['TZ'] = 'UTC';
 const { main } = await import('./main.js');
 

@@ -11,7 +11,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 /** What the build writes, and what npm installs. */
 const ignore = ['**/{node_modules,coverage,storybook-static}'];
 
-/** `a/{b,c}.ts` is two patterns: one that matches does not speak for the other. */
+/** What stands in braces makes several patterns: one that matches does not speak for the other. */
 function alternatives(pattern: string): string[] {
   const [braces, inside = ''] = /\{([^{}]*)\}/.exec(pattern) ?? [];
   if (braces === undefined) return [pattern];

@@ -6,7 +6,7 @@ type Answering = 'distant' | 'counter' | 'later';
  * (`counter`), or later, so that it can be used at any time (`later`).
  *
  * This is where a type begins: what else it needs does not compile without it. Its keys are in `definition/channel-schema.ts`, with
- * whether it may be hidden; what else is true of it in `channels/channel-types.ts`; what a layer makes of it (a link, an
+ * whether it may be hidden; what else is true of it in `channels/`; what a layer makes of it (a link, an
  * icon, words, a contact point) in a table of that layer, a `Record<ChannelType, …>`. Every page loads this one, so it has
  * only what decides about hours.
  */
