@@ -17,8 +17,9 @@ export const notice = `/*! ${own.name} ${own.version} | ${own.license} | contain
 
 function licenceOf(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (!file) throw new Error(`licences: there is none in ${folder}`);
   const { name, version, license } = factsOf(folder);
-  return `${name} ${version}, ${license}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+  return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
 /** The licences of the packages that these modules belong to, as one text. */

@@ -7,6 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup, type Plugin } from 'rollup';
 import { compiledSourceMaps } from '../../.rollup/plugins/compiled-source-maps.js';
 import { integrity } from '../../.rollup/plugins/integrity.js';
+import { licencesOf } from '../../.rollup/plugins/licences.js';
 import { minifyStyles } from '../../.rollup/plugins/minify-styles.js';
 import { pageChunks } from '../../.rollup/plugins/page-chunks.js';
 import { declaredEffects, importedEffects } from '../../.rollup/plugins/side-effects.js';
@@ -30,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
   'themes/neutral.css': 'p { color: red; }',
   'themes/empty/readme.txt': 'nothing to link',
   'dist/bereikbaar-nu.js': '',
+  'node_modules/nameless/package.json': '{}',
 };
 
 const folders: string[] = [];
@@ -117,6 +119,11 @@ describe('a rule of the build', () => {
       load: (id) => (id.endsWith('part.js') ? 'export const part = 1;' : null),
     };
     await assert.rejects(build([without, minifyStyles()]), /minify-styles: no module has a style sheet/);
+  });
+
+  it('of licences fails for a package that has none', () => {
+    const folder = join(root, 'node_modules/nameless');
+    assert.throws(() => licencesOf([join(folder, 'index.js')]), { message: `licences: there is none in ${folder}` });
   });
 
   it('of side effects fails the build that leaves out what is imported for its effects', async () => {

@@ -162,3 +162,8 @@ it('every command that a page names is there', () => {
     [],
   );
 });
+
+it('the table in docs/house.md has every folder of src/', () => {
+  const rows = [...read('docs/house.md').matchAll(/^\| `(\w+)\/` /gm)].map(([, folder = '']) => folder);
+  assert.deepEqual(rows.sort(), [...folders].filter((name) => !name.includes('.')).sort());
+});
