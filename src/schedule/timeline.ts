@@ -71,3 +71,9 @@ export const timelinesOf = rememberFor((schedule: Schedule): Timelines | null =>
   const zone = zoneOf(schedule.timeZone);
   return zone && createTimelines(schedule, zone);
 });
+
+/** The timeline of a channel, or of the organisation; undefined where there is none. */
+export function timelineOf(schedule: Schedule, channelId: string | undefined): Timeline | undefined {
+  const timelines = timelinesOf(schedule);
+  return channelId === undefined ? timelines?.organisation : timelines?.channels.get(channelId);
+}

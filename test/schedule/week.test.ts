@@ -9,7 +9,8 @@ import {
   type Schedule,
 } from '../../src/schedule/index.js';
 import { parseDate, parseDateTime } from '../../src/schedule/calendar/dates.js';
-import { dayAt, groupDays, listDays, type WeekDay } from '../../src/schedule/week.js';
+import { dayAt } from '../../src/schedule/nights.js';
+import { groupDays, listDays, type WeekDay } from '../../src/schedule/week.js';
 import table from '../cases/weeks.json' with { type: 'json' };
 import { randomDocument } from '../oracle/documents.js';
 
@@ -26,9 +27,9 @@ const clock = (minute: number) =>
 function write({ stretches, isUnusual }: WeekDay): string {
   const shown = stretches
     .filter(({ state, cause }) => state !== 'closed' || cause.kind === 'override')
-    .map(({ from, until, state, cause }) => {
+    .map(({ start, end, state, cause }) => {
       const why = cause.kind === 'hours' ? '' : (cause.name ?? (cause.text as string | undefined) ?? cause.kind);
-      return [`${clock(from)}-${clock(until)}`, state === 'open' ? '' : state, why].filter(Boolean).join(' ');
+      return [`${clock(start)}-${clock(end)}`, state === 'open' ? '' : state, why].filter(Boolean).join(' ');
     });
   return `${isUnusual ? '! ' : ''}${shown.join(', ') || 'closed'}`;
 }
@@ -119,7 +120,11 @@ describe('the days of any document', () => {
           const start = parseDate(place.date)! - 1;
           const days = listDays(schedule, start, 9, channel);
           const tiles = days.flatMap(({ day, stretches }) =>
-            stretches.map(({ from, until, state }) => ({ from: day * 1440 + from, until: day * 1440 + until, state })),
+            stretches.map(({ start: from, end, state }) => ({
+              from: day * 1440 + from,
+              until: day * 1440 + end,
+              state,
+            })),
           );
           const instant = zone.toInstant(start + 1 + ahead, minute);
           const wall = zone.toWallTime(instant);
@@ -135,7 +140,7 @@ describe('the days of any document', () => {
           const today = dayAt(schedule, instant, channel)!;
           const own = days.find(({ day }) => day === today)!.stretches;
           const minuteOfDay = at - today * 1440;
-          expect(own.some(({ from, until }) => from <= minuteOfDay && minuteOfDay < until)).to.equal(true);
+          expect(own.some(({ start: from, end }) => from <= minuteOfDay && minuteOfDay < end)).to.equal(true);
         },
       ),
       { numRuns: 300 },

@@ -3,7 +3,7 @@ import { hourWords } from '../../messages/hours/hours-lines.js';
 import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../../messages/hours/hours-pictures.js';
 import type { Hours } from '../../messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek } from '../../messages/hours/hours.js';
-import type { Stretch } from '../../schedule/week.js';
+import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
 import { hoursTables, showTables, type HoursPart } from './hours-view.js';
 
@@ -17,16 +17,16 @@ import { hoursTables, showTables, type HoursPart } from './hours-view.js';
 const thickness = 0.5;
 const distance = 0.75;
 
-function bar({ from, until, state }: Stretch, axis: Axis, lane: number): TemplateResult | typeof nothing {
-  const start = placeOn(axis, from);
-  const width = placeOn(axis, until) - start;
+function bar({ start, end, state }: Stretch, axis: Axis, lane: number): TemplateResult | typeof nothing {
+  const x = placeOn(axis, start);
+  const width = placeOn(axis, end) - x;
   if (state === 'closed' || state === 'unknown' || width <= 0) return nothing;
   const top = lane * distance;
   if (state === 'break') {
     const middle = `${top + thickness / 2}em`;
-    return svg`<line class="break" x1="${start}%" x2="${start + width}%" y1=${middle} y2=${middle}></line>`;
+    return svg`<line class="break" x1="${x}%" x2="${x + width}%" y1=${middle} y2=${middle}></line>`;
   }
-  return svg`<rect class="bar ${state}" x="${start}%" y="${top}em" width="${width}%" height="${thickness}em" rx="0.25em"></rect>`;
+  return svg`<rect class="bar ${state}" x="${x}%" y="${top}em" width="${width}%" height="${thickness}em" rx="0.25em"></rect>`;
 }
 
 function nowLine({ now }: HoursPicture, axis: Axis, height: number): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { dayMinutes } from '../../schedule/calendar/dates.js';
-import type { Stretch } from '../../schedule/week.js';
+import type { Stretch } from '../../schedule/stretches.js';
 
 /** A stretch of the clock to draw along, in minutes of the day; `until` may lie on the next. */
 export interface Axis {
@@ -15,12 +15,12 @@ const nearby = 2 * hour;
 /** The axis on which stretches are best seen, in whole hours. What lasts all day needs no room of its own. */
 export function axisFor(stretches: readonly Stretch[], now: number | null): Axis {
   const drawn = stretches.filter(({ state }) => state !== 'closed' && state !== 'unknown');
-  const partial = drawn.filter(({ from, until }) => until - from < dayMinutes);
+  const partial = drawn.filter(({ start, end }) => end - start < dayMinutes);
   if (!partial.length) return { from: 0, until: dayMinutes };
-  const start = Math.min(...partial.map(({ from }) => from));
-  const end = Math.max(...partial.map(({ until }) => until));
-  const first = now !== null && now < start && start - now <= nearby ? now : start;
-  return { from: Math.floor(first / hour) * hour, until: Math.ceil(end / hour) * hour };
+  const opening = Math.min(...partial.map(({ start }) => start));
+  const last = Math.max(...partial.map(({ end }) => end));
+  const first = now !== null && now < opening && opening - now <= nearby ? now : opening;
+  return { from: Math.floor(first / hour) * hour, until: Math.ceil(last / hour) * hour };
 }
 
 /** Where a minute lies along an axis, in per cent. */

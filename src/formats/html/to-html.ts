@@ -1,5 +1,5 @@
 import { linkOf } from '../../channels/index.js';
-import { dayLength } from '../../schedule/calendar/dates.js';
+import { dayLength, dayMinutes } from '../../schedule/calendar/dates.js';
 import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostKeys, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
@@ -7,7 +7,7 @@ import { escapeMarkup } from '../escape-markup.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, timetableOf, type Season, type Timetable } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 
 /** The words of the static page in one language; `messages/` has them. None of them is HTML. */
 export interface HtmlWords {
@@ -71,11 +71,14 @@ function channelItem({ schedule, words, read }: Writing, channel: Channel): stri
   return `<li>${text === name ? '' : `${escapeMarkup(name)}: `}${body}</li>`;
 }
 
-function timesOf({ words, read }: Writing, stretches: readonly Stretch[]): string {
+function timesOf({ words, read }: Writing, stretches: readonly WallStretch[]): string {
   const told = stretches.filter(({ state }) => state !== 'closed' && state !== 'break');
   if (told.every(({ state }) => state === 'unknown')) return told.length ? words.unknown : words.closed;
   const texts = told.map(({ start, end, state, limitedTo }) => {
-    const times = start === 0 && end === 1440 ? words.allDay : words.writeTimes(start, end);
+    // What begins after midnight is written as a time of that night.
+    const midnight = start < dayMinutes ? 0 : dayMinutes;
+    const isAllDay = start === 0 && end === dayMinutes;
+    const times = isAllDay ? words.allDay : words.writeTimes(start - midnight, end - midnight);
     if (state === 'unknown') return `${times}: ${words.unknown}`;
     return state === 'limited' || state === 'appointment' ? words.qualify(times, state, read(limitedTo)) : times;
   });
@@ -91,7 +94,7 @@ function table(caption: string, rows: readonly string[]): string {
 
 /** A week, Monday first; neighbours with the same hours share a row. */
 function weekRows(writing: Writing, { rules }: Season): string[] {
-  const parts: { days: number[]; stretches: readonly Stretch[] }[] = [];
+  const parts: { days: number[]; stretches: readonly WallStretch[] }[] = [];
   for (let day = 0; day < 7; day++) {
     const stretches = rules.find(({ weekday }) => weekday === day)?.stretches ?? [];
     const last = parts.at(-1);
@@ -130,7 +133,7 @@ function groupsOf({ schedule }: Writing, instant: number, days: number): Group[]
   const live = schedule.channels.filter(isLive);
   for (const channel of live.length ? live : [null]) {
     const window = [instant, instant + days * dayLength] as const;
-    const timetable = withoutPast(timetableOf(schedule, channel?.id ?? null, window, { nights: true, which: [] }));
+    const timetable = withoutPast(timetableOf(schedule, channel?.id ?? null, window, { nights: 'whole', which: [] }));
     const key = JSON.stringify([timetable.seasons, timetable.exceptions]);
     const group = groups.get(key) ?? { channels: [], timetable };
     if (channel) group.channels.push(channel);

@@ -9,7 +9,7 @@ import { lostBreaks, lostStates, lostTexts, lostTime, pathOf } from '../losses/e
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { openingsOf, type SingleOpening, type WeeklyOpening } from './to-openings.js';
 import { timetableOf } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 
 // What needs packages that the library does not bring along is not in index.ts: the command line bundles it.
 
@@ -58,14 +58,14 @@ const slug = (text: string) =>
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-const timesKey = ({ start, end, state }: Stretch) => `${start}-${end}-${state}`;
+const timesKey = ({ start, end, state }: WallStretch) => `${start}-${end}-${state}`;
 
 /** Writes events of one calendar. */
 interface Writing {
   readonly timeZone: string;
   /** The same for every calendar of this organisation and channel, so that identifiers stay. */
   readonly domain: string;
-  summarise(stretch: Stretch): string;
+  summarise(stretch: WallStretch): string;
   toInstant(day: number, minute: number): number;
 }
 
@@ -81,7 +81,7 @@ function repeating({ timeZone, toInstant }: Writing, { stretch, weekdays, last, 
     : `${rule}\r\nEXDATE;TZID=${timeZone}:${dates}`;
 }
 
-function eventOf(writing: Writing, stretch: Stretch, day: number): ICalEventData {
+function eventOf(writing: Writing, stretch: WallStretch, day: number): ICalEventData {
   return {
     start: wallTime(day, stretch.start),
     end: wallTime(day, stretch.end),
@@ -119,7 +119,7 @@ function lossesOf(schedule: Schedule, channelId: string | null, timetable: Param
 }
 
 function summariser({ titles, language }: CalendarOptions, schedule: Schedule) {
-  return ({ state, limitedTo }: Stretch) => {
+  return ({ state, limitedTo }: WallStretch) => {
     const title = state === 'limited' ? titles.limited : state === 'appointment' ? titles.appointment : titles.open;
     return limitedTo ? `${title}: ${textIn(limitedTo, language ?? schedule.language, schedule.language)}` : title;
   };
@@ -135,7 +135,7 @@ export function toICalendar(schedule: Schedule, options: CalendarOptions): Expor
   const { timeZone } = schedule;
   const zone = zoneOf(timeZone)!; // Parsing has refused a zone that this runtime does not know.
   const window = [instant, instant + days * dayLength] as const;
-  const timetable = timetableOf(schedule, channelId, window, { nights: true, which: [] });
+  const timetable = timetableOf(schedule, channelId, window, { nights: 'begun', which: [] });
   const { name: organisation = '' } = schedule.organisation ?? {};
   const name = options.name ?? textIn(organisation, options.language ?? schedule.language, schedule.language);
   const writing: Writing = {

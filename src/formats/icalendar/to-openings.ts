@@ -1,11 +1,11 @@
 import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
 import { keyOf, type Timetable } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 
 /** An opening that returns every week: from its first day to its last (day numbers), but not on some. */
 export interface WeeklyOpening {
-  readonly stretch: Stretch;
+  readonly stretch: WallStretch;
   /** 0 is Monday. */
   readonly weekdays: readonly number[];
   /** The day on which its season begins; null for the first season. */
@@ -17,7 +17,7 @@ export interface WeeklyOpening {
 
 /** An opening of one day. */
 export interface SingleOpening {
-  readonly stretch: Stretch;
+  readonly stretch: WallStretch;
   readonly day: number;
 }
 
@@ -27,13 +27,13 @@ export interface Openings {
   readonly single: readonly SingleOpening[];
 }
 
-const isOpening = ({ state }: Stretch) => state === 'open' || state === 'limited' || state === 'appointment';
+const isOpening = ({ state }: WallStretch) => state === 'open' || state === 'limited' || state === 'appointment';
 
 /**
  * Whether a stretch of a day lasts as long as its wall times say. In the night in which the clock changes it does not;
  * calendars would move the end of an event that returns, as they keep its length.
  */
-function isNominal(zone: Zone, day: number, { start, end }: Stretch): boolean {
+function isNominal(zone: Zone, day: number, { start, end }: WallStretch): boolean {
   return zone.toInstant(day, end) - zone.toInstant(day, start) === (end - start) * minuteLength;
 }
 
@@ -41,7 +41,7 @@ const range = (first: number, last: number) => around(first, 0, last - first);
 
 /** The stretches of a week, each with its weekdays. */
 function weeklyStretches({ rules }: Timetable['seasons'][number]) {
-  const byKey = new Map<string, { stretch: Stretch; weekdays: number[] }>();
+  const byKey = new Map<string, { stretch: WallStretch; weekdays: number[] }>();
   for (const rule of rules) {
     for (const stretch of rule.stretches.filter(isOpening)) {
       const known = byKey.get(keyOf([stretch])) ?? { stretch, weekdays: [] };
@@ -55,7 +55,7 @@ function weeklyStretches({ rules }: Timetable['seasons'][number]) {
 /** The openings of a timetable; `zone` is the one of its wall times. */
 export function openingsOf({ seasons, daysOf, first, last }: Timetable, zone: Zone): Openings {
   const done = new Set<string>();
-  const has = (day: number, stretch: Stretch) =>
+  const has = (day: number, stretch: WallStretch) =>
     isNominal(zone, day, stretch) && daysOf(day).stretches.some((each) => keyOf([each]) === keyOf([stretch]));
   const weekly = seasons.flatMap((season) =>
     weeklyStretches(season).flatMap(({ stretch, weekdays }): WeeklyOpening[] => {

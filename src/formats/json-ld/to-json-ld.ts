@@ -20,7 +20,8 @@ function writingOf(schedule: Schedule, instant: number, language: string, days: 
   return {
     schedule,
     timetableOf(channelId) {
-      const timetable = known.get(channelId) ?? timetableOf(schedule, channelId, window, { nights: true, which: [] });
+      const timetable =
+        known.get(channelId) ?? timetableOf(schedule, channelId, window, { nights: 'begun', which: [] });
       known.set(channelId, timetable);
       return timetable;
     },

@@ -4,7 +4,7 @@ import type { Text } from '../../schedule/document/text.js';
 import type { JsonLd } from './json-ld.js';
 import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 
 /*
  * Hours as schema.org's OpeningHoursSpecification. What closes before it opens ends the next day (schema.org/
@@ -17,7 +17,7 @@ const noon = 720;
 
 const clock = (minute: number) => formatTime(minute % dayMinutes);
 
-function openTimes({ start, end }: Stretch): JsonLd[] {
+function openTimes({ start, end }: WallStretch): JsonLd[] {
   const times = (opens: number, closes: number) => ({ opens: clock(opens), closes: clock(closes) });
   if (start > 0 || end < dayMinutes - 1) return [times(start, end)];
   // What really closes at 23:59 is written in two parts, for 00:00-23:59 is the whole day.
@@ -26,7 +26,7 @@ function openTimes({ start, end }: Stretch): JsonLd[] {
 
 const closedTimes: JsonLd = { opens: '00:00', closes: '00:00' };
 
-function timesOf(stretches: readonly Stretch[]): JsonLd[] {
+function timesOf(stretches: readonly WallStretch[]): JsonLd[] {
   const open = stretches.filter(({ state }) => state === 'open');
   return open.length ? open.flatMap(openTimes) : [closedTimes];
 }
@@ -47,8 +47,8 @@ const dates = (from: number | null, until: number | null): JsonLd => ({
 
 /** The weekly hours. A period that has its own week names the days on which it is closed as well. */
 function seasonSpecifications({ from, until, rules }: Season): JsonLd[] {
-  const onlyOpen = ({ state }: Stretch) => state === 'open';
-  const groups = new Map<string, { days: number[]; stretches: readonly Stretch[] }>();
+  const onlyOpen = ({ state }: WallStretch) => state === 'open';
+  const groups = new Map<string, { days: number[]; stretches: readonly WallStretch[] }>();
   dayNames.forEach((_, day) => {
     const stretches = rules.find((rule) => rule.weekday === day)?.stretches.filter(onlyOpen) ?? [];
     const group = groups.get(keyOf(stretches)) ?? { days: [], stretches };

@@ -6,7 +6,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Loss, LossCode } from './loss.js';
 import type { Timetable } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 
 const lossOfState: Partial<Record<State, LossCode>> = {
   limited: 'limited',
@@ -20,7 +20,7 @@ export function pathOf({ channels }: Schedule, channelId: string | null): string
 }
 
 /** All stretches that a timetable speaks of. */
-function stretchesOf({ seasons, exceptions }: Timetable): Stretch[] {
+function stretchesOf({ seasons, exceptions }: Timetable): WallStretch[] {
   return [...seasons.flatMap(({ rules }) => rules), ...exceptions].flatMap(({ stretches }) => stretches);
 }
 
@@ -39,7 +39,7 @@ const longestGap = 240;
 
 /** Breaks that whoever reads the file takes for closing: the gap is longer than what we call a break. */
 export function lostBreaks(timetable: Timetable, path: string): Loss[] {
-  const isLong = ({ start, end, state }: Stretch) => state === 'break' && end - start > longestGap;
+  const isLong = ({ start, end, state }: WallStretch) => state === 'break' && end - start > longestGap;
   return stretchesOf(timetable).some(isLong) ? [{ code: 'break', path: `${path}/hours`, value: undefined }] : [];
 }
 

@@ -12,7 +12,7 @@ import {
   type Timetable,
   type WeekdayRule,
 } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 import { rangeText } from '../importing/document-notation.js';
 
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -31,14 +31,14 @@ type Read = (text: Text) => string;
 const comment = (text: string) => (text ? ` "${text.replaceAll('"', "'")}"` : '');
 
 /** What stands behind the times of a stretch. A state that is neither open nor closed is "unknown", with a comment. */
-function modifierOf({ state, limitedTo }: Stretch, read: Read): string {
+function modifierOf({ state, limitedTo }: WallStretch, read: Read): string {
   if (state === 'limited') return ` open${comment(limitedTo ? read(limitedTo) : '') || ' "limited"'}`;
   if (state === 'appointment') return ' unknown "by appointment"';
   return state === 'unknown' ? ' unknown' : '';
 }
 
 /** The rule for some days; where states differ the others are additional rules. */
-function ruleText(days: string, stretches: readonly Stretch[], read: Read, reason = ''): string {
+function ruleText(days: string, stretches: readonly WallStretch[], read: Read, reason = ''): string {
   const groups = new Map<string, string[]>();
   for (const stretch of stretches.filter(({ state }) => state !== 'break')) {
     const modifier = modifierOf(stretch, read);
@@ -69,7 +69,7 @@ function daysText(which: RuleGroup['which'], days: readonly number[]): string {
 
 interface RuleGroup {
   readonly which: WeekdayRule['which'] | undefined;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly WallStretch[];
   readonly days: number[];
 }
 
@@ -171,7 +171,7 @@ export function toOpeningHours(
   from: number,
   until: number,
 ): ExportedText {
-  const timetable = timetableOf(schedule, channelId, [from, until], { nights: false, which: everyWhich });
+  const timetable = timetableOf(schedule, channelId, [from, until], { nights: 'cut', which: everyWhich });
   const read: Read = (text) => textIn(text, schedule.language, schedule.language);
   const text = rulesOf(timetable, read).join('; ');
   const isLong = text.length > longestTag;

@@ -19,7 +19,7 @@ export interface PhoneOptions {
 /** The timetable of what is programmed; an exchange knows days by the calendar, so nights are cut at midnight. */
 export function exchangeTimetable(schedule: Schedule, options: PhoneOptions, which: readonly Which[]): Timetable {
   const { instant, days = 400, channelId = null } = options;
-  return timetableOf(schedule, channelId, [instant, instant + days * dayLength], { nights: false, which });
+  return timetableOf(schedule, channelId, [instant, instant + days * dayLength], { nights: 'cut', which });
 }
 
 /** What is lost. Hours by appointment and unknown hours have no place in an exchange: they are closed there. */

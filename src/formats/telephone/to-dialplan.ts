@@ -4,7 +4,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable, type WeekdayRule } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 import { everyDay } from '../importing/document-notation.js';
 import type { ExportedText } from '../losses/loss.js';
 import { exchangeLosses, exchangeTimetable, exchangeWords, type PhoneOptions } from './exchange-timetable.js';
@@ -28,9 +28,9 @@ export interface PhoneLabels {
   readonly limited?: string;
 }
 
-const isWholeDay = ({ start, end }: Stretch) => start === 0 && end === dayMinutes;
+const isWholeDay = ({ start, end }: WallStretch) => start === 0 && end === dayMinutes;
 
-const timesText = (stretches: readonly Stretch[]) =>
+const timesText = (stretches: readonly WallStretch[]) =>
   stretches.some(isWholeDay)
     ? '*'
     : stretches.map(({ start, end }) => `${formatTime(start)}-${formatTime(end - 1)}`).join('&');
@@ -75,9 +75,9 @@ interface Days {
 }
 
 /** The conditions of some days: one for each label, and one that closes what is left. */
-function writeDays(writing: Writing, { weekdays, which }: Days, stretches: readonly Stretch[]): void {
+function writeDays(writing: Writing, { weekdays, which }: Days, stretches: readonly WallStretch[]): void {
   const days = `${weekdaysText(weekdays)},${monthDays(which)},*,${writing.timeZone}`;
-  const byLabel = new Map<string, Stretch[]>();
+  const byLabel = new Map<string, WallStretch[]>();
   for (const stretch of stretches) {
     const label = labelOf(writing, stretch.state);
     if (label) byLabel.set(label, [...(byLabel.get(label) ?? []), stretch]);

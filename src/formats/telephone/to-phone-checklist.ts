@@ -6,7 +6,7 @@ import type { Text } from '../../schedule/document/text.js';
 import type { Loss } from '../losses/loss.js';
 import { runsOf, type Run } from '../timetable/exception-ranges.js';
 import type { Season } from '../timetable/timetable.js';
-import type { Stretch } from '../timetable/wall-days.js';
+import type { WallStretch } from '../timetable/wall-days.js';
 import { exchangeLosses, exchangeTimetable, exchangeWords, type PhoneOptions } from './exchange-timetable.js';
 
 /** A stretch of a day, in minutes since its midnight (1440 is the next); what is not listed is closed. */
@@ -48,7 +48,7 @@ export interface PhoneChecklist {
   readonly lost: readonly Loss[];
 }
 
-const isProgrammed = ({ state }: Stretch) => state === 'open' || state === 'limited' || state === 'break';
+const isProgrammed = ({ state }: WallStretch) => state === 'open' || state === 'limited' || state === 'break';
 
 const dateOf = (day: number | null) => (day === null ? null : formatDate(day));
 

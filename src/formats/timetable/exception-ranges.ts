@@ -1,7 +1,7 @@
 import { weekday } from '../../schedule/calendar/dates.js';
 import type { Cause } from '../../schedule/evaluation.js';
 import { keyOf, type Timetable } from './timetable.js';
-import type { Stretch } from './wall-days.js';
+import type { WallStretch } from './wall-days.js';
 
 /** Days that differ from the week in the same way. Days are day numbers, both included. */
 export interface Run {
@@ -9,7 +9,7 @@ export interface Run {
   readonly until: number;
   /** The weekdays (0 is Monday) within that it is about; null for all. */
   readonly weekdays: readonly number[] | null;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly WallStretch[];
   readonly cause: Cause;
 }
 
@@ -18,7 +18,7 @@ interface GrowingRun {
   readonly from: number;
   until: number;
   readonly weekdays: Set<number>;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly WallStretch[];
   readonly cause: Cause;
 }
 

@@ -4,7 +4,7 @@ import type { Cause } from '../../schedule/evaluation.js';
 import { rememberFor } from '../../schedule/calendar/remember.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
-import { wallDaysOf, withNights, type Stretch, type WallDays } from './wall-days.js';
+import { wallDaysOf, type NightRule, type WallDays, type WallStretch } from './wall-days.js';
 
 /*
  * A schedule as weekly hours and days that differ from them: the form that other formats have in common. Whatever a
@@ -22,7 +22,7 @@ export type Which = (typeof ordinals)[number] | (typeof parities)[number];
 export interface WeekdayRule {
   readonly weekday: number;
   readonly which?: Which;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly WallStretch[];
 }
 
 /** A period with its own week. Days are day numbers, both included; null is without an end. */
@@ -35,7 +35,7 @@ export interface Season {
 /** A day that is not what its week says. */
 export interface DatedDay {
   readonly day: number;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly WallStretch[];
   readonly cause: Cause;
 }
 
@@ -51,8 +51,8 @@ export interface Timetable {
 
 /** What a format can say of weekly hours; what it cannot becomes dated. */
 export interface Abilities {
-  /** Whether a stretch may last past midnight; else it is cut there. */
-  readonly nights: boolean;
+  /** How much of a night it can give to the day on which that begins. */
+  readonly nights: NightRule;
   /** Which of the weekdays it can name: the first Thursday of a month, odd and even weeks. */
   readonly which: readonly Which[];
 }
@@ -61,7 +61,7 @@ export interface Abilities {
 export const everyWhich: readonly Which[] = [...ordinals, ...parities];
 
 /** One string for what is the same. */
-export const keyOf = (stretches: readonly Stretch[]): string => JSON.stringify(stretches);
+export const keyOf = (stretches: readonly WallStretch[]): string => JSON.stringify(stretches);
 
 /** The days (by number) on which the weekly hours may become others. */
 function edgesOf({ versions, breaks, channels }: Schedule, channelId: string | null): number[] {
@@ -76,9 +76,9 @@ function edgesOf({ versions, breaks, channels }: Schedule, channelId: string | n
 }
 
 /** The most frequent hours. */
-function mostUsual(days: readonly number[], regular: WallDays): readonly Stretch[] | undefined {
+function mostUsual(days: readonly number[], regular: WallDays): readonly WallStretch[] | undefined {
   const counts = new Map<string, number>();
-  let best: readonly Stretch[] | undefined;
+  let best: readonly WallStretch[] | undefined;
   for (const day of days) {
     const { stretches } = regular(day);
     const count = (counts.get(keyOf(stretches)) ?? 0) + 1;
@@ -92,7 +92,7 @@ const isWhich = (which: Which, dayOfWeek: number, day: number) =>
   selectorRank(`${which} ${weekdays[dayOfWeek]!}`, day) < Infinity;
 
 /** What rules say of a day: the last one that is about it. */
-function ruledBy(rules: readonly WeekdayRule[], day: number): readonly Stretch[] {
+function ruledBy(rules: readonly WeekdayRule[], day: number): readonly WallStretch[] {
   const fits = ({ weekday: of, which }: WeekdayRule) => of === weekday(day) && (!which || isWhich(which, of, day));
   return rules.findLast(fits)?.stretches ?? [];
 }
@@ -186,9 +186,9 @@ export function timetableOf(
   const lastAsked = zone.toWallTime(until - 1).day;
   const expiry = parseDate(schedule.validThrough ?? '') ?? Infinity;
   const last = Math.min(lastAsked, expiry);
-  const view = (of: Schedule) => (nights ? withNights(wallDaysOf(of, channelId)) : wallDaysOf(of, channelId));
-  const daysOf = view(schedule);
-  const seasons = seasonsBetween(edgesOf(schedule, channelId), first, last, view(withoutExceptions(schedule)), which);
+  const daysOf = wallDaysOf(schedule, channelId, nights);
+  const regular = wallDaysOf(withoutExceptions(schedule), channelId, nights);
+  const seasons = seasonsBetween(edgesOf(schedule, channelId), first, last, regular, which);
   const exceptions = seasons.flatMap((season) =>
     range(season.from, season.until)
       .map((day) => ({ day, ...daysOf(day) }))

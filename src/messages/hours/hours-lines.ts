@@ -2,7 +2,8 @@ import { dayLength, dayMinutes, weekday } from '../../schedule/calendar/dates.js
 import type { Cause } from '../../schedule/evaluation.js';
 import type { HoursKey } from './hours-words.js';
 import type { StatusKey } from '../status/status-words.js';
-import type { Stretch, WeekDay } from '../../schedule/week.js';
+import type { Stretch } from '../../schedule/stretches.js';
+import type { WeekDay } from '../../schedule/week.js';
 import { reason } from '../availability-clauses.js';
 import { format, timeWords } from '../days-and-times.js';
 import { capital, type Speech } from '../speech.js';
@@ -63,13 +64,13 @@ function minuteWords(speech: HoursSpeech, minute: number, isEnd: boolean): strin
 }
 
 /** From when until when: "8.00 – 12.30 uur". What both times end with is said once. */
-function spanWords(speech: HoursSpeech, { from, until }: Stretch): string {
-  if (from === 0 && until === dayMinutes) return speech.say('hoursAllDay');
-  const start = minuteWords(speech, from, false);
-  const end = minuteWords(speech, until, true);
-  const [unit = ''] = /\s\p{L}{2,}$/u.exec(end) ?? [];
-  const isShared = unit && start.endsWith(unit);
-  return speech.say('hoursSpan', { from: isShared ? start.slice(0, -unit.length) : start, until: end });
+function spanWords(speech: HoursSpeech, { start, end }: Stretch): string {
+  if (start === 0 && end === dayMinutes) return speech.say('hoursAllDay');
+  const from = minuteWords(speech, start, false);
+  const until = minuteWords(speech, end, true);
+  const [unit = ''] = /\s\p{L}{2,}$/u.exec(until) ?? [];
+  const isShared = unit && from.endsWith(unit);
+  return speech.say('hoursSpan', { from: isShared ? from.slice(0, -unit.length) : from, until });
 }
 
 function remarkOn(speech: HoursSpeech, { state, cause }: Stretch): string {
@@ -86,7 +87,7 @@ export function lineWords(speech: HoursSpeech, { stretches }: WeekDay): HoursLin
   const isOpen = stretches.some(({ state }) => state !== 'closed');
   const shown = isOpen ? stretches.filter(({ state, cause }) => state !== 'closed' || cause.kind === 'override') : [];
   const [only = stretches[0]] = shown;
-  if (only && shown.length < 2 && (only.state === 'closed' || (only.state === 'unknown' && only.from === 0))) {
+  if (only && shown.length < 2 && (only.state === 'closed' || (only.state === 'unknown' && only.start === 0))) {
     return [{ time: capital(remarkOn(speech, only)), remark: '', stretch: only }];
   }
   return shown.map((stretch) => ({

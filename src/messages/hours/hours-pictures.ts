@@ -1,6 +1,7 @@
 import { around } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
-import { listDays, type Stretch, type WeekDay } from '../../schedule/week.js';
+import type { Stretch } from '../../schedule/stretches.js';
+import { listDays, type WeekDay } from '../../schedule/week.js';
 import { describeDays, type HoursRow, type HoursTable } from './hours.js';
 import { coming, nameSubject, type Hours, type Subject } from './hours-subjects.js';
 import { dayWords, inWeekOrder, shortDayWords } from './hours-lines.js';
@@ -105,7 +106,7 @@ function dayToDraw(schedule: Schedule, subjects: readonly Subject[]): number | u
   const isOpen = (day: number) =>
     subjects.some((subject) => {
       const minute = minuteOf(subject, day);
-      return dayOf(schedule, subject, day).stretches.some((stretch) => !isShut(stretch) && stretch.until > minute);
+      return dayOf(schedule, subject, day).stretches.some((stretch) => !isShut(stretch) && stretch.end > minute);
     });
   return around(from, 0, 7).find(isOpen);
 }

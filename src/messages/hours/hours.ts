@@ -45,9 +45,9 @@ export function describeDays(speech: HoursSpeech, days: readonly WeekDay[], subj
     head,
     isToday: days.some(({ day }) => day === today),
     lines: lineWords(speech, first!).map((line) => {
-      const { from, until, state, cause } = line.stretch;
+      const { start, end, state, cause } = line.stretch;
       const isTold = state !== 'closed' || cause.kind === 'override';
-      return { ...line, isNow: isTold && isCurrent && from <= minute && minute < until };
+      return { ...line, isNow: isTold && isCurrent && start <= minute && minute < end };
     }),
     remarks: dayRemarks(speech, first!),
   };

@@ -2,8 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { axisFor, hoursAlong, placeOn } from '../../../src/elements/hours/hours-geometry.js';
 import type { State } from '../../../src/schedule/document/states.js';
 
-const stretch = (from: number, until: number, state: State = 'open') =>
-  ({ from: from * 60, until: until * 60, state, cause: { kind: 'hours' } }) as const;
+const stretch = (start: number, end: number, state: State = 'open') =>
+  ({ start: start * 60, end: end * 60, state, cause: { kind: 'hours' } }) as const;
 const hours = ({ from, until }: { from: number; until: number }) => [from / 60, until / 60];
 
 describe('the axis of a picture', () => {
