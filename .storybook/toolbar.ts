@@ -1,5 +1,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
+import { languageTags, regionTags } from '../src/messages/languages.js';
+import { capital } from '../src/messages/speech.js';
 import { setLook } from './looks.js';
 import { setVisitorZone } from './visitor-zone.js';
 
@@ -26,6 +28,12 @@ const moments = choices(
   ['2027-04-27T1100', 'King’s Day 11:00'],
 );
 
+const languages = [...languageTags, ...regionTags, 'nl-BE'].sort();
+
+/** A language by its own name. */
+const nameOf = (tag: string) =>
+  capital(new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag);
+
 const toolbar = (
   title: string,
   icon: 'time' | 'globe' | 'comment' | 'contrast' | 'location' | 'transfer' | 'paintbrush',
@@ -41,15 +49,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: toolbar(
     'Language',
     'globe',
-    choices(
-      'Language of the story',
-      ['nl', 'Nederlands'],
-      ['nl-BE', 'Nederlands (België)'],
-      ['en', 'English'],
-      ['de', 'Deutsch'],
-      ['de-CH', 'Deutsch (Schweiz)'],
-      ['fr', 'Français'],
-    ),
+    choices('Language of the story', ...languages.map((tag) => [tag, nameOf(tag)] as const)),
   ),
   zone: toolbar(
     'Visitor’s time zone',

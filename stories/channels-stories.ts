@@ -1,4 +1,5 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { languageTags } from '../src/messages/languages.js';
 import { emailOnly, everyChannel, linde, lindeWithOutage, unknownHours } from './channels-documents.js';
 
 /** What the stories of all elements with channels are about. */
@@ -15,7 +16,7 @@ export type ListStory = StoryObj<ListArgs>;
 export const commonArgTypes: Partial<ArgTypes<ListArgs>> = {
   schedule: { control: 'object' },
   previewAt: { control: 'text' },
-  lang: { control: 'inline-radio', options: ['nl', 'en', 'de', 'fr'], table: { category: 'attributes' } },
+  lang: { control: 'inline-radio', options: languageTags, table: { category: 'attributes' } },
   tone: { control: 'inline-radio', options: ['formal', 'informal'] },
 };
 

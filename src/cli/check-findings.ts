@@ -3,7 +3,7 @@ import { listAdvice, sortAdvice } from '../channels/advice/list-advice.js';
 import { describeAdvice } from '../messages/makers/advice.js';
 import type { AdviceText } from '../messages/makers/advice-words.js';
 import type { FailureCode } from '../messages/makers/command-line-words.js';
-import { commandLineCatalog } from '../messages/makers/command-line.js';
+import { commandLineWordsIn } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
 import type { Problem, Warning } from '../schedule/document/problems.js';
@@ -37,7 +37,7 @@ export interface Findings {
 }
 
 function repeated({ text }: ReadText, language: string): FoundWarning[] {
-  const { repeatedKey } = commandLineCatalog(language).check;
+  const { repeatedKey } = commandLineWordsIn(language).check;
   return repeatedKeys(text).map(({ key, line, column }) => ({
     ...{ code: 'repeated-key', path: '', value: key, line, column },
     message: repeatedKey(key),

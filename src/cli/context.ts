@@ -1,5 +1,5 @@
-import { commandLineCatalog } from '../messages/makers/command-line.js';
-import type { CommandLineCatalog } from '../messages/makers/command-line-words.js';
+import { commandLineWordsIn } from '../messages/makers/command-line.js';
+import type { CommandLineWords } from '../messages/makers/command-line-words.js';
 import type { ExitCode } from './failure.js';
 import { terminalOf, type Terminal } from './terminal.js';
 
@@ -7,7 +7,7 @@ import { terminalOf, type Terminal } from './terminal.js';
 export interface Context {
   /** The language of what is said to the one who types: `nl` or `en`. */
   readonly language: string;
-  readonly say: CommandLineCatalog;
+  readonly say: CommandLineWords;
   readonly terminal: Terminal;
 }
 
@@ -21,6 +21,6 @@ export interface Result {
 
 /** The context of the process, in a language. */
 export function contextOf(language: string): Context {
-  const say = commandLineCatalog(language);
+  const say = commandLineWordsIn(language);
   return { language: say.language, say, terminal: terminalOf(process) };
 }

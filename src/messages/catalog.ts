@@ -1,5 +1,6 @@
-import type { StatusKey } from './status/status-words.js';
+import type { HolidayName } from '../schedule/calendar/holiday-dates.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
+import type { StatusKey } from './status/status-words.js';
 
 export type Tone = 'formal' | 'informal';
 
@@ -13,8 +14,11 @@ export type Sentence = string | readonly [formal: string, informal: string];
  */
 export type Sentences<Key extends TextKey> = Readonly<Record<Key, Sentence>>;
 
+/** How a region spells a sentence of its language. */
+export type Spelling = (sentence: string) => string;
+
 /** The names of all holidays, as they are written within a sentence; substitutes have the name of their day. */
-export type HolidayNames = Readonly<Record<string, string>>;
+export type HolidayNames = Readonly<Record<Exclude<HolidayName, `${string}-substitute`>, string>>;
 
 /** What is said to visitors in one language: the sentences of the status, and of the other parts that were asked for. */
 export interface Catalog<Key extends TextKey = StatusKey> {
@@ -22,7 +26,7 @@ export interface Catalog<Key extends TextKey = StatusKey> {
   readonly language: string;
   readonly sentences: Sentences<Key>;
   /** How the sentences are spelt in a region, where that differs; absent elsewhere. */
-  readonly spell?: (sentence: string) => string;
+  readonly spell?: Spelling | undefined;
   /** Absent while they are not loaded: then a holiday goes unnamed. */
-  readonly holidays?: HolidayNames;
+  readonly holidays?: Readonly<Record<string, string>> | undefined;
 }

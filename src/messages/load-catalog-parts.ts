@@ -1,10 +1,11 @@
+import type { TextKey } from '../schedule/document/text-keys.js';
 import type { CallbackKey } from './callback/callback-words.js';
+import type { Catalog, Sentences } from './catalog.js';
 import type { ChannelsKey } from './channels/channels-words.js';
 import type { HoursKey } from './hours/hours-words.js';
-import type { StatusKey } from './status/status-words.js';
-import type { TextKey } from '../schedule/document/text-keys.js';
-import type { Catalog, Sentences } from './catalog.js';
+import type { LanguageTag } from './languages.js';
 import { loadCatalog } from './load-catalog.js';
+import type { StatusKey } from './status/status-words.js';
 
 /** The sentences that only some elements need, by the part that needs them. */
 interface PartKeys {
@@ -15,31 +16,41 @@ interface PartKeys {
 
 export type PartName = keyof PartKeys;
 
-type Loaders = { readonly [Name in PartName]: () => Promise<Sentences<PartKeys[Name]>> };
+type PartModule<Name extends PartName> = Readonly<Record<Name, Sentences<PartKeys[Name]>>>;
 
-/** A language that has sentences for the status has these, too. */
-const languages: Readonly<Record<string, Loaders>> = {
+type Loaders = { readonly [Name in PartName]: () => Promise<PartModule<Name>> };
+
+/** What some elements load of a language, beside what every page does. */
+const languages: Readonly<Record<LanguageTag, Loaders>> = {
   nl: {
-    channels: async () => (await import('./nl/channels.js')).channels,
-    callback: async () => (await import('./nl/callback.js')).callback,
-    hours: async () => (await import('./nl/hours.js')).hours,
+    channels: () => import('./nl/channels.js'),
+    callback: () => import('./nl/callback.js'),
+    hours: () => import('./nl/hours.js'),
   },
   en: {
-    channels: async () => (await import('./en/channels.js')).channels,
-    callback: async () => (await import('./en/callback.js')).callback,
-    hours: async () => (await import('./en/hours.js')).hours,
+    channels: () => import('./en/channels.js'),
+    callback: () => import('./en/callback.js'),
+    hours: () => import('./en/hours.js'),
   },
   de: {
-    channels: async () => (await import('./de/channels.js')).channels,
-    callback: async () => (await import('./de/callback.js')).callback,
-    hours: async () => (await import('./de/hours.js')).hours,
+    channels: () => import('./de/channels.js'),
+    callback: () => import('./de/callback.js'),
+    hours: () => import('./de/hours.js'),
   },
   fr: {
-    channels: async () => (await import('./fr/channels.js')).channels,
-    callback: async () => (await import('./fr/callback.js')).callback,
-    hours: async () => (await import('./fr/hours.js')).hours,
+    channels: () => import('./fr/channels.js'),
+    callback: () => import('./fr/callback.js'),
+    hours: () => import('./fr/hours.js'),
   },
 };
+
+/** The sentences of a part in a language. */
+export async function loadPart<Name extends PartName>(
+  language: LanguageTag,
+  name: Name,
+): Promise<Sentences<PartKeys[Name]>> {
+  return (await languages[language][name]())[name];
+}
 
 /** Gives the sentences in a language, as `loadCatalog` does: a promise when they still have to be loaded. */
 export type LoadCatalog<Key extends TextKey = StatusKey> = (
@@ -54,9 +65,9 @@ export function catalogLoader<Name extends PartName>(
 ): LoadCatalog<StatusKey | PartKeys[Name]> {
   const loaded = new Map<string, Catalog<StatusKey | PartKeys[Name]>>();
 
-  async function load(wanted: string, status: Catalog | Promise<Catalog>) {
+  async function load(wanted: string, status: ReturnType<typeof loadCatalog>) {
     const catalog = await status;
-    const parts = await Promise.all(names.map((name) => languages[catalog.language]![name]()));
+    const parts = await Promise.all(names.map((name) => loadPart(catalog.language, name)));
     const sentences = Object.assign({}, catalog.sentences, ...parts) as Sentences<StatusKey | PartKeys[Name]>;
     const complete = { ...catalog, sentences };
     loaded.set(wanted, complete);

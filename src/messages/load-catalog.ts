@@ -1,33 +1,40 @@
-import { baseLanguage } from '../schedule/document/text.js';
-import type { Catalog, HolidayNames } from './catalog.js';
-import { nl } from './nl/status.js';
+import { valueFor } from '../schedule/document/text.js';
+import type { Catalog, HolidayNames, Sentences, Spelling } from './catalog.js';
+import { languageOf, type LanguageTag, type RegionTag } from './languages.js';
+import { status } from './nl/status.js';
+import type { StatusKey } from './status/status-words.js';
 
-type Later<Value> = () => Promise<Value>;
+type Later<Module> = () => Promise<Module>;
 
-/**
- * One line for each language, and for a region that writes otherwise. Dutch is always there; the others are loaded when a
- * page asks for them.
- */
-const catalogs = new Map<string, Catalog | Later<Catalog>>([
-  ['nl', nl],
-  ['en', async () => (await import('./en/status.js')).en],
-  ['de', async () => (await import('./de/status.js')).de],
-  ['de-ch', async () => (await import('./de/status.js')).deSwiss],
-  ['fr', async () => (await import('./fr/status.js')).fr],
-]);
+interface StatusModule {
+  readonly status: Sentences<StatusKey>;
+  readonly spell?: Spelling;
+}
 
-/** One line for each language: the names of holidays are loaded when a schedule has some. */
-const holidayNames: Readonly<Record<string, Later<HolidayNames>>> = {
-  nl: async () => (await import('./nl/holidays.js')).holidays,
-  en: async () => (await import('./en/holidays.js')).holidays,
-  de: async () => (await import('./de/holidays.js')).holidays,
-  fr: async () => (await import('./fr/holidays.js')).holidays,
+/** The sentences of the status: what every page loads of the languages that it is in. */
+const statuses: Readonly<Record<LanguageTag | RegionTag, Later<StatusModule>>> = {
+  nl: () => Promise.resolve({ status }),
+  en: () => import('./en/status.js'),
+  de: () => import('./de/status.js'),
+  'de-CH': () => import('./de/swiss.js'),
+  fr: () => import('./fr/status.js'),
 };
 
-/** The name under which a language (BCP 47) stands above: with its region, or that of its base language. */
-function nameOf(language: string): string | undefined {
-  return [language.toLowerCase().replace('_', '-'), baseLanguage(language)].find((name) => catalogs.has(name));
+/** The names of holidays: what it loads when a schedule has some. */
+const holidayNames: Readonly<Record<LanguageTag, Later<{ readonly holidays: HolidayNames }>>> = {
+  nl: () => import('./nl/holidays.js'),
+  en: () => import('./en/holidays.js'),
+  de: () => import('./de/holidays.js'),
+  fr: () => import('./fr/holidays.js'),
+};
+
+/** A catalog in one of our languages. */
+interface OwnCatalog extends Catalog {
+  readonly language: LanguageTag;
 }
+
+/** What is there; Dutch always is. */
+const catalogs = new Map<Later<StatusModule>, OwnCatalog>([[statuses.nl, { language: 'nl', sentences: status }]]);
 
 /**
  * The sentences in a language (BCP 47): those of its base language (`nl` for `nl-BE`), else of the document's language,
@@ -39,15 +46,18 @@ export function loadCatalog(
   language: string,
   documentLanguage = 'nl',
   namesHolidays = true,
-): Catalog | Promise<Catalog> {
-  const name = nameOf(language) ?? nameOf(documentLanguage) ?? 'nl';
-  const found = catalogs.get(name)!;
-  return typeof found === 'function' || (namesHolidays && !found.holidays) ? load(name, found, namesHolidays) : found;
+): OwnCatalog | Promise<OwnCatalog> {
+  const tag = [language, documentLanguage, 'nl'].find(languageOf)!;
+  const known = languageOf(tag)!;
+  const wanted = valueFor(statuses, tag) ?? statuses[known];
+  const found = catalogs.get(wanted);
+  return found && (found.holidays || !namesHolidays) ? found : load(known, wanted, namesHolidays);
 }
 
-async function load(name: string, found: Catalog | Later<Catalog>, namesHolidays: boolean): Promise<Catalog> {
-  let catalog = typeof found === 'function' ? await found() : found;
-  if (namesHolidays) catalog = { ...catalog, holidays: await holidayNames[baseLanguage(name)]!() };
-  catalogs.set(name, catalog);
+async function load(language: LanguageTag, wanted: Later<StatusModule>, namesHolidays: boolean): Promise<OwnCatalog> {
+  const { status: sentences, spell } = await wanted();
+  const { holidays } = namesHolidays ? await holidayNames[language]() : {};
+  const catalog = { language, sentences, spell, holidays };
+  catalogs.set(wanted, catalog);
   return catalog;
 }

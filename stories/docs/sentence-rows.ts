@@ -1,8 +1,7 @@
 import type { Sentence } from '../../src/messages/catalog.js';
+import { languageTags } from '../../src/messages/languages.js';
 import { catalogLoader } from '../../src/messages/load-catalog-parts.js';
 import { textKeysByPart } from '../../src/messages/text-keys.js';
-
-const languages = ['nl', 'en', 'de', 'fr'];
 
 const titles: Readonly<Record<keyof typeof textKeysByPart, string>> = {
   status: 'The status',
@@ -12,7 +11,7 @@ const titles: Readonly<Record<keyof typeof textKeysByPart, string>> = {
 };
 
 const load = catalogLoader('channels', 'callback', 'hours');
-const catalogs = await Promise.all(languages.map(async (language) => load(language, 'nl')));
+const catalogs = await Promise.all(languageTags.map(async (language) => load(language, 'nl')));
 
 const written = (sentence: Sentence | undefined) => [sentence ?? ''].flat().join(' / ');
 
@@ -20,7 +19,7 @@ const written = (sentence: Sentence | undefined) => [sentence ?? ''].flat().join
 export function sentenceRows() {
   return Object.entries(titles).map(([name, part]) => ({
     part,
-    languages,
+    languages: languageTags,
     rows: Object.entries<string>(textKeysByPart[name as keyof typeof titles]).map(([key, names]) => ({
       key,
       placeholders: names.replaceAll(/\w+/g, '{$&}'),

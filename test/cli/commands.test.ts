@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
+import { languageTags } from '../../src/messages/languages.js';
 import { design, openFolder, run } from './run-cli.js';
 
 const site = openFolder();
@@ -140,7 +141,7 @@ describe('voicemail', () => {
   });
 
   it('writes SSML that is well-formed, with elements of the recommendation only', () => {
-    for (const language of ['nl', 'en', 'de', 'fr']) {
+    for (const language of languageTags) {
       const { output } = run([
         'voicemail',
         design,

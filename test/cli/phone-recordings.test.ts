@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toDialplan } from '../../src/formats/telephone/to-dialplan.js';
 import { loadCatalog } from '../../src/messages/load-catalog.js';
-import { voicemailWords } from '../../src/messages/voicemail/voicemail.js';
+import { voicemailWordsIn } from '../../src/messages/voicemail/voicemail.js';
 import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';
 import { evaluateChannel, isAvailable, type Channel, type Schedule } from '../../src/schedule/index.js';
 import { civilDate, weekday } from '../../src/schedule/calendar/dates.js';
@@ -17,7 +17,7 @@ import { day, isoOf, realSchedules, scheduleOf } from '../formats/formats-cases.
 
 const now = Date.parse('2026-11-23T00:00Z');
 const minute = 60_000;
-const words = voicemailWords('nl', 'formal');
+const words = voicemailWordsIn('nl', 'formal');
 const labels = { open: 'open,s,1', break: 'break,s,1', closed: 'closed,s,1' };
 
 const phoneOf = ({ channels }: Schedule): Channel | undefined =>

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { languageOf } from '../../src/messages/languages.js';
 import { address, manners } from './manners.js';
 import { rows, sayRow } from './sentences.js';
 
@@ -25,7 +26,7 @@ for (const [name, language, tone] of manners) {
       }
     });
 
-    const known = address[language.slice(0, 2) as keyof typeof address] as (typeof address)['nl'] | undefined;
+    const known = address[languageOf(language)!];
     if (!known) return;
     it('addresses people in its own tone only', async () => {
       const other = known[tone === 'formal' ? 'informal' : 'formal'];

@@ -1,5 +1,5 @@
 import type { AdviceGrade } from '../../channels/advice/advice.js';
-import { adviceCatalog } from '../../messages/makers/advice.js';
+import { adviceWordsIn } from '../../messages/makers/advice.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
@@ -33,7 +33,7 @@ function block({ terminal }: Context, { line, column }: Place, grade: string, st
 
 function adviceBlock(context: Context, advice: FoundAdvice): string {
   const { reason, remedy, source } = context.say.check;
-  const grade = adviceCatalog(context.language).grades[advice.grade];
+  const grade = adviceWordsIn(context.language).grades[advice.grade];
   const texts = [
     advice.finding,
     `${reason} ${advice.reason}`,

@@ -79,8 +79,7 @@ async function holidays(country: HolidayCountry, written: string, { language, sa
     throw new Failure('wrong-value', { name: 'year', detail: '1583 … 9999' });
   }
   const { holidays: names } = await loadCatalog(language);
-  const nameOf = (name: string) =>
-    (names as Readonly<Record<string, string>> | undefined)?.[name.replace('-substitute', '')] ?? name;
+  const nameOf = (name: string) => names?.[name.replace('-substitute', '')] ?? name;
   const found = listHolidays(country, year);
   const exceptions = found.map(({ name }) => `  { "holiday": "${name}", "hours": "closed" }`);
   const remarks = found.map(({ name, date, kind }) => `${date}  ${say.holidayKinds[kind].padEnd(14)}${nameOf(name)}`);

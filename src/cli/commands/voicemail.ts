@@ -1,5 +1,6 @@
 import { listStretches } from '../../channels/periods.js';
 import { toSsml } from '../../formats/telephone/to-ssml.js';
+import { languageOf, languageTags } from '../../messages/languages.js';
 import type { Manner } from '../../messages/speech.js';
 import type { VoicemailMessage } from '../../messages/voicemail/voicemail.js';
 import {
@@ -29,8 +30,6 @@ interface Options {
   readonly tone?: 'formal' | 'informal';
   readonly format: 'text' | 'ssml';
 }
-
-const languages = ['nl', 'en', 'de', 'fr'];
 
 const mostLines = 5;
 
@@ -99,8 +98,8 @@ function momentText(
 
 async function voicemail(file: string, options: Options, context: Context): Promise<Result> {
   const { language } = options;
-  if (language !== undefined && !languages.includes(language.slice(0, 2))) {
-    throw new Failure('wrong-value', { name: '--language', detail: languages.join(', ') });
+  if (language !== undefined && !languageOf(language)) {
+    throw new Failure('wrong-value', { name: '--language', detail: languageTags.join(', ') });
   }
   const schedule = await readScheduleFile(file);
   const channel = phoneOf(schedule, options.channel);

@@ -4,7 +4,7 @@ import {
   type AnyTimeWay,
   type LiveWay,
   type SpokenMoment,
-  type VoicemailCatalog,
+  type VoicemailWordsByTone,
 } from '../voicemail/voicemail-words.js';
 
 const small =
@@ -52,13 +52,14 @@ const when = ({ day, time }: SpokenMoment) =>
 
 const list = new Intl.ListFormat('de', { type: 'disjunction' });
 
-export const voicemailDe: VoicemailCatalog = (tone) => {
+export const voicemail: VoicemailWordsByTone = (tone) => {
   const du = tone === 'informal';
   const reach = du ? 'Du erreichst' : 'Sie erreichen';
   const reachInverted = du ? 'erreichst du' : 'erreichen Sie';
   return {
     language: 'de-DE',
     digits: small.slice(0, 10),
+    plus: 'plus',
     greeting: (name) => {
       if (!name) return 'Guten Tag.';
       return du ? `Hallo, du bist mit ${name} verbunden.` : `Guten Tag, Sie sind mit ${name} verbunden.`;

@@ -4,7 +4,7 @@ import {
   type AnyTimeWay,
   type LiveWay,
   type SpokenMoment,
-  type VoicemailCatalog,
+  type VoicemailWordsByTone,
 } from '../voicemail/voicemail-words.js';
 
 const numbers =
@@ -56,11 +56,12 @@ const when = ({ day, time }: SpokenMoment) =>
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
-export const voicemailEn: VoicemailCatalog = (tone) => {
+export const voicemail: VoicemailWordsByTone = (tone) => {
   const please = tone === 'informal' ? 'Leave' : 'Please leave';
   return {
     language: 'en-GB',
     digits: numbers.slice(0, 10),
+    plus: 'plus',
     greeting: (name) => (name ? `You have reached ${name}.` : 'Hello.'),
     urgent: (number) => `If it is urgent, call ${number}.`,
     lunch: 'We are on our lunch break.',

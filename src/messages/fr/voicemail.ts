@@ -4,7 +4,7 @@ import {
   type AnyTimeWay,
   type LiveWay,
   type SpokenMoment,
-  type VoicemailCatalog,
+  type VoicemailWordsByTone,
 } from '../voicemail/voicemail-words.js';
 
 const small =
@@ -54,12 +54,13 @@ const when = ({ day, time }: SpokenMoment) =>
 
 const list = new Intl.ListFormat('fr', { type: 'disjunction' });
 
-export const voicemailFr: VoicemailCatalog = (tone) => {
+export const voicemail: VoicemailWordsByTone = (tone) => {
   const tu = tone === 'informal';
   const canReach = tu ? 'tu peux' : 'vous pouvez';
   return {
     language: 'fr-FR',
     digits: small.slice(0, 10),
+    plus: 'plus',
     greeting: (name) => (name ? `Bonjour, ${tu ? 'tu es' : 'vous êtes'} bien chez ${name}.` : 'Bonjour.'),
     urgent: (number) => `En cas d’urgence, ${tu ? 'appelle' : 'appelez'} le ${number}.`,
     lunch: 'Nous sommes en pause déjeuner.',

@@ -12,7 +12,7 @@ export interface AdviceText {
 }
 
 /** What the sentences are filled with. */
-export interface AdviceWords {
+export interface AdviceValues {
   /** The moment that proves it: "dinsdag 24 november van 12.30 tot 13.30 uur"; empty when there is none. */
   readonly moment: string;
   /** The owner's text; empty for none. */
@@ -28,10 +28,12 @@ export interface AdviceWords {
 type Told = Omit<AdviceText, 'source'>;
 
 /** The advice in one language. A language that misses a sentence does not compile. */
-export interface AdviceCatalog {
+export interface AdviceWords {
   readonly language: string;
+  /** In whose way days are named (BCP 47). */
+  readonly locale: string;
   readonly findings: {
-    readonly [Code in AdviceCode]: (facts: AdviceFacts[Code], words: AdviceWords) => Told;
+    readonly [Code in AdviceCode]: (facts: AdviceFacts[Code], words: AdviceValues) => Told;
   };
   readonly sources: Readonly<Record<AdviceSource, string>>;
   readonly grades: Readonly<Record<AdviceGrade, string>>;

@@ -1,26 +1,23 @@
 import type { Advice, AdviceMoment } from '../../channels/advice/advice.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
-import { baseLanguage, textIn } from '../../schedule/document/text.js';
+import { textIn } from '../../schedule/document/text.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
-import type { AdviceCatalog, AdviceText, AdviceWords } from './advice-words.js';
-import { adviceEn } from '../en/makers/advice.js';
-import { adviceNl } from '../nl/makers/advice.js';
+import { inLanguageOf } from '../languages.js';
 import { capital } from '../speech.js';
+import type { AdviceText, AdviceValues, AdviceWords } from './advice-words.js';
+import { adviceWords } from './makers-languages.js';
 
 export type { AdviceText } from './advice-words.js';
 
-const catalogs = new Map<string, AdviceCatalog>([['nl', adviceNl]]);
-
 /** The advice in a language (BCP 47): in Dutch, or else in English. */
-export function adviceCatalog(language: string): AdviceCatalog {
-  return catalogs.get(baseLanguage(language)) ?? adviceEn;
+export function adviceWordsIn(language: string): AdviceWords {
+  return inLanguageOf(language, adviceWords);
 }
 
 /** Names the instants of a schedule on its own clock. */
-function clockWords({ language, time }: AdviceCatalog, { timeZone }: Schedule) {
+function clockWords({ locale, time }: AdviceWords, { timeZone }: Schedule) {
   const zone = zoneOf(timeZone)!; // Parsing has refused a zone that this runtime does not know.
-  const locale = language === 'en' ? 'en-GB' : language;
   const formatter = (year?: 'numeric') =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year });
   const [short, long] = [formatter(), formatter('numeric')];
@@ -36,28 +33,26 @@ function clockWords({ language, time }: AdviceCatalog, { timeZone }: Schedule) {
   };
 }
 
-function momentWords(catalog: AdviceCatalog, schedule: Schedule, moment: AdviceMoment | null): string {
+function momentWords(words: AdviceWords, schedule: Schedule, moment: AdviceMoment | null): string {
   if (!moment) return '';
-  const clock = clockWords(catalog, schedule);
+  const clock = clockWords(words, schedule);
   const start = clock.wall(moment.start);
   const [day, from] = [clock.day(start.day), clock.time(start.minute)];
-  if (moment.end === null) return catalog.from(day, from);
+  if (moment.end === null) return words.from(day, from);
   const end = clock.wall(moment.end, true);
   const until = clock.time(end.minute);
-  return end.day === start.day
-    ? catalog.during(day, from, until)
-    : catalog.between(day, from, clock.day(end.day), until);
+  return end.day === start.day ? words.during(day, from, until) : words.between(day, from, clock.day(end.day), until);
 }
 
-function wordsOf(catalog: AdviceCatalog, schedule: Schedule, moment: AdviceMoment | null): AdviceWords {
-  const { language } = catalog;
-  const clock = clockWords(catalog, schedule);
+function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment | null): AdviceValues {
+  const { language } = words;
+  const clock = clockWords(words, schedule);
   const lists = new Intl.ListFormat(language);
   return {
-    moment: momentWords(catalog, schedule, moment),
+    moment: momentWords(words, schedule, moment),
     read: (text = '') => textIn(text, language, schedule.language),
     name: ({ id }) => `“${id}”`,
-    nameHoliday: (name) => catalog.holidays[name.replace('-substitute', '')] ?? name,
+    nameHoliday: (name) => words.holidays[name.replace('-substitute', '')] ?? name,
     date: clock.date,
     list: (items) => lists.format(items),
   };
@@ -65,11 +60,11 @@ function wordsOf(catalog: AdviceCatalog, schedule: Schedule, moment: AdviceMomen
 
 /** A piece of advice in words, in Dutch or else in English. Days and times are those of the organisation's own clock. */
 export function describeAdvice(schedule: Schedule, advice: Advice, language: string): AdviceText {
-  const catalog = adviceCatalog(language);
-  const describe = catalog.findings[advice.code] as (
+  const words = adviceWordsIn(language);
+  const describe = words.findings[advice.code] as (
     facts: Advice['facts'],
-    words: AdviceWords,
+    values: AdviceValues,
   ) => Omit<AdviceText, 'source'>;
-  const told = describe(advice.facts, wordsOf(catalog, schedule, advice.moment));
-  return { ...told, finding: capital(told.finding), source: catalog.sources[advice.source] };
+  const told = describe(advice.facts, valuesOf(words, schedule, advice.moment));
+  return { ...told, finding: capital(told.finding), source: words.sources[advice.source] };
 }

@@ -106,7 +106,7 @@ export type HelpKey =
   | 'email';
 
 /** What the command line says, in one language. A language that misses a sentence does not compile. */
-export interface CommandLineCatalog {
+export interface CommandLineWords {
   readonly language: string;
   readonly failures: Readonly<Record<FailureCode, (values: FailureValues) => string>>;
   readonly faults: Readonly<Record<SyntaxFault, string>>;

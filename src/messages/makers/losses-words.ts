@@ -17,4 +17,4 @@ export type LossCode =
   | 'past';
 
 /** The sentences, in one language; `value` is what it is about, short. */
-export type LossSentences = Readonly<Record<LossCode, (value: string) => string>>;
+export type LossesWords = Readonly<Record<LossCode, (value: string) => string>>;

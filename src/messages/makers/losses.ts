@@ -1,9 +1,6 @@
-import { baseLanguage } from '../../schedule/document/text.js';
-import { lossesEn } from '../en/makers/losses.js';
-import type { LossCode, LossSentences } from './losses-words.js';
-import { lossesNl } from '../nl/makers/losses.js';
-
-const catalogs = new Map<string, LossSentences>([['nl', lossesNl]]);
+import { inLanguageOf } from '../languages.js';
+import type { LossCode } from './losses-words.js';
+import { lossesWords } from './makers-languages.js';
 
 const longest = 80;
 
@@ -26,6 +23,5 @@ export function describeLoss(
   { code, path, value }: { readonly code: LossCode; readonly path: string; readonly value: unknown },
   language: string,
 ): string {
-  const sentences = catalogs.get(baseLanguage(language)) ?? lossesEn;
-  return `${path || '/'}: ${sentences[code](shorten(value))}`;
+  return `${path || '/'}: ${inLanguageOf(language, lossesWords)[code](shorten(value))}`;
 }

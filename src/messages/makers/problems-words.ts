@@ -1,7 +1,7 @@
 import type { ProblemCode, Warning } from '../../schedule/document/problems.js';
 
 /** A problem in words of its language, ready to be put into a sentence. */
-export interface ProblemWords {
+export interface ProblemValues {
   /** The value found, as JSON. */
   readonly value: string;
   /** The key at the end of the path, in quotes. */
@@ -15,10 +15,10 @@ export interface ProblemWords {
 }
 
 /** What to say to people who write schedules, in one language. A language that misses a sentence does not compile. */
-export interface ProblemCatalog {
+export interface ProblemsWords {
   /** "a, b or c", in Intl's way. */
   readonly language: string;
-  readonly problems: Readonly<Record<ProblemCode, (words: ProblemWords) => string>>;
+  readonly problems: Readonly<Record<ProblemCode, (words: ProblemValues) => string>>;
   /** JSON types, with their article. */
   readonly types: Readonly<Record<string, string>>;
   /** Formats, with their article, by the names that problems use. */

@@ -2,17 +2,9 @@ import { fitsFormat } from '../../schedule/document/string-formats.js';
 import { nearestKey } from '../../schedule/document/definition/nearest-key.js';
 import { isRecord } from '../../schedule/document/json.js';
 import type { Problem, ProblemCode, Warning } from '../../schedule/document/problems.js';
-import { baseLanguage } from '../../schedule/document/text.js';
-import type { ProblemCatalog } from './problems-words.js';
-import { problemsEn } from '../en/makers/problems.js';
-import { problemsNl } from '../nl/makers/problems.js';
-
-/** One line for each language; people read English in the others. */
-const catalogs = new Map<string, ProblemCatalog>([['nl', problemsNl]]);
-
-function catalogFor(language: string): ProblemCatalog {
-  return catalogs.get(baseLanguage(language)) ?? problemsEn;
-}
+import { inLanguageOf } from '../languages.js';
+import { problemsWords } from './makers-languages.js';
+import type { ProblemsWords } from './problems-words.js';
 
 const examples: Readonly<Record<string, string>> = {
   interval: '09:00-17:00',
@@ -69,8 +61,8 @@ function keyOf(path: string): string {
     .replaceAll('~0', '~');
 }
 
-function listWords({ language }: ProblemCatalog, words: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+function listWords({ language }: ProblemsWords, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
 }
 
 /** A value that would have fitted: a number is one in the document as well. */
@@ -79,29 +71,29 @@ function show(expected: string): string {
 }
 
 /** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
-function listValues(catalog: ProblemCatalog, value: unknown, expected: readonly string[]): string {
-  if (expected.length <= 12) return listWords(catalog, expected.map(show));
+function listValues(words: ProblemsWords, value: unknown, expected: readonly string[]): string {
+  if (expected.length <= 12) return listWords(words, expected.map(show));
   const nearest = typeof value === 'string' ? nearestKey(value, expected) : null;
   return nearest === null ? `${expected.slice(0, 12).map(quote).join(', ')}, …` : quote(nearest);
 }
 
-type Describe = (catalog: ProblemCatalog, problem: Problem) => string;
+type Describe = (words: ProblemsWords, problem: Problem) => string;
 
-const listExpected: Describe = (catalog, { value, expected }) => listValues(catalog, value, expected);
+const listExpected: Describe = (words, { value, expected }) => listValues(words, value, expected);
 
 /** What would have fitted, in words; for most codes it is one of some values. */
 const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
-  'missing-key': (catalog, { path, expected }) => {
+  'missing-key': (words, { path, expected }) => {
     const key = keyOf(path);
-    return listWords(catalog, (expected.includes(key) ? expected : [key]).map(quote));
+    return listWords(words, (expected.includes(key) ? expected : [key]).map(quote));
   },
-  'wrong-type': (catalog, { expected }) => {
-    const types = expected.map((type) => catalog.types[type] ?? type);
-    return listWords(catalog, types);
+  'wrong-type': (words, { expected }) => {
+    const types = expected.map((type) => words.types[type] ?? type);
+    return listWords(words, types);
   },
-  'wrong-placeholder': (catalog, { expected }) => {
+  'wrong-placeholder': (words, { expected }) => {
     const placeholders = expected.filter(Boolean).map((name) => `{${name}}`);
-    return listWords(catalog, placeholders);
+    return listWords(words, placeholders);
   },
   'out-of-range': ({ range }, { expected: [least = '', most = ''] }) => range(least, most),
 };
@@ -124,20 +116,20 @@ const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
 
 /** What is wrong in a document, where, and what would have fitted: one line of plain text, in Dutch or else in English. */
 export function describeProblem(problem: Problem, language: string): string {
-  const catalog = catalogFor(language);
+  const words = inLanguageOf(language, problemsWords);
   const { code, path, value, expected } = problem;
   const isText = typeof value === 'string' && (code === 'wrong-type' || expected.includes(value));
-  const words = {
-    value: isText ? catalog.text(quote(value)) : quote(value),
+  const values = {
+    value: isText ? words.text(quote(value)) : quote(value),
     key: quote(keyOf(path)),
-    expected: (expectedWords[code] ?? listExpected)(catalog, problem),
-    hint: hints[code]?.(catalog, problem) ?? '',
-    format: catalog.formats[expected[0] ?? ''] ?? expected.join(),
+    expected: (expectedWords[code] ?? listExpected)(words, problem),
+    hint: hints[code]?.(words, problem) ?? '',
+    format: words.formats[expected[0] ?? ''] ?? expected.join(),
   };
-  return `${path || '/'}: ${catalog.problems[code](words)}`;
+  return `${path || '/'}: ${words.problems[code](values)}`;
 }
 
 /** What is suspicious in a document, and where: one line of plain text, in Dutch or else in English. */
 export function describeWarning({ code, path, value }: Warning, language: string): string {
-  return `${path || '/'}: ${catalogFor(language).warnings[code](value)}`;
+  return `${path || '/'}: ${inLanguageOf(language, problemsWords).warnings[code](value)}`;
 }

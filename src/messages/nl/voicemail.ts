@@ -4,7 +4,7 @@ import {
   type AnyTimeWay,
   type LiveWay,
   type SpokenMoment,
-  type VoicemailCatalog,
+  type VoicemailWordsByTone,
 } from '../voicemail/voicemail-words.js';
 
 const numbers =
@@ -60,7 +60,7 @@ const when = ({ day, time }: SpokenMoment) =>
 
 const list = new Intl.ListFormat('nl', { type: 'disjunction' });
 
-export const voicemailNl: VoicemailCatalog = (tone) => {
+export const voicemail: VoicemailWordsByTone = (tone) => {
   const je = tone === 'informal';
   const [wij, u, uw, kunt] = je ? ['we', 'je', 'je', 'kun je'] : ['wij', 'u', 'uw', 'kunt u'];
   const Wij = je ? 'We' : 'Wij';
@@ -68,6 +68,7 @@ export const voicemailNl: VoicemailCatalog = (tone) => {
   return {
     language: 'nl-NL',
     digits: numbers.slice(0, 10),
+    plus: 'plus',
     greeting: (name) => (name ? `${je ? 'Je bent' : 'U bent'} verbonden met ${name}.` : 'Goedendag.'),
     urgent: (number) => `Is het spoed? Bel dan ${number}.`,
     lunch: `${Wij} hebben nu lunchpauze.`,

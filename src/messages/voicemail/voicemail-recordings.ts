@@ -4,7 +4,7 @@ import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Override, Schedule } from '../../schedule/document/schedule.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Manner } from '../speech.js';
-import { composeVoicemail, voicemailWords, type Absence, type DayStyle, type VoicemailMessage } from './voicemail.js';
+import { composeVoicemail, voicemailWordsIn, type Absence, type DayStyle, type VoicemailMessage } from './voicemail.js';
 
 /** What a recording is for. */
 export type Occasion = 'lunch' | 'break' | 'evening' | 'weekend' | 'exception' | 'outage';
@@ -87,7 +87,7 @@ function countWeekdays(all: readonly Named[], zone: Zone): ReadonlyMap<string, n
 }
 
 function outage(schedule: Schedule, channel: Channel, instant: number, manner: Manner): Recording {
-  const reason = voicemailWords(manner.language, manner.tone).outage;
+  const reason = voicemailWordsIn(manner.language, manner.tone).outage;
   const override: Override = { hours: 'closed', channels: [channel.id], reason };
   const broken: Schedule = {
     ...schedule,

@@ -15,7 +15,9 @@ export type AnyTimeWay = 'callback' | 'email' | 'form';
 export interface VoicemailWords {
   /** BCP 47, for the voice. */
   readonly language: string;
+  /** How digits are said, and the sign before the code of a country. */
   readonly digits: readonly string[];
+  readonly plus: string;
   greeting(name: string): string;
   urgent(number: string): string;
   readonly lunch: string;
@@ -40,7 +42,7 @@ export interface VoicemailWords {
 }
 
 /** The words in a tone. A language that misses some does not compile. */
-export type VoicemailCatalog = (tone: Tone) => VoicemailWords;
+export type VoicemailWordsByTone = (tone: Tone) => VoicemailWords;
 
 /** Writes days in a language. */
 export function dayWriter(locale: string): VoicemailWords['day'] {

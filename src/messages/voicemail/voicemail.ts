@@ -8,14 +8,12 @@ import type { State } from '../../schedule/document/states.js';
 import { baseLanguage, textIn, type Text } from '../../schedule/document/text.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Tone } from '../catalog.js';
-import { voicemailDe } from '../de/voicemail.js';
-import { voicemailEn } from '../en/voicemail.js';
-import { voicemailFr } from '../fr/voicemail.js';
-import { voicemailNl } from '../nl/voicemail.js';
+import { inLanguageOf } from '../languages.js';
+import { voicemailWords } from '../makers/makers-languages.js';
 import { createSpeech, type Manner } from '../speech.js';
 import { secondsToSay } from './spoken-length.js';
 import { nationalNumber, sayNumber } from './spoken-number.js';
-import type { AnyTimeWay, LiveWay, SpokenMoment, VoicemailCatalog, VoicemailWords } from './voicemail-words.js';
+import type { AnyTimeWay, LiveWay, SpokenMoment, VoicemailWords } from './voicemail-words.js';
 
 /** The longest that anyone listens. */
 export const longestMessage = 25;
@@ -60,18 +58,12 @@ export interface Absence {
   readonly evaluation: Evaluation;
 }
 
-const catalogs = new Map<string, VoicemailCatalog>([
-  ['nl', voicemailNl],
-  ['de', voicemailDe],
-  ['fr', voicemailFr],
-]);
-
 const known = new Map<string, VoicemailWords>();
 
-/** The words in a language (BCP 47) and tone: in Dutch, German or French, or else in English. */
-export function voicemailWords(language: string, tone: Tone): VoicemailWords {
+/** The words in a language (BCP 47) and tone: in one of ours, or else in English. */
+export function voicemailWordsIn(language: string, tone: Tone): VoicemailWords {
   const key = `${baseLanguage(language)} ${tone}`;
-  const words = known.get(key) ?? (catalogs.get(baseLanguage(language)) ?? voicemailEn)(tone);
+  const words = known.get(key) ?? inLanguageOf(language, voicemailWords)(tone);
   known.set(key, words);
   return words;
 }
@@ -269,7 +261,7 @@ export function composeVoicemail(
   manner: Manner,
   style: DayStyle = 'weekday',
 ): VoicemailMessage {
-  const words = voicemailWords(manner.language, manner.tone);
+  const words = voicemailWordsIn(manner.language, manner.tone);
   const zone = zoneOf(schedule.timeZone)!; // Parsing has refused a zone that this runtime does not know.
   const telling = { schedule, channel, manner, words, zone, absence, style };
   const full = everything(telling);
@@ -282,6 +274,6 @@ export function composeVoicemail(
     seconds: Math.ceil(secondsOf(said)),
     secondsInFull: Math.ceil(secondsOf(full)),
     isCut: full.some(([part]) => !dispensable.includes(part) && !said.some(([other]) => other === part)),
-    numbers: written ? [{ written, spoken: sayNumber(words.digits, written) }] : [],
+    numbers: written ? [{ written, spoken: sayNumber(words, written) }] : [],
   };
 }

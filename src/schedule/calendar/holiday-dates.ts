@@ -52,7 +52,7 @@ const kingsDay: Rule = (year) => {
  * GB: Banking and Financial Dealings Act 1971, St Andrew's Day Bank Holiday (Scotland) Act 2007, and gov.uk/bank-holidays
  * for the substitutes. What was moved only once (early May in 2020, spring in 2022) is not here.
  */
-const rules: Readonly<Record<string, Rule>> = {
+const rules = {
   'new-years-day': on(1, 1),
   'new-years-day-substitute': insteadOf(1, 1),
   'second-of-january': on(1, 2), // Scotland
@@ -107,12 +107,14 @@ const rules: Readonly<Record<string, Rule>> = {
   'boxing-day': on(12, 26),
   'boxing-day-substitute': insteadOf(12, 26, 2, 2),
   'new-years-eve': on(12, 31),
-};
+} satisfies Readonly<Record<string, Rule>>;
+
+export type HolidayName = keyof typeof rules;
 
 /** The names of holidays in the Netherlands, Belgium, Germany, France and Great Britain that `holidayDay` can compute. */
 export const holidayNames: readonly string[] = Object.keys(rules);
 
 /** The day number of a holiday in a year; null when it does not fall in that year (most substitutes), or the name is not known. */
 export function holidayDay(name: string, year: number): number | null {
-  return Object.hasOwn(rules, name) ? rules[name]!(year) : null;
+  return Object.hasOwn(rules, name) ? rules[name as HolidayName](year) : null;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Advice } from '../../../src/channels/advice/advice.js';
 import { listAdvice } from '../../../src/channels/advice/list-advice.js';
+import { makersLanguageTags } from '../../../src/messages/languages.js';
 import { describeAdvice } from '../../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 
@@ -251,7 +252,7 @@ describe('advice', () => {
     const all = rows.flatMap(({ changes }) =>
       adviceOn(changes).map((advice) => ({ schedule: scheduleOf(changes), advice })),
     );
-    const texts = ['nl', 'en', 'de'].flatMap((language) =>
+    const texts = [...makersLanguageTags, 'de'].flatMap((language) =>
       all.map(({ schedule, advice }) => describeAdvice(schedule, advice, language)),
     );
     for (const { finding, reason, remedy, source } of texts) {

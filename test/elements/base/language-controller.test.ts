@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ReactiveElement } from '@lit/reactive-element';
 import sinon from 'sinon';
 import { LanguageController } from '../../../src/elements/base/language-controller.js';
-import type { Catalog } from '../../../src/messages/index.js';
-import { nl } from '../../../src/messages/nl/status.js';
+import { loadCatalog, type Catalog } from '../../../src/messages/index.js';
 import { Scene } from '../scene.js';
 
+const nl = loadCatalog('nl', 'nl', false) as Catalog;
 const english: Catalog = { ...nl, language: 'en' };
 
 /** What the network gives for a language; a test lets it fail. */

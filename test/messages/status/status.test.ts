@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { describeStatus } from '../../../src/messages/index.js';
-import { nl } from '../../../src/messages/nl/status.js';
+import { describeStatus, type Catalog } from '../../../src/messages/index.js';
+import { status } from '../../../src/messages/nl/status.js';
 import { statusPlaceholders } from '../../../src/messages/status/status-words.js';
 import { evaluateRow, rows, sayRow } from '../sentences.js';
 
@@ -54,15 +54,16 @@ describe('what is said about a moment', () => {
 describe('the table of sentences', () => {
   it('lets every sentence of the catalog be heard', () => {
     const heard = new Set<string>();
-    const sentences = new Proxy(nl.sentences, {
+    const sentences = new Proxy(status, {
       get(target, key) {
         heard.add(String(key));
         return Reflect.get(target, key) as unknown;
       },
     });
+    const catalog: Catalog = { language: 'nl', sentences };
     for (const row of rows) {
       const { schedule, evaluation, instant } = evaluateRow(row);
-      const manner = { catalog: { ...nl, sentences }, language: 'nl', tone: 'formal' } as const;
+      const manner = { catalog, language: 'nl', tone: 'formal' } as const;
       describeStatus(schedule, evaluation, instant, manner, row.channel);
     }
     expect([...heard]).to.have.members(Object.keys(statusPlaceholders));

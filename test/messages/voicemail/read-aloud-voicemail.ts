@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTags } from '../../../src/messages/languages.js';
 import { loadCatalog } from '../../../src/messages/load-catalog.js';
 import { listRecordings } from '../../../src/messages/voicemail/voicemail-recordings.js';
 import { parseSchedule } from '../../../src/schedule/index.js';
@@ -32,7 +33,7 @@ async function speak(name: string, document: unknown, language?: string, tone?: 
 }
 
 const design = read('design-example.json');
-for (const language of ['nl', 'en', 'de', 'fr']) {
+for (const language of languageTags) {
   for (const tone of ['formal', 'informal'] as const) await speak('design', design, language, tone);
 }
 for (const file of readdirSync(join(cases, 'real-schedules')).filter((name) => name !== 'index.json')) {

@@ -1,6 +1,7 @@
-import type { CommandLineCatalog } from '../../makers/command-line-words.js';
+import { languageTags, makersLanguageTags } from '../../languages.js';
+import type { CommandLineWords } from '../../makers/command-line-words.js';
 
-const faults: CommandLineCatalog['faults'] = {
+const faults: CommandLineWords['faults'] = {
   InvalidSymbol: 'here is a character or word that is not JSON',
   InvalidNumberFormat: 'this number is not written well',
   PropertyNameExpected: 'a key in double quotes belongs here (or there is a comma too many)',
@@ -21,7 +22,9 @@ const faults: CommandLineCatalog['faults'] = {
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-export const commandLineEn: CommandLineCatalog = {
+const listOr = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
+export const commandLine: CommandLineWords = {
   language: 'en',
   failures: {
     'missing-file': ({ file }) => `There is no file ${file}.`,
@@ -64,7 +67,7 @@ export const commandLineEn: CommandLineCatalog = {
     file: 'the schedule (JSON), or - for standard input',
     help: 'shows this explanation',
     version: 'shows the version',
-    language: 'the language of what is printed: nl or en (else that of the system)',
+    language: `the language of what is printed: ${listOr(makersLanguageTags)} (else that of the system)`,
     format: 'the form of the output',
     moment: 'the moment on the organisation\'s clock, such as "2026-12-24 12:45" (else now)',
     failOn: 'end with code 1 for findings of this weight, too',
@@ -72,7 +75,7 @@ export const commandLineEn: CommandLineCatalog = {
     ascii: 'ASCII characters only',
     channel: 'the id of the channel',
     tone: 'formal or informal; else that of the schedule',
-    speech: 'the language of the words: nl, en, de or fr (else that of the schedule)',
+    speech: `the language of the words: ${listOr(languageTags)} (else that of the schedule)`,
     set: 'all recordings that are needed, instead of the words for one moment',
     'json-ld': 'writes it as schema.org (JSON-LD), for search engines',
     ical: 'writes a calendar (iCalendar) of the opening hours',
@@ -90,7 +93,7 @@ export const commandLineEn: CommandLineCatalog = {
     year: 'the year',
     init: 'asks a few questions and writes a first schedule',
     newFile: 'the new file',
-    newLanguage: 'the language of the schedule, and of the questions where that is nl or en',
+    newLanguage: `the language of the schedule, and of the questions where that is ${listOr(makersLanguageTags)}`,
     yes: 'ask nothing',
     force: 'overwrite the file if it exists',
     name: 'the name of the organisation',

@@ -1,6 +1,6 @@
-import type { LossSentences } from '../../makers/losses-words.js';
+import type { LossesWords } from '../../makers/losses-words.js';
 
-export const lossesEn: LossSentences = {
+export const losses: LossesWords = {
   limited: (value) => `hours for some things only (${value}) are left out: they would read as plainly open there.`,
   appointment: () => 'hours by appointment are left out: they would read as plainly open there.',
   unknown: () => 'hours that are not known are left out.',

@@ -1,8 +1,8 @@
-import type { ProblemCatalog } from '../../makers/problems-words.js';
+import type { ProblemsWords } from '../../makers/problems-words.js';
 
 const expectedHere = (expected: string) => (expected ? ` Expected: ${expected}.` : '');
 
-export const problemsEn: ProblemCatalog = {
+export const problems: ProblemsWords = {
   language: 'en',
   problems: {
     'missing-key': ({ expected }) => `${expected} is missing here.`,

@@ -1,6 +1,6 @@
 import type { Audience } from '../../../channels/advice/advice.js';
 import type { ReplyPromise } from '../../../channels/promises.js';
-import type { AdviceCatalog } from '../../makers/advice-words.js';
+import type { AdviceWords } from '../../makers/advice-words.js';
 import { holidays } from '../holidays.js';
 
 const people: Readonly<Record<Audience, string>> = {
@@ -23,8 +23,9 @@ const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: 
 
 const promiseWords = ({ within, unit }: ReplyPromise) => `binnen ${within} ${units[unit][within === 1 ? 0 : 1]}`;
 
-export const adviceNl: AdviceCatalog = {
+export const advice: AdviceWords = {
   language: 'nl',
+  locale: 'nl',
   findings: {
     'unreachable-at-lunch': ({ audience, limitedTo, hasOtherTimes }, { moment, read }) => ({
       finding: limitedTo

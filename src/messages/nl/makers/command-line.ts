@@ -1,6 +1,7 @@
-import type { CommandLineCatalog } from '../../makers/command-line-words.js';
+import { languageTags, makersLanguageTags } from '../../languages.js';
+import type { CommandLineWords } from '../../makers/command-line-words.js';
 
-const faults: CommandLineCatalog['faults'] = {
+const faults: CommandLineWords['faults'] = {
   InvalidSymbol: 'hier staat een teken of woord dat geen JSON is',
   InvalidNumberFormat: 'dit getal is niet goed geschreven',
   PropertyNameExpected: 'hier hoort een sleutel tussen dubbele aanhalingstekens (of staat er een komma te veel)',
@@ -21,7 +22,9 @@ const faults: CommandLineCatalog['faults'] = {
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-export const commandLineNl: CommandLineCatalog = {
+const listOr = (items: readonly string[]) => new Intl.ListFormat('nl', { type: 'disjunction' }).format(items);
+
+export const commandLine: CommandLineWords = {
   language: 'nl',
   failures: {
     'missing-file': ({ file }) => `Er is geen bestand ${file}.`,
@@ -64,7 +67,7 @@ export const commandLineNl: CommandLineCatalog = {
     file: 'het rooster (JSON), of - voor standaardinvoer',
     help: 'toont deze uitleg',
     version: 'toont de versie',
-    language: 'de taal van wat er staat: nl of en (anders die van het systeem)',
+    language: `de taal van wat er staat: ${listOr(makersLanguageTags)} (anders die van het systeem)`,
     format: 'de vorm van de uitvoer',
     moment: 'het moment op de klok van de organisatie, zoals "2026-12-24 12:45" (anders nu)',
     failOn: 'eindig al met code 1 bij bevindingen van deze ernst',
@@ -72,7 +75,7 @@ export const commandLineNl: CommandLineCatalog = {
     ascii: 'alleen ASCII-tekens',
     channel: 'de id van het kanaal',
     tone: 'formal (u) of informal (je); anders die van het rooster',
-    speech: 'de taal van de teksten: nl, en, de of fr (anders die van het rooster)',
+    speech: `de taal van de teksten: ${listOr(languageTags)} (anders die van het rooster)`,
     set: 'alle opnamen die nodig zijn, in plaats van de tekst van één moment',
     'json-ld': 'schrijft het als schema.org (JSON-LD), voor zoekmachines',
     ical: 'schrijft een agenda (iCalendar) met de openingstijden',
@@ -90,7 +93,7 @@ export const commandLineNl: CommandLineCatalog = {
     year: 'het jaar',
     init: 'stelt een paar vragen en schrijft een eerste rooster',
     newFile: 'het nieuwe bestand',
-    newLanguage: 'de taal van het rooster, en van de vragen als dat nl of en is',
+    newLanguage: `de taal van het rooster, en van de vragen als dat ${listOr(makersLanguageTags)} is`,
     yes: 'stel geen vragen',
     force: 'overschrijf het bestand als het er al is',
     name: 'de naam van de organisatie',

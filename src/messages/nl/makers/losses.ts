@@ -1,6 +1,6 @@
-import type { LossSentences } from '../../makers/losses-words.js';
+import type { LossesWords } from '../../makers/losses-words.js';
 
-export const lossesNl: LossSentences = {
+export const losses: LossesWords = {
   limited: (value) => `uren die alleen voor iets gelden (${value}) zijn weggelaten: daar zouden ze gewoon open lijken.`,
   appointment: () => 'uren op afspraak zijn weggelaten: daar zouden ze gewoon open lijken.',
   unknown: () => 'uren die niet bekend zijn, zijn weggelaten.',

@@ -1,8 +1,8 @@
-import type { ProblemCatalog } from '../../makers/problems-words.js';
+import type { ProblemsWords } from '../../makers/problems-words.js';
 
 const expectedHere = (expected: string) => (expected ? ` Verwacht: ${expected}.` : '');
 
-export const problemsNl: ProblemCatalog = {
+export const problems: ProblemsWords = {
   language: 'nl',
   problems: {
     'missing-key': ({ expected }) => `Hier ontbreekt ${expected}.`,

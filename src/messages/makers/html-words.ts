@@ -1,0 +1,20 @@
+import type { Channel } from '../../schedule/document/schedule.js';
+
+/** What stands on the static page with the hours, in one language. A language that misses something does not compile. */
+export interface StaticHtmlWords {
+  readonly hours: string;
+  readonly exceptions: string;
+  readonly closed: string;
+  readonly unknown: string;
+  readonly allDay: string;
+  /** Between, before and behind days, times and what they are for; with their spaces. */
+  readonly to: string;
+  readonly from: string;
+  readonly until: string;
+  readonly only: string;
+  readonly appointment: string;
+  readonly urgent: string;
+  time(hour: number, minute: string): string;
+  range(start: string, end: string): string;
+  readonly channels: Readonly<Record<Channel['type'], string>>;
+}
