@@ -1,5 +1,5 @@
 // A reporter for web-test-runner that writes counts and prints nothing. What is skipped counts as failed: every test runs.
-import { writeCounts } from './counts.mjs';
+import { writeCounts, writeSoFar } from './counts.mjs';
 
 function testsOf(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
@@ -14,11 +14,23 @@ export function countSession(session) {
   return { passed, failed: empty ? 1 : failed };
 }
 
-/** The counts of all test files in all browsers, when the run is over. */
+/** The counts of these files in these browsers. */
+function countSessions(sessions) {
+  const counts = Array.from(sessions, countSession);
+  const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
+  return [sum('passed'), sum('failed')];
+}
+
+/** The counts of all test files in all browsers, when the run is over, and how far it is until then. */
 export function countReporter() {
   return {
+    start({ sessions }) {
+      sessions.on('session-status-updated', ({ status }) => {
+        if (status === 'FINISHED') writeSoFar(...countSessions(sessions.forStatus('FINISHED')));
+      });
+    },
     stop({ sessions }) {
-      for (const { passed, failed } of Array.from(sessions, countSession)) writeCounts(passed, failed);
+      writeCounts(...countSessions(sessions));
     },
   };
 }

@@ -1,22 +1,33 @@
 // Test runners leave their counts in the file that COUNTS_FILE names, for stages.mjs to add up.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
-/** Adds a runner's counts; without COUNTS_FILE nobody asks for them. */
-export function writeCounts(passed, failed) {
+function write(line) {
   const file = process.env.COUNTS_FILE;
-  if (file) appendFileSync(file, `${JSON.stringify({ passed, failed })}\n`);
+  if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
 }
+
+function linesOf(file) {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** Adds a runner's counts; without COUNTS_FILE nobody asks for them. */
+export const writeCounts = (passed, failed) => write({ passed, failed });
+
+/** Tells how far a runner is, which adds nothing. */
+export const writeSoFar = (passed, failed) => write({ soFar: { passed, failed } });
 
 /** The sum of what runners wrote; null when none did. */
 export function readCounts(file) {
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const lines = linesOf(file).filter(({ soFar }) => !soFar);
+  if (lines.length === 0) return null;
   const sum = (key) => lines.reduce((total, line) => total + line[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }
+
+/** How far the runner said that it is; null when it said nothing. */
+export const readSoFar = (file) => linesOf(file).findLast(({ soFar }) => soFar)?.soFar ?? null;
 
 /** What a stage adds to the sum. A runner that fails or dies without saying so, or that runs no test, is a failure. */
 export function judge(name, exitCode, counts) {

@@ -1,5 +1,4 @@
-// A reporter for node:test that writes counts and prints nothing.
-import { writeCounts } from './counts.mjs';
+// What the events of node:test count.
 
 /** Every test runs: skipped ones count as failed, and so does a file without tests (which reports itself as one). */
 const counts = ({ name, skip, todo }) => skip === undefined && todo === undefined && !/\.test\.\w+$/.test(name);
@@ -14,10 +13,4 @@ export async function countEvents(events) {
     else if (type === 'test:pass' || type === 'test:fail') failed++;
   }
   return { passed, failed };
-}
-
-export default async function* countTests(events) {
-  const { passed, failed } = await countEvents(events);
-  writeCounts(passed, failed);
-  yield '';
 }
