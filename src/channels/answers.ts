@@ -3,6 +3,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable } from '../schedule/document/states.js';
+import { conversations } from './channel-types.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { endOfPromise, isPromise } from './promises.js';
 import { listSlots, slotRules, type Slot } from './slots.js';
@@ -81,9 +82,10 @@ function opening({ schedule, channel, evaluation }: ChannelMoment): AnswerOutloo
  */
 function replyWhileOpen({ channel: { type, reply, ...channel } }: ChannelMoment): 'wait' | 'message' | null {
   if (reply === undefined || hasVoicemail(channel)) return null;
-  if (!isPromise(reply)) return type === 'whatsapp' || type === 'sms' ? 'message' : null;
+  const conversation = conversations[type];
+  if (!isPromise(reply)) return conversation === 'messages' ? 'message' : null;
   if (reply.unit === 'minutes') return 'wait';
-  return type === 'phone' || type === 'visit' ? null : 'message';
+  return conversation === 'aloud' ? null : 'message';
 }
 
 function openAnswer(moment: ChannelMoment): AnswerOutlook {
@@ -112,7 +114,7 @@ export function answerAt(moment: ChannelMoment): AnswerOutlook {
   if (evaluation.cause.kind === 'expired' || evaluation.stableUntil === null) return plain('none');
   if (isLive(channel)) return liveAnswer(moment);
   if (!isReachable(moment)) return plain('none');
-  const rules = channel.type === 'callback' ? slotRules(channel) : null;
+  const rules = slotRules(channel);
   return rules ? callbackAnswer(moment, rules.lead) : replyTo(moment);
 }
 

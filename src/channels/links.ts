@@ -1,6 +1,7 @@
 import { patterns } from '../schedule/document/string-formats.js';
-import type { Channel, Schedule } from '../schedule/document/schedule.js';
-import { textIn } from '../schedule/document/text.js';
+import type { ChannelType } from '../schedule/document/channel-types.js';
+import type { Channel, ChannelOf, Schedule } from '../schedule/document/schedule.js';
+import { textIn, type Text } from '../schedule/document/text.js';
 
 /** Where a channel leads. */
 export interface ChannelLink {
@@ -64,11 +65,29 @@ export function linkFromAbroad(channel: Channel): ChannelLink | null {
   return channel.type === 'phone' && channel.abroad ? linkToNumber('tel', channel.abroad) : null;
 }
 
-/** The address of the page that a channel leads to; a callback's endpoint is none. */
-function addressOf(channel: Channel): unknown {
-  if (channel.type === 'chat') return channel.options?.['url'];
-  return 'url' in channel ? channel.url : undefined;
+/** What a link is made with beside its channel. */
+interface Reading {
+  /** The address of the page that the link stands on. */
+  readonly page: string | undefined;
+  read(text: Text | undefined): string;
 }
+
+type LinkMaker<Type extends ChannelType> = (channel: ChannelOf<Type>, reading: Reading) => ChannelLink | null;
+
+const linkToUrl = (url: unknown, { page }: Reading) => (typeof url === 'string' ? linkToPage(url, page) : null);
+
+/** The link of each type of channel. A callback's endpoint is no page. */
+const linkMakers: { readonly [Type in ChannelType]: LinkMaker<Type> } = {
+  phone: ({ number }) => linkToNumber('tel', number),
+  chat: ({ options }, reading) => linkToUrl(options?.['url'], reading),
+  whatsapp: ({ number, text }, { read }) => linkToWhatsApp(number, read(text)),
+  sms: ({ number }) => linkToNumber('sms', number),
+  visit: ({ url }, reading) => linkToUrl(url, reading),
+  email: ({ address, subject }, { read }) => linkToMail(address, read(subject)),
+  callback: () => null,
+  form: ({ url }, reading) => linkToUrl(url, reading),
+  link: ({ url }, reading) => linkToUrl(url, reading),
+};
 
 /**
  * Where a channel leads, its texts in a language (BCP 47); null when it leads nowhere by a link (a callback, a vendor's
@@ -76,19 +95,6 @@ function addressOf(channel: Channel): unknown {
  * the same site are known as such. Only tel:, sms:, mailto:, http(s) and paths on the site come out of it.
  */
 export function linkOf(schedule: Schedule, channel: Channel, language: string, page?: string): ChannelLink | null {
-  const read = (text: Parameters<typeof textIn>[0] | undefined) => textIn(text ?? '', language, schedule.language);
-  switch (channel.type) {
-    case 'phone':
-      return linkToNumber('tel', channel.number);
-    case 'sms':
-      return linkToNumber('sms', channel.number);
-    case 'whatsapp':
-      return linkToWhatsApp(channel.number, read(channel.text));
-    case 'email':
-      return linkToMail(channel.address, read(channel.subject));
-    default: {
-      const url = addressOf(channel);
-      return typeof url === 'string' ? linkToPage(url, page) : null;
-    }
-  }
+  const make = linkMakers[channel.type] as LinkMaker<ChannelType>;
+  return make(channel, { page, read: (text = '') => textIn(text, language, schedule.language) });
 }

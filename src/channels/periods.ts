@@ -3,6 +3,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable, type State } from '../schedule/document/states.js';
+import { messagesTaken } from './channel-types.js';
 
 /** A stretch of time with one state (epoch milliseconds, half open); without an end in sight that is null. */
 export interface Stretch {
@@ -43,8 +44,9 @@ export function isUsable(schedule: Schedule, { id }: Channel, instant: number): 
 
 /** Whether people can leave a message on it when nobody is there, which somebody answers later. */
 export function takesMessages({ type, whenUnavailable }: Channel): boolean {
-  if (type === 'phone') return whenUnavailable === 'voicemail' || whenUnavailable === 'form';
-  return type === 'email' || type === 'callback' || type === 'form' || whenUnavailable === 'form';
+  const taken = messagesTaken[type];
+  if (taken === 'always' || whenUnavailable === 'form') return true;
+  return taken === 'voicemail or form' && whenUnavailable === 'voicemail';
 }
 
 /** Whether the schedule has a live way from a distance; else it is about a counter, or only about leaving messages. */

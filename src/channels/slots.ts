@@ -1,11 +1,12 @@
 import { around, minuteLength } from '../schedule/calendar/dates.js';
 import type { Period } from '../schedule/day-periods.js';
-import type { Channel, Schedule } from '../schedule/document/schedule.js';
+import type { Channel, ChannelOf, Schedule } from '../schedule/document/schedule.js';
 import { paint, type Span } from '../schedule/calendar/spans.js';
 import { isAvailable } from '../schedule/document/states.js';
 import { timelinesOf, type Timeline } from '../schedule/timeline.js';
 import type { Zone } from '../schedule/calendar/zoned-time.js';
 import { serviceHours } from './service-hours.js';
+import { usualPhone } from './usual-phone.js';
 
 /** A stretch of time in which the organisation calls back (epoch milliseconds), half open. */
 export interface Slot {
@@ -14,13 +15,14 @@ export interface Slot {
 }
 
 /** A channel on which people ask to be called. */
-export type CallbackChannel = Extract<Channel, { readonly type: 'callback' }>;
+export type CallbackChannel = ChannelOf<'callback'>;
 
 /** Where slots may begin: at the quarters of the clock, shorter ones at every five minutes. */
 const steps = { quarter: 15, short: 5 };
 
-/** How the slots of a callback channel are made, in minutes and days; null when it promises a reply instead. */
-export function slotRules(channel: CallbackChannel) {
+/** How the slots of a callback channel are made, in minutes and days; null when it promises a reply instead, and for others. */
+export function slotRules(channel: Channel) {
+  if (channel.type !== 'callback') return null;
   const { slots, reply } = channel;
   if (!slots && reply !== undefined) return null;
   const { lengthMinutes = 60, leadMinutes = 30, daysAhead = 5 } = slots ?? {};
@@ -31,9 +33,9 @@ export function slotRules(channel: CallbackChannel) {
  * The phone that a callback without hours of its own is made with. Hours of its own are the owner's word on when people
  * call back, whatever the phone does.
  */
-function phoneOf({ channels }: Schedule, { hours, versions }: CallbackChannel): Channel | undefined {
+function phoneOf(schedule: Schedule, { hours, versions }: Channel): Channel | undefined {
   const hasOwnHours = hours ?? versions?.find((version) => version.hours);
-  return hasOwnHours ? undefined : channels.find(({ type, urgent }) => type === 'phone' && !urgent);
+  return hasOwnHours ? undefined : usualPhone(schedule);
 }
 
 /**
@@ -77,9 +79,9 @@ function slotsIn({ start, end }: Span, zone: Zone, length: number): Slot[] {
  * the channel promises a reply instead of slots.
  */
 export function listSlots(schedule: Schedule, channel: Channel, instant: number): readonly Slot[] {
-  const rules = channel.type === 'callback' ? slotRules(channel) : null;
+  const rules = slotRules(channel);
   const hours = serviceHours(schedule, channel);
-  if (!hours || !rules || channel.type !== 'callback' || !(Math.abs(instant) < 8.5e15)) return [];
+  if (!hours || !rules || !(Math.abs(instant) < 8.5e15)) return [];
   const phone = timelinesOf(schedule)?.channels.get(phoneOf(schedule, channel)?.id ?? '');
   const today = hours.zone.toWallTime(instant).day;
   return around(today, 0, rules.daysAhead)

@@ -1,8 +1,10 @@
 import { dayLength, minuteLength } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import { isCalledBack } from '../channel-types.js';
 import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from '../promises.js';
 import { evaluateService } from '../service-hours.js';
+import { slotRules } from '../slots.js';
 import { fourWeeks, isAway, listStretches, takesMessages } from '../periods.js';
 
 const elapsing: Readonly<Record<string, number>> = { minutes: minuteLength, hours: 3_600_000, days: dayLength };
@@ -48,8 +50,7 @@ function beyondHours(
 
 function slowCallback(channel: Channel, promise: ReplyPromise, path: string): Advice[] {
   // Where people choose a moment themselves, that is the promise.
-  const calls = channel.type === 'callback' ? !channel.slots : channel.type === 'phone';
-  if (!calls || promise.within <= nextWorkingDay[promise.unit]) return [];
+  if (!isCalledBack[channel.type] || slotRules(channel) || promise.within <= nextWorkingDay[promise.unit]) return [];
   return [
     {
       code: 'slow-callback',
@@ -65,7 +66,7 @@ function slowCallback(channel: Channel, promise: ReplyPromise, path: string): Ad
 function withoutPromise({ channels }: Schedule): Advice[] {
   // A callback without a reply has slots: they are its promise.
   const silent = channels.filter(
-    (channel) => takesMessages(channel) && channel.type !== 'callback' && !channel.reply && !channel.urgent,
+    (channel) => takesMessages(channel) && !channel.reply && !slotRules(channel) && !channel.urgent,
   );
   if (!silent.length) return [];
   return [

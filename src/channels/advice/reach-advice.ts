@@ -3,6 +3,7 @@ import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
+import { conversations } from '../channel-types.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
 import { fourWeeks, hasDistantWay, isAway, isUsable, listStretches, takesMessages, type Stretch } from '../periods.js';
 
@@ -73,8 +74,7 @@ function lunchAdvice(
 
 function deadEndAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
   // A message on WhatsApp or by text can be sent at any time, too.
-  const isWayOut = (channel: Channel) =>
-    takesMessages(channel) || channel.type === 'whatsapp' || channel.type === 'sms';
+  const isWayOut = (channel: Channel) => takesMessages(channel) || conversations[channel.type] === 'messages';
   const hasWayOut = (at: number) =>
     schedule.channels.some((channel) => isWayOut(channel) && (isLive(channel) || isUsable(schedule, channel, at)));
   const dead = stretches.find(({ state, start }) => state === 'break' && !hasWayOut(Math.max(start, instant)));

@@ -1,10 +1,11 @@
 import { linkOf, linkToPage } from '../../channels/links.js';
+import { usualPhone } from '../../channels/usual-phone.js';
 import type { CallbackWords, TypedCallback } from '../../messages/callback/callback.js';
 import { describeStatus } from '../../messages/status/status.js';
 import { addressOf } from '../../page/address.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { OtherWay } from './sent-and-failed.js';
 import type { Known } from '../base/schedule-element.js';
@@ -42,13 +43,8 @@ function mailWay(
   return [{ link, label: words.line('mailInstead'), detail: '', act }];
 }
 
-function phoneOf({ channels }: Schedule): Extract<Channel, { readonly type: 'phone' }> | undefined {
-  type Phone = Extract<Channel, { readonly type: 'phone' }>;
-  return channels.find((channel): channel is Phone => channel.type === 'phone' && !channel.urgent);
-}
-
 function phoneWay({ schedule, manner, instant }: FormKnown, words: CallbackWords): OtherWay[] {
-  const channel = phoneOf(schedule);
+  const channel = usualPhone(schedule);
   const link = channel ? linkOf(schedule, channel, manner.language) : null;
   if (!channel || !link) return [];
   const { headline } = describeStatus(

@@ -1,6 +1,7 @@
 import { linkOf } from '../../channels/index.js';
 import { dayLength, dayMinutes } from '../../schedule/calendar/dates.js';
-import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
+import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostKeys, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import { escapeMarkup } from '../escape-markup.js';
@@ -42,29 +43,27 @@ interface Writing {
   read(text: Text | undefined): string;
 }
 
-function shownText(channel: Channel): string {
-  switch (channel.type) {
-    case 'phone':
-      return channel.display ?? channel.number;
-    case 'sms':
-    case 'whatsapp':
-      return channel.number;
-    case 'email':
-      return channel.address;
-    case 'form':
-    case 'link':
-      return channel.url;
-    default:
-      return '';
-  }
-}
+type ShowText<Type extends ChannelType> = (channel: ChannelOf<Type>, read: Writing['read']) => string;
+
+/** What is shown of a channel without a script, beside its name or (empty) as its name. */
+const shownTexts: { readonly [Type in ChannelType]: ShowText<Type> } = {
+  phone: ({ display, number }) => display ?? number,
+  chat: () => '',
+  whatsapp: ({ number }) => number,
+  sms: ({ number }) => number,
+  visit: ({ address }, read) => read(address),
+  email: ({ address }) => address,
+  callback: () => '',
+  form: ({ url }) => url,
+  link: ({ url }) => url,
+};
 
 /** A channel that can be used without a script; empty for others. */
 function channelItem({ schedule, words, read }: Writing, channel: Channel): string {
   const name = read(channel.label) || words.nameChannel(channel);
   const link = linkOf(schedule, channel, words.language);
-  const shown = channel.type === 'visit' ? read(channel.address) : shownText(channel);
-  const text = shown || (link ? name : '');
+  const showText = shownTexts[channel.type] as ShowText<ChannelType>;
+  const text = showText(channel, read) || (link ? name : '');
   if (!text) return '';
   const rel = link?.rel ? ` rel="${link.rel}"` : '';
   const body = link ? `<a href="${escapeMarkup(link.href)}"${rel}>${escapeMarkup(text)}</a>` : escapeMarkup(text);

@@ -1,8 +1,9 @@
 import { dayLength } from '../../schedule/calendar/dates.js';
-import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostKeys, lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { Loss } from '../losses/loss.js';
+import { carriedKeys, reachOf } from './contact-points.js';
 import type { JsonLd } from './json-ld.js';
 import { specificationsOf } from './to-specifications.js';
 import { timetableOf, type Timetable } from '../timetable/timetable.js';
@@ -47,27 +48,6 @@ function hoursOf({ timetableOf: read, read: readText }: Writing, channelId: stri
   return canTell(timetable) ? specificationsOf(timetable, (text) => readText(text)) : none;
 }
 
-/** How a channel is reached, in the properties of a ContactPoint; null where there are none for it. */
-function reachOf(channel: Channel): JsonLd | null {
-  switch (channel.type) {
-    case 'phone':
-      return { telephone: channel.number };
-    case 'sms':
-      return { url: `sms:${channel.number}` };
-    case 'whatsapp':
-      return { url: `https://wa.me/${channel.number.slice(1)}` };
-    case 'email':
-      return { email: channel.address };
-    case 'form':
-    case 'link':
-      return { url: channel.url };
-    case 'chat':
-      return {};
-    default:
-      return null;
-  }
-}
-
 function contactPoint(writing: Writing, channel: Channel, reach: JsonLd): JsonLd {
   const { weekly, special } = isLive(channel) ? hoursOf(writing, channel.id) : { weekly: [], special: [] };
   return {
@@ -88,9 +68,7 @@ function placeHours(writing: Writing, channelId: string | null): JsonLd {
   return { ...given('openingHoursSpecification', weekly), ...given('specialOpeningHoursSpecification', special) };
 }
 
-type Visit = Extract<Channel, { type: 'visit' }>;
-
-function place(writing: Writing, { id, label, note, address, url }: Visit): JsonLd {
+function place(writing: Writing, { id, label, note, address, url }: ChannelOf<'visit'>): JsonLd {
   return {
     '@id': `#${id}`,
     ...given('name', writing.read(label)),
@@ -101,30 +79,17 @@ function place(writing: Writing, { id, label, note, address, url }: Visit): Json
   };
 }
 
-/** The keys of a channel that reach schema.org. */
-const carried = {
-  phone: ['number'],
-  sms: ['number'],
-  whatsapp: ['number'],
-  email: ['address'],
-  form: ['url'],
-  link: ['url'],
-  chat: [],
-  visit: ['address', 'url'],
-  callback: [],
-} as const satisfies Record<Channel['type'], readonly string[]>;
-
 const hourKeys = ['id', 'type', 'label', 'note', 'hours', 'versions', 'from', 'until'];
 
 function lossesOfChannel(writing: Writing, channel: Channel): Loss[] {
   const path = pathOf(writing.schedule, channel.id);
-  const { type } = channel;
-  if (type === 'callback') return [{ code: 'channel', path, value: type }];
-  // `urgent` is the kind of contact; a place has none.
-  const keys = [...hourKeys, ...(type === 'visit' ? [] : ['urgent']), ...carried[type]];
+  const carried = carriedKeys(channel);
+  if (!carried) return [{ code: 'channel', path, value: channel.type }];
   const usual = (key: string) =>
     (key === 'urgent' && !channel.urgent) || (key === 'whenUnavailable' && channel.whenUnavailable === 'show');
-  const keyLosses = lostKeys(channel, path, keys).filter((loss) => !usual(loss.path.slice(path.length + 1)));
+  const keyLosses = lostKeys(channel, path, [...hourKeys, ...carried]).filter(
+    (loss) => !usual(loss.path.slice(path.length + 1)),
+  );
   if (!isLive(channel)) return [...keyLosses, ...lostKeys({ hours: channel.hours }, path, [])];
   const timetable = writing.timetableOf(channel.id);
   return [...keyLosses, ...lostStates(timetable, path), ...lostBreaks(timetable, path)];

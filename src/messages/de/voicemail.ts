@@ -1,11 +1,6 @@
+import type { AnyTimeWay, LiveWay } from '../../channels/channel-types.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import {
-  dayWriter,
-  type AnyTimeWay,
-  type LiveWay,
-  type SpokenMoment,
-  type VoicemailWordsByTone,
-} from '../voicemail/voicemail-words.js';
+import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const small =
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(

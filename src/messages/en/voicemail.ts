@@ -1,11 +1,6 @@
+import type { AnyTimeWay, LiveWay } from '../../channels/channel-types.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import {
-  dayWriter,
-  type AnyTimeWay,
-  type LiveWay,
-  type SpokenMoment,
-  type VoicemailWordsByTone,
-} from '../voicemail/voicemail-words.js';
+import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const numbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

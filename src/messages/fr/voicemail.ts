@@ -1,11 +1,6 @@
+import type { AnyTimeWay, LiveWay } from '../../channels/channel-types.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import {
-  dayWriter,
-  type AnyTimeWay,
-  type LiveWay,
-  type SpokenMoment,
-  type VoicemailWordsByTone,
-} from '../voicemail/voicemail-words.js';
+import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(

@@ -1,11 +1,6 @@
+import type { AnyTimeWay, LiveWay } from '../../channels/channel-types.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import {
-  dayWriter,
-  type AnyTimeWay,
-  type LiveWay,
-  type SpokenMoment,
-  type VoicemailWordsByTone,
-} from '../voicemail/voicemail-words.js';
+import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const numbers =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(

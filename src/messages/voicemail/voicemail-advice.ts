@@ -1,4 +1,5 @@
 import type { Advice } from '../../channels/advice/advice.js';
+import { usualPhone } from '../../channels/usual-phone.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Manner } from '../speech.js';
 import { listRecordings } from './voicemail-recordings.js';
@@ -9,7 +10,7 @@ export function listVoicemailAdvice(
   instant: number,
   manner: Manner,
 ): Advice<'voicemail-too-long'>[] {
-  const channel = schedule.channels.find(({ type, urgent }) => type === 'phone' && !urgent);
+  const channel = usualPhone(schedule);
   if (!channel) return [];
   const cut = listRecordings(schedule, channel, instant, manner, 60).filter(
     ({ message, plays }) => message.isCut && plays.length,

@@ -1,7 +1,7 @@
 import { isAway, listStretches, type Stretch } from '../../channels/periods.js';
 import { around, dayLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import type { Channel, Override, Schedule } from '../../schedule/document/schedule.js';
+import { isLive, type Channel, type Override, type Schedule } from '../../schedule/document/schedule.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Manner } from '../speech.js';
 import { composeVoicemail, voicemailWordsIn, type Absence, type DayStyle, type VoicemailMessage } from './voicemail.js';
@@ -93,9 +93,7 @@ function outage(schedule: Schedule, channel: Channel, instant: number, manner: M
     ...schedule,
     override,
     // Nothing is certain of the others at a moment that nobody knows.
-    channels: schedule.channels.filter(
-      ({ id, urgent, type }) => id === channel.id || urgent || !/chat|whatsapp|sms/.test(type),
-    ),
+    channels: schedule.channels.filter((each) => each.id === channel.id || each.urgent || !isLive(each)),
     exceptions: [],
   };
   const evaluation = evaluateChannel(broken, channel.id, instant);

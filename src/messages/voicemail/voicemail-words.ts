@@ -1,3 +1,4 @@
+import type { AnyTimeWay, LiveWay } from '../../channels/channel-types.js';
 import type { ReplyPromise } from '../../channels/promises.js';
 import type { Tone } from '../catalog.js';
 
@@ -6,10 +7,6 @@ export interface SpokenMoment {
   readonly day: string | null;
   readonly time: string;
 }
-
-/** Ways that the machine may send people to. */
-export type LiveWay = 'chat' | 'whatsapp' | 'sms';
-export type AnyTimeWay = 'callback' | 'email' | 'form';
 
 /** What an answering machine says in one language and tone: whole sentences, with their full stops. */
 export interface VoicemailWords {

@@ -1,9 +1,11 @@
+import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../../channels/channel-types.js';
 import { isPromise } from '../../channels/promises.js';
 import { fourWeeks, listStretches } from '../../channels/periods.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
-import { type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
+import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import { baseLanguage, textIn, type Text } from '../../schedule/document/text.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
@@ -13,7 +15,7 @@ import { voicemailWords } from '../makers/makers-languages.js';
 import { createSpeech, type Manner } from '../speech.js';
 import { secondsToSay } from './spoken-length.js';
 import { nationalNumber, sayNumber } from './spoken-number.js';
-import type { AnyTimeWay, LiveWay, SpokenMoment, VoicemailWords } from './voicemail-words.js';
+import type { SpokenMoment, VoicemailWords } from './voicemail-words.js';
 
 /** The longest that anyone listens. */
 export const longestMessage = 25;
@@ -164,12 +166,20 @@ function urgentNumber(telling: Telling): string {
   return line?.type === 'phone' ? (line.display ?? nationalNumber(line.number, telling.schedule.timeZone)) : '';
 }
 
+const isLiveWay = (channel: Channel): channel is ChannelOf<LiveWay> =>
+  isLive(channel) && isNamedByMachine[channel.type];
+
+const anyTimeWays = (Object.keys(isNamedByMachine) as ChannelType[]).filter(
+  (type): type is AnyTimeWay => isNamedByMachine[type] && !isLive({ type }),
+);
+
 /** Where people are now, and until when that is true. */
 function insteadSaid(telling: Telling): Said {
   const { schedule, words } = telling;
-  const ways = schedule.channels.flatMap((channel) => {
-    const until = /^(chat|whatsapp|sms)$/.test(channel.type) && !channel.urgent ? usableUntil(telling, channel) : null;
-    return until === null ? [] : [{ way: channel.type as LiveWay, until }];
+  const named = schedule.channels.filter(isLiveWay).filter(({ urgent }) => !urgent);
+  const ways = named.flatMap((channel) => {
+    const until = usableUntil(telling, channel);
+    return until === null ? [] : [{ way: channel.type, until }];
   });
   const until = ways[0]?.until;
   if (until === undefined) return ['instead', ''];
@@ -180,8 +190,7 @@ function insteadSaid(telling: Telling): Said {
 
 function anyTimeSentence(telling: Telling): string {
   const { schedule, words } = telling;
-  const order: readonly AnyTimeWay[] = ['email', 'callback', 'form'];
-  const usable = order.filter((type) =>
+  const usable = anyTimeWays.filter((type) =>
     schedule.channels.some((channel) => channel.type === type && usableUntil(telling, channel) === 'throughout'),
   );
   // Of the two that are on the website one is enough.

@@ -1,4 +1,4 @@
-import type { Channel } from '../../schedule/document/schedule.js';
+import type { ChannelOf } from '../../schedule/document/schedule.js';
 import type { PageWindow } from '../page-window.js';
 
 /** What chat adapters need of the window beside that. The browser's `window` fits. */
@@ -10,7 +10,7 @@ export interface ChatWindow extends PageWindow {
 }
 
 /** A channel of the type chat. */
-export type ChatChannel = Extract<Channel, { readonly type: 'chat' }>;
+export type ChatChannel = ChannelOf<'chat'>;
 
 /**
  * A vendor's chat as it stands on this page. Its objects are the vendor's: any of these functions may throw, which is

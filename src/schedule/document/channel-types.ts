@@ -23,3 +23,6 @@ export const channelTypes = {
 } as const satisfies Readonly<Record<string, Answering>>;
 
 export type ChannelType = keyof typeof channelTypes;
+export type LiveType = {
+  [Type in ChannelType]: (typeof channelTypes)[Type] extends 'later' ? never : Type;
+}[ChannelType];

@@ -1,6 +1,6 @@
 import type { ScheduleDocument } from './definition/document-schema.js';
 import { listOf } from '../calendar/list-of.js';
-import { channelTypes } from './channel-types.js';
+import { channelTypes, type ChannelType } from './channel-types.js';
 
 /** What the document's keys mean when they are left out. */
 const defaults = {
@@ -35,6 +35,7 @@ export function createSchedule(document: ScheduleDocument, holidayDay?: HolidayD
 }
 
 export type Channel = Schedule['channels'][number];
+export type ChannelOf<Type extends ChannelType> = Extract<Channel, { readonly type: Type }>;
 export type Exception = Schedule['exceptions'][number];
 export type Break = Schedule['breaks'][number];
 export type Version = NonNullable<Channel['versions']>[number];
