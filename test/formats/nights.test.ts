@@ -36,7 +36,7 @@ const night = { fri: ['18:00-24:00'], sat: [{ time: '00:00-02:00', limitedTo: 's
 
 const cases: readonly Case[] = [
   {
-    name: 'a limited part after midnight (cases/architecture/two-rules-for-nights)',
+    name: 'a limited part after midnight',
     document: JSON.parse(
       readFileSync(join(import.meta.dirname, '../cases/night-with-a-limited-part.json'), 'utf8'),
     ) as object,
