@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { channelRows, urgentLines } from './channel-rows.js';
 import { ChannelsElement } from './channels-element.js';
-import type { ChannelsShown } from './channels-shown.js';
+import type { ChannelsView } from './channels-view.js';
 import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-channels.styles.js';
@@ -60,10 +59,8 @@ import { theme } from '../base/theme.styles.js';
 export class BereikbaarChannels extends ChannelsElement {
   static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
-  protected override renderShown(shown: ChannelsShown): TemplateResult {
-    return html`<div part="base" lang=${shown.speech.locale} dir="auto">
-      ${urgentLines(shown, this)} ${channelRows(shown, this)} ${this.renderPreview()}
-    </div>`;
+  protected override renderShown({ speech }: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult {
+    return html`<div part="base" lang=${speech.locale} dir="auto">${urgent} ${list} ${this.renderPreview()}</div>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ChannelStatus } from '../../channels/index.js';
+import type { ChannelStatus } from '../../channels/channel-status.js';
 import type { ChannelCircumstances } from '../../messages/channels/channel-actions.js';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
@@ -9,8 +9,9 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import { AnalyticsController } from '../analytics/analytics-controller.js';
 import { AnnouncementController } from '../base/announcement-controller.js';
 import { CarryOverController } from './carry-over-controller.js';
-import type { RowsHost } from './channel-rows.js';
-import { keepTyped, lookAtChannels, recommendedOf, type ChannelsShown } from './channels-shown.js';
+import { rowsTemplate, urgentLines } from './channel-rows-template.js';
+import { listRows, type RowSources } from './channel-rows.js';
+import { keepTyped, viewChannels, type ChannelsView } from './channels-view.js';
 import type { SendCallback } from '../callback/request-content.js';
 import { BereikbaarChangeEvent } from '../base/change-event.js';
 import { InlineForms } from './inline-forms.js';
@@ -21,14 +22,14 @@ import { BereikbaarSelectEvent } from '../base/select-event.js';
 const load = catalogLoader('channels');
 
 /** What can be heard of a moment: who can be reached, and what is recommended. */
-function tuneOf({ statuses }: ChannelsShown): string {
+function tuneOf({ statuses }: ChannelsView): string {
   return statuses
     .map(({ channel, canBeUsed, isRecommended }) => [channel.id, canBeUsed, isRecommended].join())
     .join(';');
 }
 
 /** What the elements with a list of channels have in common: all but what it looks like. */
-export abstract class ChannelsElement extends ScheduleElement<StatusKey | ChannelsKey> implements RowsHost {
+export abstract class ChannelsElement extends ScheduleElement<StatusKey | ChannelsKey> {
   static override properties = {
     ...ScheduleElement.properties,
     analytics: {},
@@ -45,16 +46,15 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   /** Sends the request of the callback form instead of the form itself. */
   send: SendCallback | null = null;
 
-  /** What the element shows at this update; null when its own content has to do. */
-  protected shown: ChannelsShown | null = null;
-
   readonly #presence = new PresenceController(this);
   readonly #announcement = new AnnouncementController(this);
   readonly #analytics = new AnalyticsController(this);
   readonly #forms = new InlineForms(this);
   readonly #carryOver = new CarryOverController(this);
+  /** What the element shows at this update; null when its own content has to do. */
+  #view: ChannelsView | null = null;
   /** Of what is not known any more: the forms in which something was typed. */
-  #left: ChannelsShown | null = null;
+  #left: ChannelsView | null = null;
   #announced: { readonly state: State; readonly recommended: string | null } | null = null;
 
   constructor() {
@@ -65,12 +65,12 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     super.willUpdate(changed);
     if (!this.isConnected) return;
     const { known } = this;
-    const before = this.shown;
+    const before = this.#view;
     const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
     this.isFirstAnswer ||= this.#presence.isFirstAnswer;
-    this.shown = known && lookAtChannels(known, presence);
+    this.#view = known && viewChannels(known, presence);
     this.#left = this.#keepTyped(before, changed.has('src'));
-    this.moment.wakeAt((!this.previewAt && this.shown?.stableUntil) || null);
+    this.moment.wakeAt((!this.previewAt && this.#view?.until) || null);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
   }
@@ -83,8 +83,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { shown } = this;
-    if (!shown && !this.states.has('unknown')) return;
+    if (!this.#view && !this.states.has('unknown')) return;
     const before = this.#announced;
     const event = this.#changeFrom(before?.state ?? null);
     if (before?.state === event.state && before.recommended === event.recommended) return;
@@ -93,54 +92,56 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     this.#reportChange(event, !!before && !this.isFirstAnswer && !changed.has('previewAt'));
   }
 
+  /** What is shown when something is known: the urgent channels and the list of the others, in their places. */
+  protected abstract renderShown(view: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const visible = view ?? this.#left;
+    const language = view?.manner.catalog.language ?? nothing;
+    return html`${visible ? this.#renderVisible(visible) : this.renderPreview()} ${this.renderOwn(!!view)}
+      <span class="aside"
+        ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
+      >`;
+  }
+
+  #renderVisible(view: ChannelsView): TemplateResult {
+    const rows = listRows(view, this.#sources);
+    const onSelect = (event: Event, status: ChannelStatus) => this.#select(event, status);
+    return this.renderShown(view, urgentLines(rows, onSelect), rowsTemplate(rows, onSelect));
+  }
+
+  get #sources(): RowSources {
+    const view = this.#view;
+    return {
+      page: this.ownerDocument.baseURI,
+      circumstancesOf: (channel) => this.#circumstancesOf(channel),
+      formOf: (channel) => this.#forms.formOf(channel),
+      // What was typed into a callback form goes along with an e-mail.
+      carriedTo: (channel) => (view && channel.type === 'email' ? this.#carryOver.describe(view) : ''),
+    };
+  }
+
   /** What is known of a channel beside its status. */
-  circumstancesOf(channel: Channel): ChannelCircumstances {
+  #circumstancesOf(channel: Channel): ChannelCircumstances {
     const chat = this.#presence.chatOf(channel);
     return {
       isTalking: !!chat?.hasConversation,
       isBlocked: chat ? chat.availability === 'blocked' : this.#presence.hasFailed,
-      promised: this.#carryOver.promised(this.shown, channel, this.formOf(channel)?.isShown),
+      promised: this.#carryOver.promised(this.#view, channel, this.#forms.formOf(channel)?.isShown),
     };
   }
 
-  /** The form of a callback channel, once it was asked for. */
-  formOf(channel: Channel): ReturnType<RowsHost['formOf']> {
-    return this.#forms.formOf(channel);
-  }
-
-  /** Whether what such forms take is there. */
-  get formState(): RowsHost['formState'] {
-    return this.#forms.state;
-  }
-
-  /** What goes along with a channel: what was typed into a callback form, with an e-mail. */
-  carriedTo(channel: Channel): string {
-    return this.shown && channel.type === 'email' ? this.#carryOver.describe(this.shown) : '';
-  }
-
   /** Does what a visitor asks for by choosing a channel, unless a listener of the event prevents it. */
-  select(event: Event, status: ChannelStatus): void {
+  #select(event: Event, status: ChannelStatus): void {
     const { channel } = status;
     const chosen = new BereikbaarSelectEvent(status);
     if (!this.dispatchEvent(chosen)) return event.preventDefault();
     this.#analytics.report(chosen);
     if (channel.type === 'callback') this.#forms.toggle(channel);
-    else if (channel.type === 'email' && this.shown) this.#carryOver.follow(event, this.shown, channel);
+    else if (channel.type === 'email' && this.#view) this.#carryOver.follow(event, this.#view, channel);
     // A link does what it does.
     else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.open(channel);
-  }
-
-  /** What is shown when something is known. */
-  protected abstract renderShown(shown: ChannelsShown): TemplateResult;
-
-  protected override render(): TemplateResult {
-    const { shown } = this;
-    const visible = shown ?? this.#left;
-    const language = shown?.manner.catalog.language ?? nothing;
-    return html`${visible ? this.renderShown(visible) : this.renderPreview()} ${this.renderOwn(!!shown)}
-      <span class="aside"
-        ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
-      >`;
   }
 
   #reportChange(event: BereikbaarChangeEvent, isChange: boolean): void {
@@ -148,25 +149,25 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   }
 
   #changeFrom(previous: State | null): BereikbaarChangeEvent {
-    const organisation = this.shown?.organisation ?? null;
+    const organisation = this.#view?.organisation ?? null;
     const state = organisation?.state ?? 'unknown';
-    return new BereikbaarChangeEvent(state, previous, organisation, null, recommendedOf(this.shown));
+    return new BereikbaarChangeEvent(state, previous, organisation, null, this.#view?.recommended ?? null);
   }
 
-  #keepTyped(before: ChannelsShown | null, isOther: boolean): ChannelsShown | null {
-    if (this.shown || isOther) return null;
+  #keepTyped(before: ChannelsView | null, isOther: boolean): ChannelsView | null {
+    if (this.#view || isOther) return null;
     const last = before ?? this.#left;
     return last && keepTyped(last, (channel) => this.#forms.holdsText(channel));
   }
 
-  #announce(before: ChannelsShown | null): void {
-    const headline = this.shown?.status.headline;
-    if (!before || !this.shown || !headline || headline === before.status.headline) return;
-    if (tuneOf(before) !== tuneOf(this.shown)) this.#announcement.say(headline);
+  #announce(before: ChannelsView | null): void {
+    const headline = this.#view?.status.headline;
+    if (!before || !this.#view || !headline || headline === before.status.headline) return;
+    if (tuneOf(before) !== tuneOf(this.#view)) this.#announcement.say(headline);
   }
 
   #showStates(): void {
-    if (this.shown) this.states.add(this.shown.organisation.state);
+    if (this.#view) this.states.add(this.#view.organisation.state);
     else if (this.known) this.states.add('unknown');
   }
 

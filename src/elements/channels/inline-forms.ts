@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { BereikbaarCallback } from '../callback/bereikbaar-callback.js';
 import type { SendCallback } from '../callback/request-content.js';
+import type { RowForm } from './channel-rows.js';
 import { LazyPart } from '../base/lazy-part.js';
 
 interface Form {
@@ -34,12 +35,6 @@ export class InlineForms {
     host.addController(this);
   }
 
-  /** Whether what forms take is there yet, or could not be loaded. */
-  get state(): 'loading' | 'ready' | 'failed' {
-    const { part } = this.#part;
-    return part ? 'ready' : part === null ? 'failed' : 'loading';
-  }
-
   hostUpdate(): void {
     if (this.#forms.size) this.#part.want();
     const { src, schedule, tone, previewAt, allowOrigin, send } = this.#host;
@@ -47,8 +42,10 @@ export class InlineForms {
     for (const { element } of this.#forms.values()) Object.assign(element, taken);
   }
 
-  formOf({ id }: Channel): Form | null {
-    return this.#forms.get(id) ?? null;
+  /** The form of a channel, once it was asked for. */
+  formOf({ id }: Channel): RowForm | null {
+    const form = this.#forms.get(id);
+    return form ? { ...form, state: this.#state } : null;
   }
 
   /** Whether something was typed into a channel's form, and is not sent. */
@@ -57,12 +54,18 @@ export class InlineForms {
     return !!element?.takeOver?.();
   }
 
+  /** Shows the form of a channel, or hides it. */
   toggle({ id }: Channel): void {
     const form = this.#forms.get(id) ?? this.#make(id);
     // Who presses the button of a form that could not be loaded tries again.
-    form.isShown = this.state === 'failed' || !form.isShown;
+    form.isShown = this.#state === 'failed' || !form.isShown;
     this.#part.wantAgain();
     this.#host.requestUpdate();
+  }
+
+  get #state(): RowForm['state'] {
+    const { part } = this.#part;
+    return part ? 'ready' : part === null ? 'failed' : 'loading';
   }
 
   #make(id: string): Form {

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { channelRows, urgentLines } from '../channels/channel-rows.js';
 import { ChannelsElement } from '../channels/channels-element.js';
 import { capital } from '../../messages/speech.js';
-import type { ChannelsShown } from '../channels/channels-shown.js';
+import type { ChannelsView } from '../channels/channels-view.js';
 import { channelsStyles } from '../channels/channels.styles.js';
 import { recommendedStyles } from '../channels/recommended.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
@@ -76,8 +75,8 @@ export class BereikbaarNu extends ChannelsElement {
     if (this.isConnected) this.#hours.want();
   }
 
-  protected override renderShown(shown: ChannelsShown): TemplateResult {
-    const { speech, schedule } = shown;
+  protected override renderShown(view: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult {
+    const { speech, schedule } = view;
     const name = speech.read(schedule.organisation?.name);
     return html`<section
       part="base"
@@ -85,13 +84,12 @@ export class BereikbaarNu extends ChannelsElement {
       lang=${speech.locale}
       dir="auto"
     >
-      ${urgentLines(shown, this)} ${this.#renderStatus(shown)} ${this.#renderRibbon(shown)} ${channelRows(shown, this)}
-      ${this.renderPreview()}
+      ${urgent} ${this.#renderStatus(view)} ${this.#renderRibbon(view)} ${list} ${this.renderPreview()}
     </section>`;
   }
 
   /** The hours of the day as a picture, once the element that draws it is there. */
-  #renderRibbon({ organisation }: ChannelsShown): unknown {
+  #renderRibbon({ organisation }: ChannelsView): unknown {
     if (organisation.state === 'unknown' || !customElements.get('bereikbaar-hours')) return nothing;
     return html`<bereikbaar-hours
       part="ribbon"
@@ -104,7 +102,7 @@ export class BereikbaarNu extends ChannelsElement {
     ></bereikbaar-hours>`;
   }
 
-  #renderStatus({ status, organisation }: ChannelsShown): unknown {
+  #renderStatus({ status, organisation }: ChannelsView): unknown {
     if (!status.headline) return nothing;
     const detail = status.detail && html`<span class="unseen">. </span><span part="detail">${status.detail}</span>`;
     return html`<p part="status">

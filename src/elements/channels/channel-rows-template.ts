@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelStatus } from '../../channels/channel-status.js';
+import { channelIcon } from './channel-icon.js';
+import type { ChannelRow, ChannelRows, Choice, UrgentLine } from './channel-rows.js';
+
+/** Told when somebody presses a channel's link or button. */
+export type OnSelect = (event: Event, status: ChannelStatus) => void;
+
+/** Words in which a phone number goes to the next line as a whole, where there is room for it. */
+function unbroken({ words, number }: Choice): TemplateResult | string {
+  const start = number ? words.indexOf(number) : -1;
+  if (start < 0) return words;
+  return html`${words.slice(0, start)}<span class="number">${number}</span>${words.slice(start + number.length)}`;
+}
+
+/** @param about the id of what describes it */
+function controlTemplate(choice: Choice, about: string, onSelect: OnSelect): TemplateResult {
+  const { status, control, words, link, isExpanded } = choice;
+  const select = (event: Event) => onSelect(event, status);
+  if (control === 'words') return html`<span part="action" tabindex="-1">${unbroken(choice)}</span>`;
+  if (link) {
+    return html`<a part="action" href=${link.href} rel=${link.rel ?? nothing} aria-describedby=${about} @click=${select}
+      >${unbroken(choice)}</a
+    >`;
+  }
+  return html`<button
+    part="action"
+    type="button"
+    aria-describedby=${about}
+    aria-expanded=${isExpanded === null ? nothing : `${isExpanded}`}
+    @click=${select}
+  >
+    ${words}
+  </button>`;
+}
+
+function formTemplate({ form, formWords }: Choice): TemplateResult | typeof nothing {
+  return form ? html`<div class="form" ?hidden=${!form.isShown}>${formWords}${form.element}</div>` : nothing;
+}
+
+function abroadTemplate({ abroad, status }: ChannelRow, onSelect: OnSelect): TemplateResult | typeof nothing {
+  if (!abroad) return nothing;
+  const { before, number, href, after } = abroad;
+  return html`<span part="note"
+    >${before}<a href=${href} @click=${(event: Event) => onSelect(event, status)}>${number}</a>${after}</span
+  >`;
+}
+
+const separator = html`<span class="unseen">. </span>`;
+
+/** How it is, and when there is an answer. */
+function aboutTemplate({ isLit, tag, when, carried }: ChannelRow, recommended: string): TemplateResult {
+  return html`${isLit ? html`<span class="unseen">${recommended}. </span>` : nothing}
+  ${tag ? html`<span part="tag">${tag}</span>${separator}` : nothing}
+  ${when ? html`<span part="when">${when}</span>` : nothing}
+  ${carried ? html`${separator}<span part="carried">${carried}</span>` : nothing}`;
+}
+
+/** @param recommended the word for the way that lights up */
+function rowTemplate(row: ChannelRow, index: number, recommended: string, onSelect: OnSelect): TemplateResult {
+  const { status, mood, isQuiet, isLit, notes, printed } = row;
+  const { id, type } = status.channel;
+  const about = `about-${index}`;
+  return html`<li
+    part=${isLit ? 'channel recommended' : 'channel'}
+    class="${type} is-${mood}${isQuiet ? ' quiet' : ''}${isLit ? ' best' : ''}"
+    data-channel=${id}
+  >
+    ${channelIcon(type)} ${controlTemplate(row, about, onSelect)}
+    <span class="about" id=${about}>${aboutTemplate(row, recommended)}</span>
+    ${notes.map((note) => html`<span part="note">${note}</span>`)} ${abroadTemplate(row, onSelect)}
+    ${printed ? html`<span class="printed">${printed}</span>` : nothing} ${formTemplate(row)}
+  </li>`;
+}
+
+/** The list of the channels that are not urgent. */
+export function rowsTemplate({ rows, label, recommended }: ChannelRows, onSelect: OnSelect): TemplateResult {
+  return html`<ul part="list" tabindex="-1" aria-label=${label}>
+    ${rows.map((row, index) => (row ? rowTemplate(row, index, recommended, onSelect) : nothing))}
+  </ul>`;
+}
+
+/** A line about an urgent channel. */
+function urgentTemplate(line: UrgentLine, index: number, onSelect: OnSelect): TemplateResult {
+  const { status, question, before, after, carried } = line;
+  const { id, type } = status.channel;
+  const about = `urgent-${index}`;
+  const control = controlTemplate(line, about, onSelect);
+  return html`<div part="urgent" class=${type} data-channel=${id}>
+    <strong id=${about}>${question}</strong>
+    <span>${before}<span class="kept">${control}${after.slice(0, 1)}</span>${after.slice(1)}</span>
+    ${carried ? html`<span part="carried">${carried}</span>` : nothing} ${formTemplate(line)}
+  </div>`;
+}
+
+/** The lines about urgent channels. */
+export function urgentLines({ urgent }: ChannelRows, onSelect: OnSelect): unknown {
+  return urgent.map((line, index) => urgentTemplate(line, index, onSelect));
+}
