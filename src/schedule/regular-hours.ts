@@ -1,11 +1,11 @@
 import { formatDate } from './calendar/dates.js';
 import { selectorRank, selectsDay } from './calendar/day-selectors.js';
-import type { Break, Channel, DayHours, Hours, Schedule, Version } from './document/schedule.js';
+import type { Break, Channel, DayHours, GivenInterval, Hours, Schedule, Version } from './document/schedule.js';
 import type { State } from './document/states.js';
 import type { Text } from './document/text.js';
 import { parseTimeRange, type TimeRange } from './calendar/time-ranges.js';
 
-/** A stretch of a day with one state. */
+/** An interval of a day, as it is planned: a time range with its state. */
 export interface Interval extends TimeRange {
   readonly state: State;
   readonly limitedTo?: Text | undefined;
@@ -16,7 +16,7 @@ export interface Interval extends TimeRange {
 export type DayIntervals = readonly Interval[] | 'outside';
 
 /** An interval as the document gives it, in minutes. */
-export function readInterval(interval: Exclude<DayHours, string>[number]): Interval {
+export function readInterval(interval: GivenInterval): Interval {
   if (typeof interval === 'string') return { ...parseTimeRange(interval), state: 'open' };
   const { time, limitedTo, note, state = limitedTo ? 'limited' : 'open' } = interval;
   return { ...parseTimeRange(time), state, limitedTo, note };

@@ -7,7 +7,7 @@ import { isAvailable } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Advice } from './advice.js';
 import { countryOf, publicHolidays } from './public-holidays.js';
-import { listStretches } from '../periods.js';
+import { listPeriods } from '../periods.js';
 
 const daysAhead = 365;
 const soon = 30;
@@ -30,9 +30,9 @@ function comingHolidays(country: string, today: number): Holiday[] {
 
 function isOpenOn(schedule: Schedule, zone: Zone, day: number): boolean {
   const [start, end] = [zone.toInstant(day, 0), zone.toInstant(day + 1, 0)];
-  const stretches = listStretches((at) => evaluateOrganisation(schedule, at), start, end);
+  const periods = listPeriods((at) => evaluateOrganisation(schedule, at), start, end);
   // What stays open for longer than two days has no day off to name.
-  return stretches.some((one) => isAvailable(one.state) && one.end !== null && one.end - one.start < 2 * dayLength);
+  return periods.some((one) => isAvailable(one.state) && one.end !== null && one.end - one.start < 2 * dayLength);
 }
 
 function holidayAdvice(schedule: Schedule, zone: Zone, today: number): Advice[] {

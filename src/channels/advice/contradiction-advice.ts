@@ -1,17 +1,18 @@
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
-import { isAvailable } from '../../schedule/document/states.js';
+import { isAvailable, isAway } from '../../schedule/document/states.js';
 import type { Advice, AdviceMoment } from './advice.js';
 import { insteadIn } from '../recommendation.js';
-import { fourWeeks, isAway, isUsable, listStretches } from '../periods.js';
+import { fourWeeks, listPeriods } from '../periods.js';
+import { isUsable } from '../usable-channels.js';
 
 /*
  * Channels contradict each other when both cannot be meant: one number that is open and closed at the same time, a
  * substitute that is never there when it is needed, a channel that never opens.
  */
 
-const stretchesOf = (schedule: Schedule, { id }: Channel, instant: number) =>
-  listStretches((at) => evaluateChannel(schedule, id, at), instant, instant + fourWeeks);
+const periodsOf = (schedule: Schedule, { id }: Channel, instant: number) =>
+  listPeriods((at) => evaluateChannel(schedule, id, at), instant, instant + fourWeeks);
 
 function addressOf(channel: Channel): string | undefined {
   return 'number' in channel ? `${channel.type} ${channel.number}` : undefined;
@@ -25,11 +26,9 @@ function areTheSame(one: Channel, other: Channel): boolean {
   );
 }
 
-/** The first stretch in which one of them is open and the other is not. */
+/** The first period in which one of them is open and the other is not. */
 function firstDifference(schedule: Schedule, pair: readonly Channel[], instant: number): AdviceMoment | undefined {
-  const edges = pair
-    .flatMap((each) => stretchesOf(schedule, each, instant))
-    .map(({ start }) => Math.max(start, instant));
+  const edges = pair.flatMap((each) => periodsOf(schedule, each, instant)).map(({ start }) => Math.max(start, instant));
   const evaluateAt = (at: number) => pair.map(({ id }) => evaluateChannel(schedule, id, at));
   const differs = (at: number) => {
     const states = evaluateAt(at).map(({ state }) => state);
@@ -58,11 +57,11 @@ function insteadAdvice(schedule: Schedule, instant: number): Advice<'instead-nev
   const { channels } = schedule;
   return channels.flatMap((channel, index) => {
     const ids = new Set(Object.values<string | readonly string[]>(channel.instead ?? []).flat());
-    const away = stretchesOf(schedule, channel, instant).filter(({ state }) => isAway(state));
+    const away = periodsOf(schedule, channel, instant).filter(({ state }) => isAway(state));
     return [...ids].flatMap((id): Advice<'instead-never-helps'>[] => {
       const instead = channels.find((other) => other.id === id)!;
       const helps = away.some(({ start, end }) => {
-        const inside = listStretches((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
+        const inside = listPeriods((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
         return inside.some(({ state }) => isAvailable(state));
       });
       const [first] = away;
@@ -94,7 +93,7 @@ function pausedInsteadAdvice(schedule: Schedule, instant: number): Advice<'inste
   return schedule.channels.flatMap((channel): Advice<'instead-paused-too'>[] => {
     const instead = liveInstead(schedule, channel);
     const [pause] = instead.length
-      ? stretchesOf(schedule, channel, instant).filter(
+      ? periodsOf(schedule, channel, instant).filter(
           ({ state, start }) =>
             state === 'break' && instead.every((other) => evaluateChannel(schedule, other.id, start).state === 'break'),
         )

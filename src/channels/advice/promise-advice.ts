@@ -5,7 +5,9 @@ import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from '../promises.js';
 import { evaluateService } from '../service-hours.js';
 import { slotRules } from '../slots.js';
-import { fourWeeks, isAway, listStretches, takesMessages } from '../periods.js';
+import { fourWeeks, listPeriods } from '../periods.js';
+import { takesMessages } from '../usable-channels.js';
+import { isAway } from '../../schedule/document/states.js';
 
 const elapsing: Readonly<Record<string, number>> = { minutes: minuteLength, hours: 3_600_000, days: dayLength };
 
@@ -39,7 +41,7 @@ function beyondHours(
 ): Advice[] {
   const length = promise.within * (elapsing[promise.unit] ?? Infinity);
   const evaluateAt = (at: number) => evaluateService(schedule, channel, at);
-  const tooLong = listStretches(evaluateAt, instant, instant + fourWeeks).find(
+  const tooLong = listPeriods(evaluateAt, instant, instant + fourWeeks).find(
     ({ state, start, end }) => isAway(state) && end !== null && end - start > length,
   );
   if (!tooLong) return [];

@@ -1,11 +1,12 @@
 import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
-import { isAvailable } from '../../schedule/document/states.js';
+import { isAvailable, isAway } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import { conversations } from '../channel-types.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
-import { fourWeeks, hasDistantWay, isAway, isUsable, listStretches, takesMessages, type Stretch } from '../periods.js';
+import { fourWeeks, listPeriods, type EvaluatedPeriod } from '../periods.js';
+import { hasDistantWay, isUsable, takesMessages } from '../usable-channels.js';
 
 const shortest = 15 * minuteLength;
 const longest = 4 * 60 * minuteLength;
@@ -14,10 +15,10 @@ const [saturday, sunday] = [5, 6];
 /** Those who have a job besides, and can only call in a break of their own. */
 const withJobs: readonly (Audience | undefined)[] = ['consumers', 'patients', 'tenants', 'citizens', 'members'];
 
-const momentOf = ({ start, end }: Stretch): AdviceMoment => ({ start, end });
+const momentOf = ({ start, end }: EvaluatedPeriod): AdviceMoment => ({ start, end });
 
-/** Whether a stretch lies on a working day around noon, as lunch does. */
-function isAtLunch(zone: Zone, { start, end }: Stretch): boolean {
+/** Whether a period lies on a working day around noon, as lunch does. */
+function isAtLunch(zone: Zone, { start, end }: EvaluatedPeriod): boolean {
   if (end === null || end - start < shortest || end - start > longest) return false;
   const { day, minute } = zone.toWallTime(start);
   const isWorkday = weekday(day) < saturday;
@@ -32,16 +33,16 @@ function hasOtherTimes(schedule: Schedule, zone: Zone, from: number): boolean {
   });
 }
 
-/** A stretch in which most questions have to wait, between two in which they do not. */
-function isGap(stretches: readonly Stretch[], index: number): boolean {
-  const { state } = stretches[index]!;
+/** A period in which most questions have to wait, between two in which they do not. */
+function isGap(periods: readonly EvaluatedPeriod[], index: number): boolean {
+  const { state } = periods[index]!;
   if (state === 'break') return true;
-  return state === 'limited' && stretches[index - 1]?.state === 'open' && stretches[index + 1]?.state === 'open';
+  return state === 'limited' && periods[index - 1]?.state === 'open' && periods[index + 1]?.state === 'open';
 }
 
 function lunchAdvice(
   schedule: Schedule,
-  stretches: readonly Stretch[],
+  periods: readonly EvaluatedPeriod[],
   zone: Zone,
   instant: number,
 ): Advice<'unreachable-at-lunch'>[] {
@@ -49,9 +50,9 @@ function lunchAdvice(
   if (!audience || !withJobs.includes(audience)) return [];
   const canAskForCall = (at: number) =>
     schedule.channels.some((channel) => channel.type === 'callback' && isUsable(schedule, channel, at));
-  const gap = stretches.find(
-    (stretch, index) =>
-      isGap(stretches, index) && isAtLunch(zone, stretch) && !canAskForCall(Math.max(stretch.start, instant)),
+  const gap = periods.find(
+    (period, index) =>
+      isGap(periods, index) && isAtLunch(zone, period) && !canAskForCall(Math.max(period.start, instant)),
   );
   if (!gap) return [];
   const others = hasOtherTimes(schedule, zone, zone.toWallTime(instant).day);
@@ -72,12 +73,12 @@ function lunchAdvice(
   ];
 }
 
-function deadEndAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
+function deadEndAdvice(schedule: Schedule, periods: readonly EvaluatedPeriod[], instant: number): Advice[] {
   // A message on WhatsApp or by text can be sent at any time, too.
   const isWayOut = (channel: Channel) => takesMessages(channel) || conversations[channel.type] === 'messages';
   const hasWayOut = (at: number) =>
     schedule.channels.some((channel) => isWayOut(channel) && (isLive(channel) || isUsable(schedule, channel, at)));
-  const dead = stretches.find(({ state, start }) => state === 'break' && !hasWayOut(Math.max(start, instant)));
+  const dead = periods.find(({ state, start }) => state === 'break' && !hasWayOut(Math.max(start, instant)));
   if (!dead) return [];
   return [
     {
@@ -109,24 +110,24 @@ function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
 }
 
 /** A service that is there at night is itself where people turn to when it is urgent. */
-function isNightService(stretches: readonly Stretch[], zone: Zone): boolean {
-  return stretches.some(({ state, start, end }) => {
+function isNightService(periods: readonly EvaluatedPeriod[], zone: Zone): boolean {
+  return periods.some(({ state, start, end }) => {
     const { day } = zone.toWallTime(start);
     const night = zone.toInstant(day + 1, 3 * 60);
     return isAvailable(state) && weekday(day) !== sunday && start < night && (end === null || end > night);
   });
 }
 
-function urgentAdvice(schedule: Schedule, stretches: readonly Stretch[], instant: number): Advice[] {
+function urgentAdvice(schedule: Schedule, periods: readonly EvaluatedPeriod[], instant: number): Advice[] {
   const urgent = schedule.channels.filter((channel) => channel.urgent);
   if (schedule.organisation?.audience !== 'patients' || !hasDistantWay(schedule)) return [];
   const common = { grade: 'serious', path: '/channels', source: 'urgent-argument', facts: {} } as const;
   if (!urgent.length) return [{ ...common, code: 'no-urgent-route', moment: null }];
   const isUnhelped = (at: number) =>
     isAway(evaluateOrganisation(schedule, at).state) && !urgent.some((channel) => isUsable(schedule, channel, at));
-  // A line for urgent questions alone may take over within a stretch: each of its edges is looked at.
-  const edges = stretches.map(({ start }) => Math.max(start, instant));
-  const gap = stretches[edges.findIndex(isUnhelped)];
+  // A line for urgent questions alone may take over within a period: each of its edges is looked at.
+  const edges = periods.map(({ start }) => Math.max(start, instant));
+  const gap = periods[edges.findIndex(isUnhelped)];
   return gap ? [{ ...common, code: 'urgent-gap', moment: momentOf(gap) }] : [];
 }
 
@@ -135,15 +136,15 @@ export function adviseOnReach(schedule: Schedule, instant: number): Advice[] {
   const zone = zoneOf(schedule.timeZone);
   if (!zone) return [];
   const evaluateAt = (at: number) => evaluateOrganisation(schedule, at);
-  const stretches = listStretches(evaluateAt, instant, instant + fourWeeks);
+  const periods = listPeriods(evaluateAt, instant, instant + fourWeeks);
   const isDistant = hasDistantWay(schedule) || !schedule.channels.length;
-  const lunch = isDistant ? lunchAdvice(schedule, stretches, zone, instant) : [];
+  const lunch = isDistant ? lunchAdvice(schedule, periods, zone, instant) : [];
   return [
     ...lunch,
     // A lunch break that is a dead end is one finding, not two.
-    ...(isDistant && !lunch.length && schedule.channels.length ? deadEndAdvice(schedule, stretches, instant) : []),
-    ...(isNightService(stretches, zone)
+    ...(isDistant && !lunch.length && schedule.channels.length ? deadEndAdvice(schedule, periods, instant) : []),
+    ...(isNightService(periods, zone)
       ? []
-      : [...onlyPhoneAdvice(schedule), ...urgentAdvice(schedule, stretches, instant)]),
+      : [...onlyPhoneAdvice(schedule), ...urgentAdvice(schedule, periods, instant)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { listStretches } from '../../channels/periods.js';
+import { listPeriods } from '../../channels/periods.js';
 import { toSsml } from '../../formats/telephone/to-ssml.js';
 import { languageOf, languageTags } from '../../messages/languages.js';
 import type { Manner } from '../../messages/speech.js';
@@ -62,11 +62,11 @@ function setText(recordings: readonly Recording[], schedule: Schedule, format: O
   return recordings.map(({ message }) => toSsml(message)).join('\n\n');
 }
 
-/** The stretches for which there is no recording: nobody knows whether the phone is answered then. */
+/** The periods for which there is no recording: nobody knows whether the phone is answered then. */
 function unknownText(schedule: Schedule, { id }: Channel, instant: number, { say }: Context): string {
   const zone = zoneOfSchedule(schedule);
   const evaluateAt = (at: number) => evaluateChannel(schedule, id, at);
-  const unknown = listStretches(evaluateAt, instant, instant + recordedDays * dayLength).filter(
+  const unknown = listPeriods(evaluateAt, instant, instant + recordedDays * dayLength).filter(
     ({ state }) => state === 'unknown',
   );
   const lines = unknown.map(({ start, end }) =>

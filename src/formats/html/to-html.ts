@@ -6,7 +6,7 @@ import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostKeys, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
-import { runsOf, type Run } from '../timetable/exception-ranges.js';
+import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
 import { keyOf, timetableOf, type Season, type Timetable } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 
@@ -103,7 +103,7 @@ function weekRows(writing: Writing, { rules }: Season): string[] {
   return parts.map(({ days, stretches }) => row(writing.words.nameWeekdays(days), timesOf(writing, stretches)));
 }
 
-function runRow(writing: Writing, { from, until, weekdays, stretches, cause }: Run): string {
+function exceptionRow(writing: Writing, { from, until, weekdays, stretches, cause }: ExceptionRange): string {
   const { words, read } = writing;
   const reason = read(cause.text) || (cause.name ? words.nameHoliday(cause.name) : '');
   const days = weekdays ? `, ${words.nameWeekdays(weekdays)}` : '';
@@ -150,8 +150,8 @@ function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: bool
     const dates = from === null && until === null ? '' : words.writeDates(from, until);
     return table(title(words.hours, dates), weekRows(writing, season));
   });
-  const runs = runsOf(timetable).map((run) => runRow(writing, run));
-  return [...weeks, table(title(words.exceptions), runs)];
+  const ranges = exceptionRanges(timetable).map((range) => exceptionRow(writing, range));
+  return [...weeks, table(title(words.exceptions), ranges)];
 }
 
 /** What stands in the list or in a link, and what only a script can do something with. */
@@ -190,7 +190,7 @@ function lossesOf(writing: Writing, groups: readonly Group[]): Loss[] {
 
 /**
  * The ways to get in touch and the weekly hours as plain accessible HTML, for inside an element: what visitors see before the
- * script runs, and if it never does. It says nothing of the moment, so that a page cache may keep it for a while; `instant`
+ * script ranges, and if it never does. It says nothing of the moment, so that a page cache may keep it for a while; `instant`
  * (epoch milliseconds) decides from which day on. What changes is told so many days ahead: make it again before that.
  */
 export function toHtml(schedule: Schedule, instant: number, words: HtmlWords, days = 400): ExportedText {

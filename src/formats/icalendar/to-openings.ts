@@ -1,6 +1,6 @@
-import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js';
+import { minuteLength, weekday } from '../../schedule/calendar/dates.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
-import { keyOf, type Timetable } from '../timetable/timetable.js';
+import { daysBetween, keyOf, type Timetable } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 
 /** An opening that returns every week: from its first day to its last (day numbers), but not on some. */
@@ -37,8 +37,6 @@ function isNominal(zone: Zone, day: number, { start, end }: WallStretch): boolea
   return zone.toInstant(day, end) - zone.toInstant(day, start) === (end - start) * minuteLength;
 }
 
-const range = (first: number, last: number) => around(first, 0, last - first);
-
 /** The stretches of a week, each with its weekdays. */
 function weeklyStretches({ rules }: Timetable['seasons'][number]) {
   const byKey = new Map<string, { stretch: WallStretch; weekdays: number[] }>();
@@ -59,7 +57,9 @@ export function openingsOf({ seasons, daysOf, first, last }: Timetable, zone: Zo
     isNominal(zone, day, stretch) && daysOf(day).stretches.some((each) => keyOf([each]) === keyOf([stretch]));
   const weekly = seasons.flatMap((season) =>
     weeklyStretches(season).flatMap(({ stretch, weekdays }): WeeklyOpening[] => {
-      const days = range(season.from ?? first, season.until ?? last).filter((day) => weekdays.includes(weekday(day)));
+      const days = daysBetween(season.from ?? first, season.until ?? last).filter((day) =>
+        weekdays.includes(weekday(day)),
+      );
       const kept = days.filter((day) => has(day, stretch));
       if (kept.length < 2) return [];
       kept.forEach((day) => done.add(`${day}${keyOf([stretch])}`));
@@ -68,7 +68,7 @@ export function openingsOf({ seasons, daysOf, first, last }: Timetable, zone: Zo
       return [{ stretch, weekdays, season: season.from, first: from, last: until, without }];
     }),
   );
-  const single = range(first, last).flatMap((day) =>
+  const single = daysBetween(first, last).flatMap((day) =>
     daysOf(day)
       .stretches.filter((stretch) => isOpening(stretch) && !done.has(`${day}${keyOf([stretch])}`))
       .map((stretch) => ({ stretch, day })),

@@ -1,9 +1,6 @@
 import { weekday } from '../../schedule/calendar/dates.js';
-import type { DayHours, Exception } from '../../schedule/document/schedule.js';
+import type { Exception, GivenInterval } from '../../schedule/document/schedule.js';
 import { datesText, hoursOfIntervals, selectorOf } from './document-notation.js';
-
-/** An interval as a document writes it. */
-export type Interval = Exclude<DayHours, string>[number];
 
 /**
  * Hours of some weekdays (0 is Monday) between two days (day numbers, both included). In a list of them no two say
@@ -13,21 +10,21 @@ export interface DatedHours {
   readonly from: number;
   readonly until: number;
   readonly days: readonly number[];
-  readonly intervals: readonly Interval[];
+  readonly intervals: readonly GivenInterval[];
   readonly reason: string | undefined;
 }
 
 /** Weekdays between two days. */
-export type Period = Pick<DatedHours, 'from' | 'until' | 'days'>;
+export type DatedDays = Pick<DatedHours, 'from' | 'until' | 'days'>;
 
 /** Whether there is such a weekday between the two days. */
-export function namesAny({ from, until, days }: Period): boolean {
+export function namesAny({ from, until, days }: DatedDays): boolean {
   for (let day = from; day <= Math.min(until, from + 6); day++) if (days.includes(weekday(day))) return true;
   return false;
 }
 
 /** What is left of dated hours where later ones replace them. */
-export function cutOut(dated: DatedHours, later: Period): DatedHours[] {
+export function cutOut(dated: DatedHours, later: DatedDays): DatedHours[] {
   if (dated.from > later.until || later.from > dated.until) return [dated];
   const pieces = [
     { ...dated, until: later.from - 1 },
@@ -56,7 +53,7 @@ export function daysKey(days: readonly number[]): { readonly days?: string } {
 }
 
 /** The days of an exception. A weekday need not be said of one day. */
-export function datedDays({ from, until, days }: Period): { readonly date: string; readonly days?: string } {
+export function datedDays({ from, until, days }: DatedDays): { readonly date: string; readonly days?: string } {
   return { date: datesText(from, until), ...(from === until ? {} : daysKey(days)) };
 }
 

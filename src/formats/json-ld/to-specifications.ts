@@ -2,7 +2,7 @@ import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/date
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { JsonLd } from './json-ld.js';
-import { runsOf, type Run } from '../timetable/exception-ranges.js';
+import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 
@@ -63,19 +63,22 @@ function seasonSpecifications({ from, until, rules }: Season): JsonLd[] {
 }
 
 /** What to call an exception; empty when it has no name. */
-export type NameRun = (text: Text | undefined, holiday: string | undefined) => string;
+export type NameException = (text: Text | undefined, holiday: string | undefined) => string;
 
-function runSpecifications({ from, until, weekdays, stretches, cause }: Run, nameRun: NameRun): JsonLd[] {
-  const name = nameRun(cause.text, cause.name);
+function exceptionSpecifications(
+  { from, until, weekdays, stretches, cause }: ExceptionRange,
+  nameException: NameException,
+): JsonLd[] {
+  const name = nameException(cause.text, cause.name);
   return timesOf(stretches).map((times) =>
     specification(name ? { name } : {}, weekdays ? daysOfWeek(weekdays) : {}, times, dates(from, until)),
   );
 }
 
 /** The weekly hours of a timetable, and its exceptions. */
-export function specificationsOf(timetable: Timetable, nameRun: NameRun) {
+export function specificationsOf(timetable: Timetable, nameException: NameException) {
   return {
     weekly: timetable.seasons.flatMap(seasonSpecifications),
-    special: runsOf(timetable).flatMap((run) => runSpecifications(run, nameRun)),
+    special: exceptionRanges(timetable).flatMap((range) => exceptionSpecifications(range, nameException)),
   };
 }

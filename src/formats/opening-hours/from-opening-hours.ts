@@ -10,7 +10,7 @@ import {
   type Layers,
 } from './from-rule-dates.js';
 import { parseRules, type Rule } from './from-rules.js';
-import { intervalsOf, isAddition, rangeOf } from './from-rule-intervals.js';
+import { intervalsOfRule, isAddition, rangeOf } from './from-rule-intervals.js';
 import { Unsupported } from './from-tokens.js';
 import { changeWeek, emptyWeek, hoursOf, tailBefore, weekTail, type Week } from './from-rule-week.js';
 
@@ -55,7 +55,8 @@ function keepsNight({ week, layers }: Reading, rule: Rule): boolean {
   if (rule.state === 'off' || rule.adds) return false;
   const tail = Math.max(rule.dates.length ? weekTail(week) : tailBefore(week, rule), layersTail(layers));
   return (
-    tail > 0 && !intervalsOf(rule).some((interval) => rangeOf(interval).start === 0 && rangeOf(interval).end >= tail)
+    tail > 0 &&
+    !intervalsOfRule(rule).some((interval) => rangeOf(interval).start === 0 && rangeOf(interval).end >= tail)
   );
 }
 

@@ -1,20 +1,20 @@
-import type { Exception } from '../../schedule/document/schedule.js';
+import type { Exception, GivenInterval } from '../../schedule/document/schedule.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
-import { datedDays, datedException, daysKey, type DatedHours, type Interval } from '../importing/dated-hours.js';
+import { datedDays, datedException, daysKey, type DatedHours } from '../importing/dated-hours.js';
 import {
   anyMeet,
   dayOf,
   isPlain,
   overlapOf,
-  periodsIn,
+  daysIn,
   selectorsOf,
   subtract,
   withoutDays,
   type Scope,
-  type Span,
+  type DayRange,
 } from './from-rule-days.js';
 import type { Rule } from './from-rules.js';
-import { intervalsOf, isAddition, isCut, isPlainlyOpen, rangeOf, tailOf } from './from-rule-intervals.js';
+import { intervalsOfRule, isAddition, isCut, isPlainlyOpen, rangeOf, tailOf } from './from-rule-intervals.js';
 import { Unsupported } from './from-tokens.js';
 import { hoursOfIntervals, joinExceptions, rangeText } from '../importing/document-notation.js';
 
@@ -31,7 +31,7 @@ interface Yearly {
   readonly kind: Kind;
   readonly dates: string;
   readonly selectors: readonly string[];
-  readonly intervals: readonly Interval[];
+  readonly intervals: readonly GivenInterval[];
   readonly reason: string | undefined;
 }
 
@@ -52,11 +52,11 @@ const everyYear = '01-01..12-31';
 const closingReason = (rule: Rule) => (rule.state === 'off' && rule.comment ? rule.comment : undefined);
 
 /** Throws Unsupported where yearly hours would add up with those of dates that replace them. */
-function checkDated(entry: Yearly, scope: Span, selectors: readonly string[]): void {
+function checkDated(entry: Yearly, scope: DayRange, selectors: readonly string[]): void {
   // The hours themselves do not: those of a date are stronger.
   if (entry.kind === 'hours') return;
-  const meets = periodsIn({ yearly: entry.dates }, entry.selectors, scope).some((period) =>
-    periodsIn(scope, selectors, period).some(({ days }) => days.some((day) => period.days.includes(day))),
+  const meets = daysIn({ yearly: entry.dates }, entry.selectors, scope).some((period) =>
+    daysIn(scope, selectors, period).some(({ days }) => days.some((day) => period.days.includes(day))),
   );
   if (meets) throw new Unsupported();
 }
@@ -94,7 +94,7 @@ type Saying = Pick<DatedHours, 'intervals' | 'reason'>;
 function put(layers: Layers, kind: Kind, scope: Scope, selectors: readonly string[], saying: Saying): Layers {
   const dates = scope ? ('yearly' in scope ? scope.yearly : undefined) : everyYear;
   if (dates) return { ...layers, yearly: [...layers.yearly, { kind, dates, selectors, ...saying }] };
-  const periods = periodsIn(scope, selectors, scope as Span);
+  const periods = daysIn(scope, selectors, scope as DayRange);
   const added = periods.map((period) => ({ ...period, ...saying }));
   return { ...layers, [kind]: [...layers[kind], ...added].sort((one, other) => one.from - other.from) };
 }
@@ -113,7 +113,7 @@ const doOverlap = (one: TimeRange, other: TimeRange) => one.start < other.end &&
 /** Whether hours that a rule adds may be taken away by what stands before it. */
 function isPaused({ pauses, yearly }: Layers, rule: Rule): boolean {
   const taken = [...pauses, ...yearly.filter(({ kind }) => kind === 'pauses')].flatMap(({ intervals }) => intervals);
-  const added = intervalsOf(rule).map(rangeOf);
+  const added = intervalsOfRule(rule).map(rangeOf);
   return taken.some((pause) => added.some((range) => doOverlap(rangeOf(pause), range)));
 }
 
@@ -140,9 +140,9 @@ function addDated(layers: Layers, period: Omit<DatedHours, keyof Saying>, saying
 function add(layers: Layers, rule: Rule, scope: Scope, selectors: readonly string[]): Layers {
   // Of two states at the same time the better one would hold.
   if (!isPlainlyOpen(rule) || isPaused(layers, rule)) throw new Unsupported();
-  const saying = { intervals: intervalsOf(rule), reason: undefined };
+  const saying = { intervals: intervalsOfRule(rule), reason: undefined };
   if (scope && !('yearly' in scope)) {
-    return periodsIn(scope, selectors, scope).reduce((left, period) => addDated(left, period, saying), layers);
+    return daysIn(scope, selectors, scope).reduce((left, period) => addDated(left, period, saying), layers);
   }
   const dates = scope?.yearly;
   const isSame = (entry: Yearly) =>
@@ -167,7 +167,7 @@ export function changeDates(layers: Layers, rule: Rule, scope: Scope, tail: numb
   }
   if (isAddition(rule)) return add(layers, rule, scope, selectors);
   const cleared = clear(layers, scope, selectors);
-  const saying = { intervals: intervalsOf(rule), reason: closingReason(rule) };
+  const saying = { intervals: intervalsOfRule(rule), reason: closingReason(rule) };
   return endNights(put(cleared, 'hours', scope, selectors, saying), rule, scope, selectors, tail);
 }
 

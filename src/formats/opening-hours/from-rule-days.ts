@@ -1,7 +1,7 @@
 import { civilDate, dayNumber, weekday } from '../../schedule/calendar/dates.js';
 import { selectsDay, weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import { spanOfDates } from '../../schedule/calendar/exception-dates.js';
-import { cutOut, namesAny, type DatedHours, type Period } from '../importing/dated-hours.js';
+import { cutOut, namesAny, type DatedHours, type DatedDays } from '../importing/dated-hours.js';
 import type { DateRange, Rule } from './from-rules.js';
 import { Unsupported } from './from-tokens.js';
 import { everyDay, lastOfMonth, yearlyDatesText } from '../importing/document-notation.js';
@@ -45,13 +45,13 @@ export function subtract(selectors: readonly string[], others: readonly string[]
 export type Scope = DateRange | null;
 
 /** Days from one to another (day numbers, both included). */
-export interface Span {
+export interface DayRange {
   readonly from: number;
   readonly until: number;
 }
 
 /** Yearly dates in one year; over New Year they are two. 29 February is not in every year. */
-function spansIn(yearly: string, year: number): Span[] {
+function rangesIn(yearly: string, year: number): DayRange[] {
   const [first = '', last = first] = yearly.split('..');
   const dayIn = (date: string) => dayNumber(year, +date.slice(0, 2), +date.slice(3));
   const from = dayIn(first);
@@ -63,22 +63,22 @@ function spansIn(yearly: string, year: number): Span[] {
   ];
 }
 
-function spansOf(scope: Scope, bounds: Span): Span[] {
+function rangesOf(scope: Scope, bounds: DayRange): DayRange[] {
   if (!scope) return [bounds];
   if (!('yearly' in scope)) return [scope];
-  const spans: Span[] = [];
+  const ranges: DayRange[] = [];
   for (let { year } = civilDate(bounds.from); year <= civilDate(bounds.until).year; year++) {
-    spans.push(...spansIn(scope.yearly, year));
+    ranges.push(...rangesIn(scope.yearly, year));
   }
-  return spans;
+  return ranges;
 }
 
 const longestExpansion = 4000;
 
-/** The days of a span that selectors such as `1st thu` name, each by itself. Throws Unsupported for decades. */
-function singleDays(selectors: readonly string[], { from, until }: Span): Period[] {
+/** The days of a range that selectors such as `1st thu` name, each by itself. Throws Unsupported for decades. */
+function singleDays(selectors: readonly string[], { from, until }: DayRange): DatedDays[] {
   if (selectors.length && until - from > longestExpansion) throw new Unsupported();
-  const singles: Period[] = [];
+  const singles: DatedDays[] = [];
   for (let day = from; selectors.length && day <= until; day++) {
     if (selectors.some((selector) => selectsDay(selector, day)))
       singles.push({ from: day, until: day, days: [weekday(day)] });
@@ -87,20 +87,20 @@ function singleDays(selectors: readonly string[], { from, until }: Span): Period
 }
 
 /** The periods between two days that are in a scope, on the days of selectors. Throws Unsupported when they are too many. */
-export function periodsIn(scope: Scope, selectors: readonly string[], bounds: Span): Period[] {
+export function daysIn(scope: Scope, selectors: readonly string[], bounds: DayRange): DatedDays[] {
   const days = selectors.filter(isPlain).map(dayOf);
   const further = selectors.filter((selector) => !isPlain(selector));
-  return spansOf(scope, bounds)
-    .map((span) => ({ from: Math.max(span.from, bounds.from), until: Math.min(span.until, bounds.until) }))
+  return rangesOf(scope, bounds)
+    .map((range) => ({ from: Math.max(range.from, bounds.from), until: Math.min(range.until, bounds.until) }))
     .filter(({ from, until }) => from <= until)
-    .flatMap((span) => [{ ...span, days }, ...singleDays(further, span)])
+    .flatMap((range) => [{ ...range, days }, ...singleDays(further, range)])
     .filter(namesAny);
 }
 
 /** Dated hours without the days of a rule. */
 export function withoutDays(dated: readonly DatedHours[], scope: Scope, selectors: readonly string[]): DatedHours[] {
   return dated.flatMap((entry) =>
-    periodsIn(scope, selectors, entry).reduce<DatedHours[]>(
+    daysIn(scope, selectors, entry).reduce<DatedHours[]>(
       (left, period) => left.flatMap((each) => cutOut(each, period)),
       [entry],
     ),
@@ -110,8 +110,8 @@ export function withoutDays(dated: readonly DatedHours[], scope: Scope, selector
 // A year that has all dates.
 const model = 2000;
 
-const isWithin = (inner: Span, outer: Span) => outer.from <= inner.from && inner.until <= outer.until;
-const doMeet = (one: Span, other: Span) => one.from <= other.until && other.from <= one.until;
+const isWithin = (inner: DayRange, outer: DayRange) => outer.from <= inner.from && inner.until <= outer.until;
+const doMeet = (one: DayRange, other: DayRange) => one.from <= other.until && other.from <= one.until;
 
 /** How yearly dates lie to others. */
 export interface Overlap {
@@ -125,32 +125,32 @@ export interface Overlap {
   readonly outside: readonly string[];
 }
 
-const textOf = ({ from, until }: Span) => yearlyDatesText(from, until);
+const textOf = ({ from, until }: DayRange) => yearlyDatesText(from, until);
 
 /** Compares yearly dates with others. */
 export function overlapOf(dates: string, others: string): Overlap {
-  const own = spansIn(dates, model);
-  const cuts = spansIn(others, model);
-  const inside = own.flatMap((span) =>
+  const own = rangesIn(dates, model);
+  const cuts = rangesIn(others, model);
+  const inside = own.flatMap((range) =>
     cuts
-      .filter((cut) => doMeet(span, cut))
-      .map((cut) => ({ from: Math.max(span.from, cut.from), until: Math.min(span.until, cut.until) })),
+      .filter((cut) => doMeet(range, cut))
+      .map((cut) => ({ from: Math.max(range.from, cut.from), until: Math.min(range.until, cut.until) })),
   );
-  const outside = cuts.reduce<Span[]>(
+  const outside = cuts.reduce<DayRange[]>(
     (left, cut) =>
-      left.flatMap((span) =>
-        doMeet(span, cut)
+      left.flatMap((range) =>
+        doMeet(range, cut)
           ? [
-              { from: span.from, until: cut.from - 1 },
-              { from: cut.until + 1, until: span.until },
+              { from: range.from, until: cut.from - 1 },
+              { from: cut.until + 1, until: range.until },
             ].filter(({ from, until }) => from <= until)
-          : [span],
+          : [range],
       ),
     own,
   );
   return {
     isAny: inside.length > 0,
-    isWhole: own.every((span) => cuts.some((cut) => isWithin(span, cut))),
+    isWhole: own.every((range) => cuts.some((cut) => isWithin(range, cut))),
     isByShorter: spanOfDates(others) < spanOfDates(dates),
     inside: inside.map(textOf),
     outside: outside.map(textOf),

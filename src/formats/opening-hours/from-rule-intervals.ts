@@ -1,7 +1,7 @@
+import type { GivenInterval } from '../../schedule/document/schedule.js';
 import { dayMinutes } from '../../schedule/calendar/dates.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { parseTimeRange } from '../../schedule/calendar/time-ranges.js';
-import type { Interval } from '../importing/dated-hours.js';
 import type { Rule } from './from-rules.js';
 import { rangeText } from '../importing/document-notation.js';
 
@@ -13,7 +13,7 @@ const appointment = /appointment|afspraak|rendez-vous|\btermin(?!al)|vereinbarun
 const negation = /\b(no|not|without|geen|niet|zonder|pas|sans|kein|keine|nicht|ohne)\b/i;
 
 /** An interval with the state that a rule gives: a comment alone means that it is not certain (opening_hours specification). */
-function intervalOf(range: TimeRange, { state, comment }: Rule): Interval {
+function intervalOf(range: TimeRange, { state, comment }: Rule): GivenInterval {
   const time = rangeText(range);
   const text = comment ?? '';
   if (state === 'open') return text ? { time, limitedTo: text } : time;
@@ -26,11 +26,11 @@ function intervalOf(range: TimeRange, { state, comment }: Rule): Interval {
 const wholeDay = [{ start: 0, end: dayMinutes }];
 
 /** What a rule opens; nothing when it says "off". */
-export const intervalsOf = (rule: Rule): Interval[] =>
+export const intervalsOfRule = (rule: Rule): GivenInterval[] =>
   rule.state === 'off' ? [] : (rule.times.length ? rule.times : wholeDay).map((range) => intervalOf(range, rule));
 
 /** The minutes of an interval. */
-export const rangeOf = (interval: Interval): TimeRange =>
+export const rangeOf = (interval: GivenInterval): TimeRange =>
   parseTimeRange(typeof interval === 'string' ? interval : interval.time);
 
 /** Whether a rule closes some hours only. */
@@ -43,8 +43,8 @@ export const isAddition = ({ state, adds }: Rule) => adds && state !== 'off';
 export const isPlainlyOpen = ({ state, comment }: Rule) => comment === null && state !== 'unknown';
 
 /** What is left of intervals without some hours. */
-export function without(intervals: readonly Interval[], times: readonly TimeRange[]): Interval[] {
-  return times.reduce<Interval[]>(
+export function without(intervals: readonly GivenInterval[], times: readonly TimeRange[]): GivenInterval[] {
+  return times.reduce<GivenInterval[]>(
     (left, cut) =>
       left.flatMap((interval) => {
         const { start, end } = rangeOf(interval);
@@ -67,13 +67,13 @@ export const shifted = (times: readonly TimeRange[], days: number): TimeRange[] 
   times.map(({ start, end }) => ({ start: start + days * dayMinutes, end: end + days * dayMinutes }));
 
 /** How long intervals last into the next day, in minutes. */
-export const tailOf = (intervals: readonly Interval[]): number =>
+export const tailOf = (intervals: readonly GivenInterval[]): number =>
   Math.max(0, ...intervals.map((interval) => rangeOf(interval).end - dayMinutes));
 
 /** Replaces, adds to or cuts out of what holds on a day already. */
-export function change(before: readonly Interval[], rule: Rule): Interval[] {
+export function change(before: readonly GivenInterval[], rule: Rule): GivenInterval[] {
   if (isCut(rule)) return without(before, rule.times);
-  if (!isAddition(rule)) return intervalsOf(rule);
-  const added = intervalsOf(rule);
+  if (!isAddition(rule)) return intervalsOfRule(rule);
+  const added = intervalsOfRule(rule);
   return [...(isPlainlyOpen(rule) ? before : without(before, added.map(rangeOf))), ...added];
 }

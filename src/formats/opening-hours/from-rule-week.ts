@@ -1,5 +1,5 @@
+import type { GivenInterval } from '../../schedule/document/schedule.js';
 import { dayMinutes } from '../../schedule/calendar/dates.js';
-import type { Interval } from '../importing/dated-hours.js';
 import { dayOf, isPlain, mayMeet, nameOf, selectorsOf } from './from-rule-days.js';
 import type { Rule } from './from-rules.js';
 import { change, isAddition, isCut, rangeOf, shifted, tailOf, without } from './from-rule-intervals.js';
@@ -11,9 +11,9 @@ import { hoursOfIntervals, hoursOfWeek, rangeText } from '../importing/document-
 /** Hours of a week. */
 export interface Week {
   /** By weekday; 0 is Monday. */
-  readonly base: readonly (readonly Interval[])[];
+  readonly base: readonly (readonly GivenInterval[])[];
   /** By selectors such as `1st thu`, in the order of the rules. */
-  readonly further: ReadonlyMap<string, readonly Interval[]>;
+  readonly further: ReadonlyMap<string, readonly GivenInterval[]>;
 }
 
 /** A week in which nothing is open. */
@@ -22,7 +22,7 @@ export const emptyWeek: Week = { base: [[], [], [], [], [], [], []], further: ne
 /** A week whose hours become others, day by day. */
 function mapDays(
   { base, further }: Week,
-  change: (intervals: readonly Interval[], day: number) => readonly Interval[],
+  change: (intervals: readonly GivenInterval[], day: number) => readonly GivenInterval[],
 ): Week {
   const changed = [...further].map(([selector, intervals]) => [selector, change(intervals, dayOf(selector))] as const);
   return { base: base.map(change), further: new Map(changed) };
@@ -49,10 +49,11 @@ function checkSelector({ further }: Week, selector: string, rule: Rule): void {
   if (others.some((other) => !isReplacing || (isParity(selector) && !isParity(other)))) throw new Unsupported();
 }
 
-const clipped = (intervals: readonly Interval[]) => without(intervals, [{ start: dayMinutes, end: 3 * dayMinutes }]);
+const clipped = (intervals: readonly GivenInterval[]) =>
+  without(intervals, [{ start: dayMinutes, end: 3 * dayMinutes }]);
 
 /** The end of a night, as hours of the day on which it ends. */
-const morningOf = (intervals: readonly Interval[]) =>
+const morningOf = (intervals: readonly GivenInterval[]) =>
   intervals.flatMap((interval) => {
     const { end } = rangeOf(interval);
     const time = rangeText({ start: 0, end: end - dayMinutes });
@@ -62,11 +63,14 @@ const morningOf = (intervals: readonly Interval[]) =>
 /** Gives the ends of nights to the days on which they end, where a rule changes those. Throws Unsupported where it cannot. */
 function splitNights(week: Week, plain: readonly string[], rule: Rule): Week {
   const begin = Math.min(...rule.times.map(({ start }) => start));
-  const isTouched = (intervals: readonly Interval[]) => !isCut(rule) || begin < tailOf(intervals);
+  const isTouched = (intervals: readonly GivenInterval[]) => !isCut(rule) || begin < tailOf(intervals);
   const { base, further } = week;
   const evenings = plain.map((selector) => (dayOf(selector) + 6) % 7).filter((day) => isTouched(base[day]!));
   const mornings = new Map(evenings.map((day) => [(day + 1) % 7, morningOf(base[day]!)]));
-  const withMorning = (intervals: readonly Interval[], day: number) => [...(mornings.get(day) ?? []), ...intervals];
+  const withMorning = (intervals: readonly GivenInterval[], day: number) => [
+    ...(mornings.get(day) ?? []),
+    ...intervals,
+  ];
   const isSplit = (selector: string) => evenings.includes(dayOf(selector));
   if (isCut(rule) && [...further.keys()].some(isSplit)) throw new Unsupported();
   return mapDays(week, (intervals, day) => withMorning(evenings.includes(day) ? clipped(intervals) : intervals, day));

@@ -3,7 +3,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
-import { runsOf, type Run } from '../timetable/exception-ranges.js';
+import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
 import {
   everyWhich,
   keyOf,
@@ -122,7 +122,7 @@ function seasonRules({ from, until, rules }: Season, { first, last }: Timetable,
   );
 }
 
-function runRule({ from, until, weekdays, stretches, cause }: Run, read: Read): string {
+function exceptionRule({ from, until, weekdays, stretches, cause }: ExceptionRange, read: Read): string {
   const days = weekdays ? ` ${weekdaysText(weekdays)}` : '';
   return ruleText(`${datesText(from, until)}${days}`, stretches, read, cause.text ? read(cause.text) : '');
 }
@@ -131,13 +131,13 @@ function rulesOf(timetable: Timetable, read: Read): string[] {
   const { seasons, last } = timetable;
   const base = seasons.at(-1);
   if (!base) return ['unknown'];
-  const runs = runsOf(timetable);
+  const ranges = exceptionRanges(timetable);
   const expired = base.until === null ? [] : [`${dateText(last + 1)}-${lastYear} Dec 31 unknown`];
-  const isAlone = seasons.length === 1 && !runs.length && !expired.length;
+  const isAlone = seasons.length === 1 && !ranges.length && !expired.length;
   return [
     ...baseRules(base, read, isAlone),
     ...seasons.slice(0, -1).flatMap((season) => seasonRules(season, timetable, read)),
-    ...runs.map((run) => runRule(run, read)),
+    ...ranges.map((range) => exceptionRule(range, read)),
     ...expired,
   ];
 }
@@ -147,7 +147,9 @@ function lostWords(schedule: Schedule, timetable: Timetable, channelId: string |
   const { hours, breaks, exceptions, versions, override } = schedule;
   const channel = schedule.channels.find(({ id }) => id === channelId);
   const texts = new Map<string, unknown>();
-  const closed = runsOf(timetable).filter(({ stretches }) => !stretches.some(({ state }) => state !== 'break'));
+  const closed = exceptionRanges(timetable).filter(
+    ({ stretches }) => !stretches.some(({ state }) => state !== 'break'),
+  );
   closed.forEach(({ cause }) => texts.set(JSON.stringify(cause.text), cause.text));
   const words = [
     ...lostTexts({ hours, breaks, exceptions, versions, override }, '', () => true),

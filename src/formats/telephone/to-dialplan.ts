@@ -2,7 +2,7 @@ import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/date
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
-import { runsOf, type Run } from '../timetable/exception-ranges.js';
+import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
 import { keyOf, type Season, type Timetable, type WeekdayRule } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 import { everyDay } from '../importing/document-notation.js';
@@ -99,7 +99,7 @@ function writeBetween(writing: Writing, from: number, until: number, write: () =
   writing.mark(after);
 }
 
-function writeRun(writing: Writing, { from, until, weekdays, stretches }: Run): void {
+function writeException(writing: Writing, { from, until, weekdays, stretches }: ExceptionRange): void {
   writeBetween(writing, from, until, () => writeDays(writing, { weekdays: weekdays ?? everyDay }, stretches));
 }
 
@@ -140,7 +140,7 @@ function asteriskDialplan(timetable: Timetable, timeZone: string, context: strin
   const { first, last, seasons } = timetable;
   const lines = [`[${context}]`, `exten => s,1,Set(BEREIKBAAR_DATE=\${STRFTIME(\${EPOCH},${timeZone},%Y%m%d)})`];
   const writing = writingOf(timeZone, labels, lines);
-  runsOf(timetable).forEach((run) => writeRun(writing, run));
+  exceptionRanges(timetable).forEach((range) => writeException(writing, range));
   for (const season of seasons.slice(0, -1)) {
     writeBetween(writing, season.from ?? first, season.until ?? last, () => writeWeek(writing, season));
   }

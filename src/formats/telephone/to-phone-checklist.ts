@@ -4,7 +4,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { Loss } from '../losses/loss.js';
-import { runsOf, type Run } from '../timetable/exception-ranges.js';
+import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
 import type { Season } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 import { exchangeLosses, exchangeTimetable, exchangeWords, type PhoneOptions } from './exchange-timetable.js';
@@ -61,7 +61,7 @@ function weekOf({ from, until, rules }: Season): PhoneWeek {
   };
 }
 
-function exceptionOf({ from, until, weekdays, stretches, cause }: Run): PhoneException {
+function exceptionOf({ from, until, weekdays, stretches, cause }: ExceptionRange): PhoneException {
   return {
     from: formatDate(from),
     until: formatDate(until),
@@ -79,7 +79,7 @@ export function toPhoneChecklist(schedule: Schedule, options: PhoneOptions): Pho
   return {
     timeZone: schedule.timeZone,
     weeks: timetable.seasons.map(weekOf),
-    exceptions: runsOf(timetable).map(exceptionOf),
+    exceptions: exceptionRanges(timetable).map(exceptionOf),
     lost: [...exchangeLosses(schedule, options, timetable), ...exchangeWords(schedule, isLost)],
   };
 }

@@ -133,12 +133,13 @@ function rulesOfWeekday(
   return rules;
 }
 
-const range = (first: number, last: number) => around(first, 0, last - first);
+/** The days from one to another, both included. */
+export const daysBetween = (first: number, last: number) => around(first, 0, last - first);
 
 /** The rules of the days between two days, both included. */
 function rulesBetween(first: number, last: number, regular: WallDays, which: readonly Which[]): WeekdayRule[] {
   return weekdays.flatMap((_, dayOfWeek) => {
-    const days = range(first, last).filter((day) => weekday(day) === dayOfWeek);
+    const days = daysBetween(first, last).filter((day) => weekday(day) === dayOfWeek);
     return rulesOfWeekday(dayOfWeek, days, regular, which);
   });
 }
@@ -190,7 +191,7 @@ export function timetableOf(
   const regular = wallDaysOf(withoutExceptions(schedule), channelId, nights);
   const seasons = seasonsBetween(edgesOf(schedule, channelId), first, last, regular, which);
   const exceptions = seasons.flatMap((season) =>
-    range(season.from, season.until)
+    daysBetween(season.from, season.until)
       .map((day) => ({ day, ...daysOf(day) }))
       .filter(({ day, stretches }) => keyOf(stretches) !== keyOf(ruledBy(season.rules, day))),
   );

@@ -1,5 +1,5 @@
-/** What happened to something that another format cannot say, or a document cannot; the codes are those of `formats/`. */
-export type LossCode =
+/** What happened to something that another format cannot say, or a document cannot: the codes of formats/losses/loss.ts. */
+type Code =
   | 'limited'
   | 'appointment'
   | 'unknown'
@@ -17,4 +17,4 @@ export type LossCode =
   | 'past';
 
 /** The sentences, in one language; `value` is what it is about, short. */
-export type LossesWords = Readonly<Record<LossCode, (value: string) => string>>;
+export type LossesWords = Readonly<Record<Code, (value: string) => string>>;

@@ -1,5 +1,5 @@
 import { inLanguageOf } from '../languages.js';
-import type { LossCode } from './losses-words.js';
+import type { LossesWords } from './losses-words.js';
 import { lossesWords } from './makers-languages.js';
 
 const longest = 80;
@@ -20,7 +20,7 @@ function shorten(value: unknown): string {
 
 /** What was not carried over whole into another format or from it, and where: one line, in Dutch or else in English. */
 export function describeLoss(
-  { code, path, value }: { readonly code: LossCode; readonly path: string; readonly value: unknown },
+  { code, path, value }: { readonly code: keyof LossesWords; readonly path: string; readonly value: unknown },
   language: string,
 ): string {
   return `${path || '/'}: ${inLanguageOf(language, lossesWords)[code](shorten(value))}`;

@@ -1,4 +1,5 @@
-import { isAway, listStretches, type Stretch } from '../../channels/periods.js';
+import { listPeriods, type EvaluatedPeriod } from '../../channels/periods.js';
+import { isAway } from '../../schedule/document/states.js';
 import { around, dayLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import { isLive, type Channel, type Override, type Schedule } from '../../schedule/document/schedule.js';
@@ -30,17 +31,17 @@ const friday = 4;
 
 /** An absence with what it takes to name it. */
 interface Named {
-  readonly stretch: Stretch;
+  readonly period: EvaluatedPeriod;
   readonly isRegular: boolean;
   /** How people would call the next day when several absences share one recording. */
   readonly evening: string | null;
 }
 
-function absences(schedule: Schedule, { id }: Channel, from: number, to: number): Stretch[] {
-  return listStretches((at) => evaluateChannel(schedule, id, at), from, to).filter(({ state }) => isAway(state));
+function absences(schedule: Schedule, { id }: Channel, from: number, to: number): EvaluatedPeriod[] {
+  return listPeriods((at) => evaluateChannel(schedule, id, at), from, to).filter(({ state }) => isAway(state));
 }
 
-function occasionOf({ start, end, evaluation }: Stretch, zone: Zone): Occasion {
+function occasionOf({ start, end, evaluation }: EvaluatedPeriod, zone: Zone): Occasion {
   const first = zone.toWallTime(start).day;
   const { opensAt, cause } = evaluation;
   const last = end === null ? Infinity : zone.toWallTime(end - 1).day;
@@ -51,7 +52,7 @@ function occasionOf({ start, end, evaluation }: Stretch, zone: Zone): Occasion {
 }
 
 /** From one working day to the next at the same time: such evenings can share a recording. */
-function eveningOf({ start, evaluation }: Stretch, zone: Zone): string | null {
+function eveningOf({ start, evaluation }: EvaluatedPeriod, zone: Zone): string | null {
   if (evaluation.opensAt === null) return null;
   const from = zone.toWallTime(start);
   const opening = zone.toWallTime(evaluation.opensAt);
@@ -64,9 +65,9 @@ function nameAll(schedule: Schedule, channel: Channel, instant: number, days: nu
   const [from, to] = [instant, instant + days * dayLength];
   const usual = { ...schedule, exceptions: [], override: undefined, validThrough: undefined };
   const regular = new Set(absences(usual, channel, from - dayLength, to).map(({ start, end }) => `${start} ${end}`));
-  return absences(schedule, channel, from, to).map((stretch) => {
-    const isRegular = regular.has(`${stretch.start} ${stretch.end}`);
-    return { stretch, isRegular, evening: eveningOf(stretch, zone) };
+  return absences(schedule, channel, from, to).map((period) => {
+    const isRegular = regular.has(`${period.start} ${period.end}`);
+    return { period, isRegular, evening: eveningOf(period, zone) };
   });
 }
 
@@ -79,9 +80,9 @@ function styleOf({ evening, isRegular, weekdays }: Named & { readonly weekdays: 
 /** How many weekdays have an evening like each of these. */
 function countWeekdays(all: readonly Named[], zone: Zone): ReadonlyMap<string, number> {
   const found = new Map<string, Set<number>>();
-  for (const { evening, isRegular, stretch } of all) {
+  for (const { evening, isRegular, period } of all) {
     const key = `${isRegular} ${evening}`;
-    found.set(key, (found.get(key) ?? new Set()).add(weekday(zone.toWallTime(stretch.start).day)));
+    found.set(key, (found.get(key) ?? new Set()).add(weekday(zone.toWallTime(period.start).day)));
   }
   return new Map([...found].map(([key, days]) => [key, days.size]));
 }
@@ -145,17 +146,17 @@ export function listRecordings(
   const recordings = new Map<string, { occasion: Occasion; message: VoicemailMessage; plays: Play[] }>();
   // What is the same every week goes first, and gives its name to what says the same.
   for (const named of [...all.filter(({ isRegular }) => isRegular), ...all.filter(({ isRegular }) => !isRegular)]) {
-    const { stretch, isRegular } = named;
+    const { period, isRegular } = named;
     const weekdays = counts.get(`${isRegular} ${named.evening}`) ?? 0;
     for (const { message, play, evaluation } of cutAbsence(
       schedule,
       channel,
-      stretch,
+      period,
       manner,
       styleOf({ ...named, weekdays }),
     )) {
       const key = message.sentences.join(' ');
-      const occasion = isRegular ? occasionOf({ ...stretch, evaluation }, zone) : 'exception';
+      const occasion = isRegular ? occasionOf({ ...period, evaluation }, zone) : 'exception';
       const recording = recordings.get(key) ?? { occasion, message, plays: [] };
       recording.plays.push(play);
       recordings.set(key, recording);

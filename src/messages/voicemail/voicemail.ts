@@ -1,6 +1,6 @@
 import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../../channels/channel-types.js';
 import { isPromise } from '../../channels/promises.js';
-import { fourWeeks, listStretches } from '../../channels/periods.js';
+import { fourWeeks, listPeriods } from '../../channels/periods.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
@@ -50,7 +50,7 @@ export interface VoicemailMessage {
 /** How the day is named: by its weekday, with its date, or as the next working day (where that is the same for several). */
 export type DayStyle = 'weekday' | 'date' | 'next-working-day';
 
-/** A stretch of time (epoch milliseconds) in which nobody answers the phone. */
+/** A period of time (epoch milliseconds) in which nobody answers the phone. */
 export interface Absence {
   /** When the message begins to be played: that may be later than when people went. */
   readonly start: number;
@@ -142,8 +142,8 @@ const helpsUrgently = (state: State) => state === 'open' || state === 'limited';
 /** When a channel stops counting while nobody answers the phone; null if it does not, or not in the weeks ahead. */
 function endOfUse({ schedule, absence }: Telling, id: string, counts: (state: State) => boolean): number | null {
   const { start, end } = absence;
-  const stretches = listStretches((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
-  const other = stretches.find(({ state }) => !counts(state));
+  const periods = listPeriods((at) => evaluateChannel(schedule, id, at), start, end ?? start + fourWeeks);
+  const other = periods.find(({ state }) => !counts(state));
   return other ? Math.max(other.start, start) : null;
 }
 
@@ -262,7 +262,7 @@ function trueUntil(said: readonly Said[], { end }: Absence): number | null {
   return first < (end ?? Infinity) ? first : null;
 }
 
-/** What the answering machine of a channel says in a stretch of time in which nobody answers. */
+/** What the answering machine of a channel says in a period of time in which nobody answers. */
 export function composeVoicemail(
   schedule: Schedule,
   channel: Channel,

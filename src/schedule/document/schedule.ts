@@ -47,6 +47,9 @@ export type Hours = NonNullable<Exception['hours']>;
 /** The hours of one day: a keyword, or intervals. */
 export type DayHours = Extract<NonNullable<Channel['hours']>, string | readonly unknown[]>;
 
+/** An interval as the document gives it. */
+export type GivenInterval = Exclude<DayHours, string>[number];
+
 /** All rules of a document that may name channels. */
 export function rulesOf(document: ScheduleDocument | Schedule): readonly Pick<Exception, 'channels'>[] {
   const { breaks = [], exceptions = [], versions = [], override, channels = [] } = document;

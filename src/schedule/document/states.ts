@@ -7,3 +7,8 @@ export type State = (typeof states)[number];
 export function isAvailable(state: State): boolean {
   return states.indexOf(state) < 3;
 }
+
+/** Whether it is certain that nobody is there: closed or in a break. */
+export function isAway(state: State): boolean {
+  return state === 'closed' || state === 'break';
+}
