@@ -4,11 +4,12 @@ import { endWords, startWords } from './days-and-times.js';
 import type { Speech } from './speech.js';
 
 /*
- * The clauses that a status is made of. A clause is empty when there is nothing to say.
+ * The clauses in which all parts tell whether somebody can be reached: why not, until when, and when again. A clause is
+ * empty when there is nothing to say.
  */
 
 /** What a clause is about, with its evaluation: the organisation, or one or more of its channels. */
-export interface Subject extends Evaluation {
+export interface ClauseSubject extends Evaluation {
   /** How people reach it ("telefonisch"); empty when the clause need not say. */
   readonly via: string;
   /** The word for it: people visit what is open and call who is reachable. */
@@ -37,7 +38,7 @@ function presentKey({ state, closesSoon }: Evaluation, open: StatusKey): StatusK
 }
 
 /** What is possible at this moment, or is not; `open` is the sentence for the plain case. */
-export function presentClause(speech: Speech, subject: Subject, open: StatusKey = 'open'): string {
+export function presentClause(speech: Speech, subject: ClauseSubject, open: StatusKey = 'open'): string {
   const { cause, until } = subject;
   const limitedTo = speech.read(cause.limitedTo);
   return speech.say(presentKey(subject, open), {
@@ -48,7 +49,7 @@ export function presentClause(speech: Speech, subject: Subject, open: StatusKey 
 }
 
 /** Until when it stays as it is. */
-export function untilClause(speech: Speech, subject: Subject): string {
+export function untilClause(speech: Speech, subject: ClauseSubject): string {
   const { state, until } = subject;
   if (until !== null) return speech.say('until', { ...subject, ...endWords(speech, until) });
   return state === 'open' ? speech.say('always', subject) : '';
@@ -63,7 +64,7 @@ function openingKey({ state, cause, since, opensAs }: Evaluation, usual: StatusK
 }
 
 /** When it opens; `usual` is the sentence for the plain case. */
-export function openingClause(speech: Speech, subject: Subject, usual: StatusKey): string {
+export function openingClause(speech: Speech, subject: ClauseSubject, usual: StatusKey): string {
   const { opensAt, evaluateAt } = subject;
   if (opensAt === null) return '';
   const limitedTo = speech.read(evaluateAt(opensAt).cause.limitedTo);
@@ -71,7 +72,7 @@ export function openingClause(speech: Speech, subject: Subject, usual: StatusKey
 }
 
 /** When it returns and why it is away, in few words. */
-export function returnClause(speech: Speech, subject: Subject): string {
+export function returnClause(speech: Speech, subject: ClauseSubject): string {
   const { cause, opensAt } = subject;
   // The owner expects the end of an override; the hours are sure of theirs.
   const key = cause.until === opensAt ? 'returnsExpected' : 'returns';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hourWords } from '../../messages/hours/hours-lines.js';
 import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../../messages/hours/hours-pictures.js';
-import type { Hours } from '../../messages/hours/hours-subjects.js';
+import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek } from '../../messages/hours/hours.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
@@ -137,11 +137,12 @@ const heading = (title: string) => html`<p class="heading" aria-hidden="true">${
 const hasNow = ({ pictures }: HoursPictures) => pictures.some(({ now }) => now !== null);
 
 /** The week, for who prints it. */
-const paper = (hours: Hours) => hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)], 'paper');
+const paper = (hours: SpokenHours) =>
+  hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)], 'paper');
 
 /** The day that matters; null when there is none to draw. What people hear is the table of that day, and what they print that of the week. */
 function showDayAs(
-  hours: Hours,
+  hours: SpokenHours,
   draw: (pictures: HoursPictures) => TemplateResult,
   namesToday: boolean,
 ): HoursPart | null {
@@ -157,14 +158,14 @@ function showDayAs(
 }
 
 /** The day that matters. */
-export const showDay = (hours: Hours) => showDayAs(hours, dayRibbons, true) ?? showTables(hours);
+export const showDay = (hours: SpokenHours) => showDayAs(hours, dayRibbons, true) ?? showTables(hours);
 
 /** The same in brief, for beside words that speak of today: where there is nothing to draw, these say so. */
-export const showRibbon = (hours: Hours) =>
+export const showRibbon = (hours: SpokenHours) =>
   showDayAs(hours, briefRibbons, false) ?? { content: paper(hours), hasNow: false };
 
 /** The week. What people hear and print is its tables; the unusual days after it are there for all to see. */
-export function showWeek(hours: Hours): HoursPart {
+export function showWeek(hours: SpokenHours): HoursPart {
   const pictures = pictureWeek(hours);
   const week = describeWeek(hours);
   return {

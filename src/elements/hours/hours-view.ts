@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readHours, type Hours, type HoursOptions } from '../../messages/hours/hours-subjects.js';
+import { readHours, type SpokenHours, type HoursOptions } from '../../messages/hours/hours-subjects.js';
 import {
   describeMarks,
   describePaper,
@@ -32,24 +32,24 @@ export interface HoursPart {
   readonly hasNow: boolean;
 }
 
-export type ShowHours = (hours: Hours) => HoursPart;
+export type ShowHours = (hours: SpokenHours) => HoursPart;
 
 /** At the next midnight at the latest. */
-function nextBoundary({ schedule, speech: { instant }, subjects }: Hours): number | null {
+function nextBoundary({ schedule, speech: { instant }, subjects }: SpokenHours): number | null {
   const channels = subjects.flatMap(({ channels: each }) => each);
   const evaluations = channels.map(({ id }) => evaluateChannel(schedule, id, instant));
   return earliest([...evaluations, evaluateOrganisation(schedule, instant)].map(({ stableUntil }) => stableUntil));
 }
 
 /** Tables for all, or, where there is a picture, for those who do not see it. */
-export function hoursTables(hours: Hours, list: readonly HoursTable[], className = ''): unknown {
+export function hoursTables(hours: SpokenHours, list: readonly HoursTable[], className = ''): unknown {
   if (!list.length) return nothing;
   const marks = describeMarks(hours);
   return html`<div class="tables ${className}">${list.map((table) => hoursTable(table, marks))}</div>`;
 }
 
 /** The week in tables. */
-export function showTables(hours: Hours): HoursPart {
+export function showTables(hours: SpokenHours): HoursPart {
   return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
 }
 

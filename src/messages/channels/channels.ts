@@ -6,7 +6,7 @@ import type { ChannelsKey } from './channels-words.js';
 import { isAvailable, type State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
-import { because, openingClause, presentClause, reason, type Subject } from '../availability-clauses.js';
+import { because, openingClause, presentClause, reason, type ClauseSubject } from '../availability-clauses.js';
 import { endWords, startWords, type MomentWords } from '../days-and-times.js';
 import { capital, joinSentences } from '../speech.js';
 
@@ -97,12 +97,12 @@ function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): string {
   return minutes === 1 ? speech.say('waitMinute') : speech.say('waitMinutes', { minutes: `${minutes}` });
 }
 
-function untilWords(speech: ChannelsSpeech, { until }: Subject): string {
+function untilWords(speech: ChannelsSpeech, { until }: ClauseSubject): string {
   return until === null ? speech.say('dayAndNight') : speech.say('openUntil', endWords(speech, until));
 }
 
 /** For as long as people are there: how soon they answer, and until when. */
-function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
+function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
   const { isRecommended, channel, answer } = status;
   const soon = waitClause(speech, status) || promiseClause(speech, status);
   const answersNow = isRecommended && answer.kind === 'now' && !isCounter(channel);
@@ -112,7 +112,7 @@ function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Sub
 }
 
 /** When it opens: the same day it is "again", on another day the day comes first; after a reason (`why`) it is again on any day. */
-function opensClause(speech: ChannelsSpeech, subject: Subject, words: MomentWords, why: string): string {
+function opensClause(speech: ChannelsSpeech, subject: ClauseSubject, words: MomentWords, why: string): string {
   const { opensAt, opensAs, cause, state } = subject;
   if (cause.until === opensAt) return openingClause(speech, subject, 'returnsExpected');
   if (opensAs !== 'open' || state === 'break') return openingClause(speech, subject, 'opens');
@@ -120,7 +120,7 @@ function opensClause(speech: ChannelsSpeech, subject: Subject, words: MomentWord
 }
 
 /** When it opens; and why it is away, where the tag does not say it. */
-function returnClause(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string {
+function returnClause(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string {
   const { cause, opensAt } = subject;
   const why = cause.name === 'lunch' || shortReason(speech, status) ? '' : reason(speech, cause);
   if (opensAt === null) return why;
@@ -129,7 +129,7 @@ function returnClause(speech: ChannelsSpeech, status: ChannelStatus, subject: Su
   return why ? because(speech, opens, cause, opensAt) : opens;
 }
 
-function awayClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
+function awayClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
   if (isAbsent(status)) return [speech.say('busyNow'), ...messageClauses(speech, status)];
   const isSwitchedOff = subject.cause.kind === 'override' && subject.opensAt === null;
   return [
@@ -150,13 +150,13 @@ function messageClauses(speech: ChannelsSpeech, status: ChannelStatus): string[]
 }
 
 /** What it can be used for now; and from when for more than that. */
-function partlyClauses(speech: ChannelsSpeech, subject: Subject): string[] {
+function partlyClauses(speech: ChannelsSpeech, subject: ClauseSubject): string[] {
   const key = subject.state === 'limited' ? 'allQuestions' : 'withoutAppointment';
   const until = subject.opensAt === subject.until || subject.until === null ? '' : untilWords(speech, subject);
   return [presentClause(speech, subject), until, openingClause(speech, subject, key)];
 }
 
-function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Subject): string[] {
+function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
   if (!isLive(status.channel) && status.canBeUsed) return [promiseClause(speech, status)];
   if (isAbsent(status)) return awayClauses(speech, status, subject);
   switch (subject.state) {
@@ -172,7 +172,7 @@ function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Sub
   }
 }
 
-function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evaluation }: ChannelStatus): Subject {
+function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evaluation }: ChannelStatus): ClauseSubject {
   return {
     ...evaluation,
     evaluateAt: (instant) => evaluateChannel(schedule, channel.id, instant),
@@ -217,7 +217,7 @@ export function describeChannel(
 const mark = '\u0001';
 
 /** The action, and when it is possible. */
-function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: Subject, action: string): string {
+function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: ClauseSubject, action: string): string {
   if (state === 'open' && until === null) return speech.say('urgentAlways', { action });
   if (state === 'open' && until !== null) return speech.say('urgentUntil', { action, ...endWords(speech, until) });
   return opensAt === null ? action : speech.say('urgentFrom', { action, ...startWords(speech, opensAt) });

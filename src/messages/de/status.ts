@@ -1,5 +1,6 @@
 import type { Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
+import { breaks } from './breaks.js';
 
 /** “8:30 Uhr”, as Duden has it beside “8.30 Uhr”. */
 export const status: Sentences<StatusKey> = {
@@ -29,8 +30,6 @@ export const status: Sentences<StatusKey> = {
   withoutAppointment: '{day} ab {time} wieder ohne Termin',
   certain: '{day} ab {time} sicher {reachable}',
   expired: 'unsere zuletzt genannten Zeiten gelten nicht mehr',
-  lunchNow: 'wir haben jetzt Mittagspause',
-  breakNow: 'wir haben jetzt Pause',
   because: '{text} ({reason})',
   tryLater: ['bitte versuchen Sie es später noch einmal', 'bitte versuch es später noch einmal'],
   reachable: 'erreichbar',
@@ -42,10 +41,10 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'über {label}',
   atPlace: 'vor Ort ({label})',
-  lunch: 'Mittagspause',
   tomorrow: 'morgen',
   onDay: '{day}',
   firstOfMonth: '1',
   midnight: '24:00\u00a0Uhr',
   time: '{hour}:{minute}\u00a0Uhr',
+  ...breaks,
 };

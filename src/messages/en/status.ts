@@ -1,5 +1,6 @@
 import type { Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
+import { breaks } from './breaks.js';
 
 export const status: Sentences<StatusKey> = {
   open: 'we are {reachable} now',
@@ -28,8 +29,6 @@ export const status: Sentences<StatusKey> = {
   withoutAppointment: 'no appointment needed {day} from {time}',
   certain: 'certainly {reachable} {day} from {time}',
   expired: 'the hours we last published have expired',
-  lunchNow: 'we are on our lunch break',
-  breakNow: 'we are on a break now',
   because: '{text} ({reason})',
   tryLater: 'please try again later',
   reachable: 'available',
@@ -41,10 +40,10 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'at {label}',
-  lunch: 'lunch break',
   tomorrow: 'tomorrow',
   onDay: 'on {day}',
   firstOfMonth: '1',
   midnight: 'midnight',
   time: '',
+  ...breaks,
 };

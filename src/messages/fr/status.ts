@@ -1,5 +1,6 @@
 import type { Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
+import { breaks } from './breaks.js';
 
 /** Sources for times: Imprimerie nationale, Lexique des règles typographiques (“8 h 30”, “8 h”); Belgium and Switzerland write the same. */
 export const status: Sentences<StatusKey> = {
@@ -35,8 +36,6 @@ export const status: Sentences<StatusKey> = {
   withoutAppointment: 'de nouveau sans rendez-vous {day} à partir de {time}',
   certain: 'nous sommes certains d’être {reachable} {day} à partir de {time}',
   expired: 'nos derniers horaires connus ne sont plus valables',
-  lunchNow: 'nous sommes en pause de midi',
-  breakNow: 'nous sommes en pause',
   because: '{text} ({reason})',
   tryLater: ['réessayez plus tard', 'réessaie plus tard'],
   reachable: 'joignables',
@@ -48,10 +47,10 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'sur place ({label})',
-  lunch: 'pause de midi',
   tomorrow: 'demain',
   onDay: '{day}',
   firstOfMonth: '1er',
   midnight: 'minuit',
   time: '{hour}\u00a0h\u00a0{minutes}',
+  ...breaks,
 };

@@ -3,7 +3,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { listDays, type WeekDay } from '../../schedule/week.js';
 import { describeDays, type HoursRow, type HoursTable } from './hours.js';
-import { coming, nameSubject, type Hours, type Subject } from './hours-subjects.js';
+import { coming, nameSubject, type SpokenHours, type HoursSubject } from './hours-subjects.js';
 import { dayWords, inWeekOrder, shortDayWords } from './hours-lines.js';
 import { capital } from '../speech.js';
 
@@ -38,23 +38,27 @@ export interface HoursPictures {
 const isShut = ({ state }: Stretch) => state === 'closed' || state === 'unknown';
 
 /** The urgent line is always there: it says nothing about the day, unless it was asked for. */
-function listDrawn({ subjects }: Hours): readonly Subject[] {
+function listDrawn({ subjects }: SpokenHours): readonly HoursSubject[] {
   const usual = subjects.filter(({ channels }) => !channels[0]?.urgent);
   return usual.length ? usual : subjects;
 }
 
 /** The minute of a day (day number) that it is at the instant of a subject. */
-function minuteOf({ days, minute }: Subject, day: number): number {
+function minuteOf({ days, minute }: HoursSubject, day: number): number {
   return minute - (day - days[0]!.day) * 1440;
 }
 
-const firstDay = (subjects: readonly Subject[]) => Math.min(...subjects.map(({ days }) => days[0]!.day));
+const firstDay = (subjects: readonly HoursSubject[]) => Math.min(...subjects.map(({ days }) => days[0]!.day));
 
-function dayOf(schedule: Schedule, { channels, days }: Subject, day: number): WeekDay {
+function dayOf(schedule: Schedule, { channels, days }: HoursSubject, day: number): WeekDay {
   return days.find((each) => each.day === day) ?? listDays(schedule, day, 1, channels[0]?.id)[0]!;
 }
 
-function describePicture({ speech, schedule }: Hours, subjects: readonly Subject[], day: number): HoursPicture {
+function describePicture(
+  { speech, schedule }: SpokenHours,
+  subjects: readonly HoursSubject[],
+  day: number,
+): HoursPicture {
   const lanes = subjects.map((subject) => dayOf(schedule, subject, day));
   const isClosed = lanes.every(({ stretches }) => stretches.every(isShut));
   const { lines, remarks, isToday } = describeDays(speech, [lanes[0]!], subjects[0]!, '');
@@ -79,7 +83,11 @@ function listRemarks(lanes: readonly (readonly HoursRow[])[]): HoursPictures['re
   return found.filter(({ remark }, index) => found.findIndex((other) => other.remark === remark) === index);
 }
 
-function describePictures(hours: Hours, subjects: readonly Subject[], days: readonly number[]): HoursPictures {
+function describePictures(
+  hours: SpokenHours,
+  subjects: readonly HoursSubject[],
+  days: readonly number[],
+): HoursPictures {
   const { speech, schedule } = hours;
   const rows = subjects.map((subject) =>
     days.map((day) => describeDays(speech, [dayOf(schedule, subject, day)], subject, '')),
@@ -94,14 +102,14 @@ function describePictures(hours: Hours, subjects: readonly Subject[], days: read
 }
 
 /** The coming seven days to be drawn, in the order of the week. */
-export function pictureWeek(hours: Hours): HoursPictures {
+export function pictureWeek(hours: SpokenHours): HoursPictures {
   const subjects = listDrawn(hours);
   const days = inWeekOrder(coming(subjects[0]!), hours.speech.locale).map(({ day }) => day);
   return describePictures(hours, subjects, days);
 }
 
 /** The day that people want to see: today as long as somebody can still be reached, or else the next one. */
-function dayToDraw(schedule: Schedule, subjects: readonly Subject[]): number | undefined {
+function dayToDraw(schedule: Schedule, subjects: readonly HoursSubject[]): number | undefined {
   const from = firstDay(subjects);
   const isOpen = (day: number) =>
     subjects.some((subject) => {
@@ -112,7 +120,9 @@ function dayToDraw(schedule: Schedule, subjects: readonly Subject[]): number | u
 }
 
 /** The day that matters, to be drawn and in a table; null when nobody can be reached in the coming week. */
-export function pictureDay(hours: Hours): { readonly pictures: HoursPictures; readonly table: HoursTable } | null {
+export function pictureDay(
+  hours: SpokenHours,
+): { readonly pictures: HoursPictures; readonly table: HoursTable } | null {
   const { schedule, speech } = hours;
   const subjects = listDrawn(hours);
   const day = dayToDraw(schedule, subjects);

@@ -6,7 +6,7 @@ import type { HoursKey } from './hours-words.js';
 import type { StatusKey } from '../status/status-words.js';
 import type { HoursSpeech } from './hours-lines.js';
 import { capital, createSpeech, type Manner } from '../speech.js';
-import { nameAll, wayOf } from '../channel-names.js';
+import { nameAll, nameChannel } from '../channel-names.js';
 
 /** What a table of hours is to show. */
 export interface HoursOptions {
@@ -19,7 +19,7 @@ export interface HoursOptions {
 }
 
 /** Channels that have the same hours; none: it is the organisation. */
-export interface Subject {
+export interface HoursSubject {
   readonly channels: readonly Channel[];
   /** The day that the instant belongs to and those after it, as far as they are told of. */
   readonly days: readonly WeekDay[];
@@ -28,17 +28,17 @@ export interface Subject {
 }
 
 /** What is told of the hours of a schedule at an instant, and how. */
-export interface Hours {
+export interface SpokenHours {
   readonly schedule: Schedule;
   readonly speech: HoursSpeech;
   readonly options: HoursOptions;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly HoursSubject[];
 }
 
 /** The days of a table. */
-export const coming = ({ days }: Subject) => days.slice(0, 7);
+export const coming = ({ days }: HoursSubject) => days.slice(0, 7);
 
-function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | null, weeks: number): Subject {
+function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | null, weeks: number): HoursSubject {
   const wall = speech.zone.toWallTime(speech.instant);
   const day = dayAt(schedule, speech.instant, channel?.id) ?? wall.day;
   return {
@@ -48,39 +48,40 @@ function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | nu
   };
 }
 
-const statesOf = (subject: Subject) => coming(subject).flatMap(({ stretches }) => stretches.map(({ state }) => state));
+const statesOf = (subject: HoursSubject) =>
+  coming(subject).flatMap(({ stretches }) => stretches.map(({ state }) => state));
 
 /** Whether there is nothing to tell of the coming days: breaks of what is unknown say nothing. */
-function isUnknown(subject: Subject): boolean {
+function isUnknown(subject: HoursSubject): boolean {
   const states = statesOf(subject);
   return !states.some(isAvailable) && (states.includes('unknown') || !states.length);
 }
 
 /** Visits are spoken of in other words, and an urgent line stands alone. */
-function keyOf({ channels: [channel], days }: Subject): string {
+function keyOf({ channels: [channel], days }: HoursSubject): string {
   return JSON.stringify([channel && isCounter(channel), channel?.urgent && channel.id, days]);
 }
 
 /** Urgent channels come first, then the others in document order; what has the same hours is one subject. */
-function join(subjects: readonly Subject[]): Subject[] {
-  const joined = new Map<string, Subject>();
+function join(subjects: readonly HoursSubject[]): HoursSubject[] {
+  const joined = new Map<string, HoursSubject>();
   for (const subject of subjects) {
     const key = keyOf(subject);
     joined.set(key, { ...subject, channels: [...(joined.get(key)?.channels ?? []), ...subject.channels] });
   }
-  const isUrgent = ({ channels }: Subject) => !!channels[0]?.urgent;
+  const isUrgent = ({ channels }: HoursSubject) => !!channels[0]?.urgent;
   return [...joined.values()].sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
 }
 
 /** What there are hours of. What is unknown is left out, and so is what is never open beside what is. */
-function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOptions): Subject[] {
+function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOptions): HoursSubject[] {
   const { channel: id, weeks = 4 } = options;
   const channels = schedule.channels.filter((channel) => isLive(channel) && (!id || channel.id === id));
   const asked = channels.length || id ? channels : [null];
   const known = asked
     .map((channel) => readDays(schedule, speech, channel, weeks))
     .filter((subject) => !isUnknown(subject));
-  const isNever = (subject: Subject) =>
+  const isNever = (subject: HoursSubject) =>
     !statesOf(subject).some((state) => state !== 'closed') && !subject.days.some(({ isUnusual }) => isUnusual);
   const open = known.filter((subject) => !isNever(subject));
   return join(open.length ? open : known);
@@ -92,7 +93,7 @@ export function readHours(
   instant: number,
   manner: Manner<StatusKey | HoursKey>,
   options: HoursOptions = {},
-): Hours | null {
+): SpokenHours | null {
   const speech = createSpeech(schedule, instant, manner);
   const subjects = listSubjects(schedule, speech, options);
   return subjects.length ? { schedule, speech, options, subjects } : null;
@@ -100,10 +101,10 @@ export function readHours(
 
 /** The name of a subject ("telefonisch en via chat") and the title of its hours ("telefonisch en via chat bereikbaar"). */
 export function nameSubject(
-  { speech, schedule, subjects }: Hours,
-  { channels }: Pick<Subject, 'channels'>,
+  { speech, schedule, subjects }: SpokenHours,
+  { channels }: Pick<HoursSubject, 'channels'>,
 ): { readonly name: string; readonly title: string } {
-  const ways = channels.map((channel) => wayOf(speech, schedule, channel));
+  const ways = channels.map((channel) => nameChannel(speech, schedule, channel));
   const [way] = ways;
   if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
   // Beside others, "opening hours" would not tell that they are a counter's.
@@ -124,7 +125,7 @@ const farthest = 366;
  */
 export function listUnusual(
   schedule: Schedule,
-  subject: Subject,
+  subject: HoursSubject,
 ): { readonly days: WeekDay[]; readonly isEndless: boolean }[] {
   const { days, channels } = subject;
   const last = days.at(-1)!.day;

@@ -1,5 +1,5 @@
 import { groupDays, type WeekDay } from '../../schedule/week.js';
-import { coming, listUnusual, nameSubject, type Hours, type Subject } from './hours-subjects.js';
+import { coming, listUnusual, nameSubject, type SpokenHours, type HoursSubject } from './hours-subjects.js';
 import { dayRemarks, dayWords, inWeekOrder, lineWords, type HoursLine, type HoursSpeech } from './hours-lines.js';
 import { format } from '../days-and-times.js';
 import { capital } from '../speech.js';
@@ -36,7 +36,12 @@ export interface HoursTable {
 }
 
 /** A row about days that are the same. */
-export function describeDays(speech: HoursSpeech, days: readonly WeekDay[], subject: Subject, head: string): HoursRow {
+export function describeDays(
+  speech: HoursSpeech,
+  days: readonly WeekDay[],
+  subject: HoursSubject,
+  head: string,
+): HoursRow {
   const [first] = days;
   const { minute } = subject;
   const today = speech.zone.toWallTime(speech.instant).day;
@@ -53,7 +58,7 @@ export function describeDays(speech: HoursSpeech, days: readonly WeekDay[], subj
   };
 }
 
-function describeUnusual({ speech, schedule }: Hours, subject: Subject): HoursRow[] {
+function describeUnusual({ speech, schedule }: SpokenHours, subject: HoursSubject): HoursRow[] {
   return listUnusual(schedule, subject).map(({ days, isEndless }) => {
     const head = isEndless
       ? capital(speech.say('hoursFrom', { day: format(speech, 'date', days[0]!.day) }))
@@ -63,7 +68,7 @@ function describeUnusual({ speech, schedule }: Hours, subject: Subject): HoursRo
 }
 
 /** The coming seven days, in the order of the week: a table for each of the ways to reach people that differ. */
-export function describeWeek(hours: Hours): HoursTable[] {
+export function describeWeek(hours: SpokenHours): HoursTable[] {
   const { speech, subjects, options } = hours;
   return subjects.map((subject) => {
     const week = inWeekOrder(coming(subject), speech.locale);
@@ -77,9 +82,9 @@ export function describeWeek(hours: Hours): HoursTable[] {
 }
 
 /** The days after the coming seven that are not as usual: one table when they are the same for all, else one for each. */
-export function describeUnusualDays(hours: Hours): HoursTable[] {
+export function describeUnusualDays(hours: SpokenHours): HoursTable[] {
   const { speech, subjects } = hours;
-  const tables = new Map<string, { readonly alike: readonly Subject[]; readonly rows: readonly HoursRow[] }>();
+  const tables = new Map<string, { readonly alike: readonly HoursSubject[]; readonly rows: readonly HoursRow[] }>();
   for (const subject of subjects) {
     const rows = describeUnusual(hours, subject);
     const key = JSON.stringify(rows);
@@ -95,12 +100,12 @@ export function describeUnusualDays(hours: Hours): HoursTable[] {
 }
 
 /** The words with which rows and lines are marked. */
-export function describeMarks({ speech }: Hours): HoursMarks {
+export function describeMarks({ speech }: SpokenHours): HoursMarks {
   return { today: speech.say('hoursToday'), now: speech.say('hoursNow') };
 }
 
 /** What stands below hours on paper. */
-export function describePaper({ speech, schedule, options: { channel: asked } }: Hours): HoursPaper {
+export function describePaper({ speech, schedule, options: { channel: asked } }: SpokenHours): HoursPaper {
   const { day } = speech.zone.toWallTime(speech.instant);
   const phones = schedule.channels.flatMap((channel) =>
     channel.type === 'phone' && (!asked || channel.id === asked) ? [channel] : [],

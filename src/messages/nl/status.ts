@@ -1,5 +1,6 @@
 import type { Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
+import { breaks } from './breaks.js';
 
 export const status: Sentences<StatusKey> = {
   open: ['wij zijn nu {reachable}', 'we zijn nu {reachable}'],
@@ -28,8 +29,6 @@ export const status: Sentences<StatusKey> = {
   withoutAppointment: '{day} vanaf {time} weer zonder afspraak',
   certain: '{day} zeker {reachable} vanaf {time}',
   expired: 'onze laatst bekende tijden zijn verlopen',
-  lunchNow: ['wij hebben nu lunchpauze', 'we hebben nu lunchpauze'],
-  breakNow: ['wij hebben nu pauze', 'we hebben nu pauze'],
   because: '{text} ({reason})',
   tryLater: 'probeer het later nog eens',
   reachable: 'bereikbaar',
@@ -41,10 +40,10 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'bij {label}',
-  lunch: 'lunchpauze',
   tomorrow: 'morgen',
   onDay: '{day}',
   firstOfMonth: '1',
   midnight: '24.00\u00a0uur',
   time: '{hour}.{minute}\u00a0uur',
+  ...breaks,
 };

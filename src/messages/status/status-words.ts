@@ -1,3 +1,5 @@
+import { breaksPlaceholders } from './breaks-words.js';
+
 /**
  * The sentences and words of the status, each with the placeholders that its text may use (separated by spaces). `{day}` is
  * empty when it is today, `{via}` when the sentence is about the whole organisation, and `{minutes}` at the whole hour.
@@ -32,8 +34,6 @@ export const statusPlaceholders = {
   withoutAppointment: 'day time',
   certain: 'day reachable time',
   expired: '',
-  lunchNow: '',
-  breakNow: '',
   because: 'text reason',
   tryLater: '',
   // Words
@@ -46,12 +46,12 @@ export const statusPlaceholders = {
   visit: '',
   viaLabel: 'label',
   atPlace: 'label',
-  lunch: '',
   tomorrow: '',
   onDay: 'day',
   firstOfMonth: '',
   midnight: '',
   time: 'hour minute minutes',
+  ...breaksPlaceholders,
 } as const;
 
 export type StatusKey = keyof typeof statusPlaceholders;

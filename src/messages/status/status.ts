@@ -9,11 +9,12 @@ import {
   reason,
   returnClause,
   untilClause,
-  type Subject,
+  type ClauseSubject,
 } from '../availability-clauses.js';
+import { nameAll, nameChannel, nameLiveChannels, type NamedChannel } from '../channel-names.js';
 import { endWords } from '../days-and-times.js';
 import { capital, createSpeech, joinSentences, type Manner, type Speech } from '../speech.js';
-import { anyTimeClause, joinClauses, liveWays, nameAll, openClause, wayOf, type Way } from '../channel-names.js';
+import { anyTimeClause, joinClauses, openClause } from './status-clauses.js';
 
 /** What a visitor reads, as plain text: one short line, and one that says more (or is empty). */
 export interface StatusText {
@@ -22,7 +23,7 @@ export interface StatusText {
 }
 
 /** What is not open while something else is: what it can be used for, or when it returns. */
-function absentClause(speech: Speech, way: Way): string {
+function absentClause(speech: Speech, way: NamedChannel): string {
   const { state, cause, since, channel } = way;
   const isSwitchedOff = cause.kind === 'override';
   if (isAvailable(state)) return presentClause(speech, way);
@@ -32,7 +33,11 @@ function absentClause(speech: Speech, way: Way): string {
 }
 
 /** Until when it is open through these ways; or, when that is soon, when they return. */
-function nextClause(speech: Speech, { closesSoon, until, cause }: Subject, ways: readonly Subject[]): string {
+function nextClause(
+  speech: Speech,
+  { closesSoon, until, cause }: ClauseSubject,
+  ways: readonly ClauseSubject[],
+): string {
   if (!closesSoon || until === null) return because(speech, joinClauses(speech, ways, untilClause), cause);
   return joinClauses(
     speech,
@@ -41,16 +46,16 @@ function nextClause(speech: Speech, { closesSoon, until, cause }: Subject, ways:
   );
 }
 
-function isOpen({ state }: Way): boolean {
+function isOpen({ state }: NamedChannel): boolean {
   return state === 'open';
 }
 
 /** The ways that have another name than all of these: of two phones without labels one is enough. */
-function unlike(ways: readonly Way[], named: readonly Way[]): Way[] {
+function unlike(ways: readonly NamedChannel[], named: readonly NamedChannel[]): NamedChannel[] {
   return ways.filter(({ via }) => named.every((other) => other.via !== via));
 }
 
-function describeOpenOrganisation(speech: Speech, subject: Subject, live: readonly Way[]): string[] {
+function describeOpenOrganisation(speech: Speech, subject: ClauseSubject, live: readonly NamedChannel[]): string[] {
   const { closesSoon } = subject;
   const open = live.filter(isOpen);
   const absent = joinClauses(speech, unlike(live, open), absentClause);
@@ -63,14 +68,14 @@ function describeOpenOrganisation(speech: Speech, subject: Subject, live: readon
 }
 
 /** From when it is no longer limited or by appointment; or when other ways open, if only those do. */
-function fullyClause(speech: Speech, subject: Subject & { readonly opensVia?: string }): string {
+function fullyClause(speech: Speech, subject: ClauseSubject & { readonly opensVia?: string }): string {
   if (subject.opensVia) return openingClause(speech, { ...subject, via: subject.opensVia }, 'returns');
   const key = subject.state === 'limited' ? 'allQuestions' : 'withoutAppointment';
   return openingClause(speech, { ...subject, via: '' }, key);
 }
 
 /** When it returns after a break, if that is as it is now or in part. */
-function afterBreakClause(speech: Speech, subject: Subject): string {
+function afterBreakClause(speech: Speech, subject: ClauseSubject): string {
   const { state, cause, next, until, opensAt, evaluateAt } = subject;
   if (next !== 'break' || until === null) return '';
   const pause = evaluateAt(until);
@@ -80,7 +85,7 @@ function afterBreakClause(speech: Speech, subject: Subject): string {
   return returnClause(speech, { ...subject, ...pause, via: '', opensAs: isAsNow ? null : then.state });
 }
 
-function describePartly(speech: Speech, subject: Subject & { readonly opensVia?: string }): string[] {
+function describePartly(speech: Speech, subject: ClauseSubject & { readonly opensVia?: string }): string[] {
   const { until, opensAt, cause } = subject;
   const end = opensAt === until ? '' : untilClause(speech, { ...subject, via: '' });
   const back = afterBreakClause(speech, subject);
@@ -90,7 +95,7 @@ function describePartly(speech: Speech, subject: Subject & { readonly opensVia?:
   return [present, [first, back].filter(Boolean).join(', '), end && fully];
 }
 
-function describeUnknown(speech: Speech, subject: Subject, meanwhile: string): string[] {
+function describeUnknown(speech: Speech, subject: ClauseSubject, meanwhile: string): string[] {
   const expired = subject.cause.kind === 'expired' ? speech.say('expired') : '';
   return [
     presentClause(speech, subject),
@@ -101,7 +106,7 @@ function describeUnknown(speech: Speech, subject: Subject, meanwhile: string): s
 }
 
 /** Why nobody can be reached; `plain` is the sentence for closing time, empty where the headline says enough. */
-function absenceClause(speech: Speech, subject: Subject, plain: string): string {
+function absenceClause(speech: Speech, subject: ClauseSubject, plain: string): string {
   const { state, cause, opensAt } = subject;
   const why = reason(speech, cause);
   const notNow = presentClause(speech, subject);
@@ -114,7 +119,7 @@ function absenceClause(speech: Speech, subject: Subject, plain: string): string 
   return because(speech, isClosed && (plain || !why) ? plain : notNow, cause);
 }
 
-function describeAway(speech: Speech, subject: Subject, meanwhile: string, plain: string): string[] {
+function describeAway(speech: Speech, subject: ClauseSubject, meanwhile: string, plain: string): string[] {
   const { cause, opensAt, evaluateAt } = subject;
   const absence = absenceClause(speech, subject, plain);
   if (opensAt !== null) {
@@ -129,7 +134,7 @@ function describeAway(speech: Speech, subject: Subject, meanwhile: string, plain
   return [absence || presentClause(speech, subject), instead];
 }
 
-function describe(speech: Speech, subject: Subject, meanwhile: string, plain: string): string[] {
+function describe(speech: Speech, subject: ClauseSubject, meanwhile: string, plain: string): string[] {
   if (isAvailable(subject.state)) return describePartly(speech, subject);
   return subject.state === 'unknown'
     ? describeUnknown(speech, subject, meanwhile)
@@ -140,7 +145,7 @@ function describeOrganisation(
   speech: Speech,
   schedule: Schedule,
   evaluation: Evaluation,
-  live: readonly Way[],
+  live: readonly NamedChannel[],
 ): string[] {
   const { state, cause, opensAt, opensAs } = evaluation;
   const limitedTo = speech.read(cause.limitedTo);
@@ -161,7 +166,7 @@ function describeOrganisation(
 }
 
 /** What is possible instead of this way: others that are open now, the lasting ones if there are any, or what always is. */
-function insteadClause(speech: Speech, schedule: Schedule, way: Way, live: readonly Way[]): string {
+function insteadClause(speech: Speech, schedule: Schedule, way: NamedChannel, live: readonly NamedChannel[]): string {
   const open = live.filter(({ state, channel }) => state === 'open' && channel !== way.channel);
   const lasting = open.filter(({ closesSoon }) => !closesSoon);
   const [first, ...others] = lasting.length ? lasting : open;
@@ -172,7 +177,12 @@ function insteadClause(speech: Speech, schedule: Schedule, way: Way, live: reado
   ]);
 }
 
-function describeChannel(speech: Speech, schedule: Schedule, way: Way, live: readonly Way[]): string[] {
+function describeChannel(
+  speech: Speech,
+  schedule: Schedule,
+  way: NamedChannel,
+  live: readonly NamedChannel[],
+): string[] {
   if (way.state !== 'open') return describe(speech, way, insteadClause(speech, schedule, way, live), '');
   return isLive(way.channel)
     ? [openClause(speech, way, [way]), nextClause(speech, way, [{ ...way, via: '' }])]
@@ -198,10 +208,10 @@ export function describeStatus(
   channelId?: string,
 ): StatusText {
   const speech = createSpeech(schedule, instant, manner);
-  const live = liveWays(speech, schedule);
+  const live = nameLiveChannels(speech, schedule);
   const channel = schedule.channels.find(({ id }) => id === channelId);
   const sentences = channel
-    ? describeChannel(speech, schedule, wayOf(speech, schedule, channel, evaluation), live)
+    ? describeChannel(speech, schedule, nameChannel(speech, schedule, channel, evaluation), live)
     : describeOrganisation(speech, schedule, evaluation, live);
   const [headline = '', ...details] = sentences.filter(Boolean);
   return {
