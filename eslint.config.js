@@ -1,4 +1,3 @@
-import { dirname, relative, resolve } from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { configs as lit } from 'eslint-plugin-lit';
@@ -7,149 +6,11 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-const source = resolve(import.meta.dirname, 'src');
-
-/** The folders of src/ and what each may import: other folders, and packages ('*' is any). */
-const house = {
-  schedule: { folders: [], packages: ['valibot'] },
-  channels: { folders: ['schedule'], packages: [] },
-  messages: { folders: ['schedule', 'channels'], packages: [] },
-  // Only in files that src/cli/ bundles; formats/index.ts reaches none of them (test/formats/library.test.ts).
-  formats: {
-    folders: ['schedule', 'channels', 'messages'],
-    packages: ['ical-generator', 'ical.js', 'parse5', 'temporal-polyfill', 'timezones-ical-library'],
-  },
-  page: { folders: ['schedule', 'channels'], packages: [] },
-  elements: {
-    folders: ['schedule', 'channels', 'messages', 'page'],
-    packages: ['lit', '@lit/reactive-element', '@floating-ui/dom', 'libphonenumber-js'],
-  },
-  cli: { folders: ['schedule', 'channels', 'messages', 'formats'], packages: ['*'] },
-};
-
-const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
-
-/** What is wrong with an import of `specifier` in `file`; undefined when nothing is. */
-function importFault(file, specifier) {
-  const folder = relative(source, file).split(/[\\/]/)[0];
-  const allowed = house[folder];
-  if (!allowed) return undefined;
-  if (!specifier.startsWith('.')) {
-    const name = packageOf(specifier);
-    return allowed.packages.some((each) => each === name || each === '*') ? undefined : `the package ${name}`;
-  }
-  const target = relative(source, resolve(dirname(file), specifier)).split(/[\\/]/)[0];
-  return target === folder || allowed.folders.includes(target) ? undefined : `${target}`;
-}
-
-/** Imports only point to the folders that the table in docs/house.md allows. */
-const importDirection = {
-  meta: { type: 'problem', schema: [], messages: { fault: 'This folder may not import {{what}}.' } },
-  create(context) {
-    const check = (node) => {
-      const specifier = node?.value ?? node?.literal?.value;
-      const what = typeof specifier === 'string' ? importFault(context.filename, specifier) : undefined;
-      if (what !== undefined) context.report({ node, messageId: 'fault', data: { what } });
-    };
-    return {
-      ImportDeclaration: (node) => check(node.source),
-      ImportExpression: (node) => check(node.source),
-      ExportNamedDeclaration: (node) => check(node.source),
-      ExportAllDeclaration: (node) => check(node.source),
-      TSImportType: (node) => check(node.source ?? node.argument),
-    };
-  },
-};
-
-/** Exported functions, classes and interfaces say in a doc comment what they are. */
-const exportedDocs = {
-  meta: { type: 'suggestion', schema: [], messages: { missing: 'An exported {{kind}} needs a doc comment.' } },
-  create(context) {
-    const documented = (node) => {
-      const comment = context.sourceCode.getCommentsBefore(node).at(-1);
-      return comment?.type === 'Block' && comment.value.startsWith('*');
-    };
-    const check = (node) => {
-      const kind = /^(Function|Class|TSInterface)Declaration$/.exec(node.declaration?.type ?? '')?.[1];
-      if (kind && !documented(node)) {
-        context.report({ node, messageId: 'missing', data: { kind: kind.replace('TS', '').toLowerCase() } });
-      }
-    };
-    return { ExportNamedDeclaration: check, ExportDefaultDeclaration: check };
-  },
-};
-
-/** The lines with code on them: neither blank nor only a comment. */
-function codeLines(sourceCode, node) {
-  const lines = new Set();
-  for (const { loc } of sourceCode.getTokens(node)) {
-    for (let line = loc.start.line; line <= loc.end.line; line++) lines.add(line);
-  }
-  return lines;
-}
-
-/** Like max-lines-per-function, but functions inside a function count for themselves: a closure may be as long as a class. */
-const functionLength = {
-  meta: {
-    type: 'suggestion',
-    schema: [{ type: 'integer' }],
-    messages: { long: '{{lines}} lines of its own: which part deserves a name?' },
-  },
-  create(context) {
-    const enclosed = [new Set()];
-    const leave = (node) => {
-      const all = codeLines(context.sourceCode, node);
-      const inner = enclosed.pop();
-      const lines = [...all].filter((line) => !inner.has(line)).length;
-      all.forEach((line) => enclosed.at(-1).add(line));
-      if (lines > context.options[0]) context.report({ node, messageId: 'long', data: { lines } });
-    };
-    return { ':function': () => enclosed.push(new Set()), ':function:exit': leave };
-  },
-};
-
-const syntax = (...entries) => entries.map(([selector, message]) => ({ selector, message }));
-
-const noHtmlSink = syntax(
-  [
-    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|srcdoc)$/]',
-    'HTML from strings opens the page to injection and breaks Trusted Types.',
-  ],
-  ["CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", 'No document.write.'],
-  [
-    'Identifier[name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|unsafeCSS)$/]',
-    'Inline styles break strict policies, unsafe templates open the page to injection.',
-  ],
-  ['Literal[value=/^lit\\/(static-html|directives\\/(style-map|unsafe-)).*/]', 'Not under strict policies.'],
-  [
-    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
-    'A style attribute violates style-src: use static styles, classes or custom properties set by the CSSOM.',
-  ],
-  ["MemberExpression[object.name='document'][property.name='currentScript']", 'Script optimisers move scripts.'],
-  ['Literal[value=/^(before)?unload$/]', 'unload handlers keep pages out of the back/forward cache.'],
-);
-const noHostClock = syntax(
-  ["MemberExpression[object.name='Date'][property.name='now']", 'Take the instant as an argument; the clock is page/.'],
-  [":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]", 'The clock is in page/.'],
-);
-const noHostZone = syntax(
-  ["NewExpression[callee.name='Date'][arguments.length>1]", 'This is a time in the zone of the host.'],
-  [
-    'MemberExpression[property.name=/^([gs]et(Hours|Minutes|Seconds|Date|Day|Month|FullYear)|getTimezoneOffset)$/]',
-    'This is a time in the zone of the host: use schedule/calendar/zoned-time.ts.',
-  ],
-);
-const noSkippedTest = syntax(
-  [
-    'MemberExpression[object.name=/^(it|describe|test|suite|context|specify)$/][property.name=/^(only|skip|todo|fixme)$/]',
-    'Every test runs.',
-  ],
-  ["CallExpression[callee.object.type='ThisExpression'][callee.property.name='skip']", 'Every test runs.'],
-  ['CallExpression[callee.name=/^[xf](it|describe|context|specify)$/]', 'Every test runs.'],
-  ["MemberExpression[object.type='ThisExpression'][property.name='retries']", 'No retries.'],
-);
-const noSleep = { name: '@open-wc/testing', importNames: ['aTimeout'], message: 'Use an injected clock: no sleeps.' };
+import { exportedDocs } from './.eslint/exported-docs.js';
+import { functionLength } from './.eslint/function-length.js';
+import { importDirection } from './.eslint/import-direction.js';
+import { noHostClock, noHostZone, noHtmlSink, noSkippedTest, noSleep } from './.eslint/syntax.js';
+import { uniqueTypeNames } from './.eslint/unique-type-names.js';
 
 export default defineConfig(
   globalIgnores(['build', 'dist', 'coverage', 'storybook-static', '**/*.d.ts']),
@@ -161,6 +22,7 @@ export default defineConfig(
           'import-direction': importDirection,
           'exported-docs': exportedDocs,
           'function-length': functionLength,
+          'unique-type-names': uniqueTypeNames,
         },
       },
     },
@@ -206,6 +68,9 @@ export default defineConfig(
       'wc/guard-super-call': 'off', // the base class is always LitElement
       'house/import-direction': 'error',
       'house/exported-docs': 'error',
+      'house/unique-type-names': 'error',
+      // With the functions inside it: a closure that grows long is a class.
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-script-url': 'error',
       'no-restricted-properties': [

@@ -1,4 +1,4 @@
-import type { Play } from '../messages/voicemail/voicemail-recordings.js';
+import type { Play } from '../channels/answering-machine/absences.js';
 import { around, dayLength, dayMinutes, formatDate, weekday } from '../schedule/calendar/dates.js';
 import type { Zone } from '../schedule/calendar/zoned-time.js';
 import type { Context } from './context.js';

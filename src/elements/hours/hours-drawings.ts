@@ -5,7 +5,7 @@ import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek } from '../../messages/hours/hours.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
-import { hoursTables, showTables, type HoursPart } from './hours-view.js';
+import { hoursTables, showTables, type HoursPart } from './hours-tables.js';
 
 /*
  * Pictures of days. Places along the axis are per cents and heights are em: the words in a picture keep their size, and

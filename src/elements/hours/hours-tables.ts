@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HoursMarks, HoursRow, HoursTable } from '../../messages/hours/hours.js';
+import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
+import {
+  describeMarks,
+  describeUnusualDays,
+  describeWeek,
+  type HoursMarks,
+  type HoursRow,
+  type HoursTable,
+} from '../../messages/hours/hours.js';
 
 type Line = HoursRow['lines'][number];
 
@@ -36,4 +44,23 @@ export function hoursTable({ title, rows, hasDates }: HoursTable, marks: HoursMa
       ${rows.map((row) => renderRow(row, marks))}
     </tbody>
   </table>`;
+}
+
+/** Hours in some form. */
+export interface HoursPart {
+  readonly content: unknown;
+  /** Whether a line shows where in the day it is now. */
+  readonly hasNow: boolean;
+}
+
+/** Tables for all, or, where there is a picture, for those who do not see it. */
+export function hoursTables(hours: SpokenHours, list: readonly HoursTable[], className = ''): unknown {
+  if (!list.length) return nothing;
+  const marks = describeMarks(hours);
+  return html`<div class="tables ${className}">${list.map((table) => hoursTable(table, marks))}</div>`;
+}
+
+/** The week in tables. */
+export function showTables(hours: SpokenHours): HoursPart {
+  return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
 }

@@ -1,18 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { readHours, type SpokenHours, type HoursOptions } from '../../messages/hours/hours-subjects.js';
-import {
-  describeMarks,
-  describePaper,
-  describeUnusualDays,
-  describeWeek,
-  type HoursTable,
-} from '../../messages/hours/hours.js';
+import { describePaper } from '../../messages/hours/hours.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
 import type { HoursKey } from '../../messages/hours/hours-words.js';
 import { earliest } from '../../schedule/calendar/spans.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
-import { hoursTable } from './hours-tables.js';
+import { showTables, type HoursPart } from './hours-tables.js';
 import type { LazyPart } from '../base/lazy-part.js';
 import type { Known } from '../base/schedule-element.js';
 
@@ -25,13 +19,6 @@ export interface HoursView {
   readonly changesAt: number | null;
 }
 
-/** Hours in some form. */
-export interface HoursPart {
-  readonly content: unknown;
-  /** Whether a line shows where in the day it is now. */
-  readonly hasNow: boolean;
-}
-
 export type ShowHours = (hours: SpokenHours) => HoursPart;
 
 /** At the next midnight at the latest. */
@@ -39,18 +26,6 @@ function nextBoundary({ schedule, speech: { instant }, subjects }: SpokenHours):
   const channels = subjects.flatMap(({ channels: each }) => each);
   const evaluations = channels.map(({ id }) => evaluateChannel(schedule, id, instant));
   return earliest([...evaluations, evaluateOrganisation(schedule, instant)].map(({ stableUntil }) => stableUntil));
-}
-
-/** Tables for all, or, where there is a picture, for those who do not see it. */
-export function hoursTables(hours: SpokenHours, list: readonly HoursTable[], className = ''): unknown {
-  if (!list.length) return nothing;
-  const marks = describeMarks(hours);
-  return html`<div class="tables ${className}">${list.map((table) => hoursTable(table, marks))}</div>`;
-}
-
-/** The week in tables. */
-export function showTables(hours: SpokenHours): HoursPart {
-  return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
 }
 
 /** What shows hours in a view: tables for as long as what draws cannot be loaded; undefined when that has yet to be tried. */

@@ -1,9 +1,9 @@
 import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../../channels/channel-types.js';
+import type { Absence, DayStyle } from '../../channels/answering-machine/absences.js';
 import { isPromise } from '../../channels/promises.js';
 import { fourWeeks, listPeriods } from '../../channels/periods.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import type { Evaluation } from '../../schedule/evaluation.js';
 import type { ChannelType } from '../../schedule/document/channel-types.js';
 import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
@@ -45,19 +45,6 @@ export interface VoicemailMessage {
   readonly isCut: boolean;
   /** Phone numbers in it, as they are written and as they are said. */
   readonly numbers: readonly { readonly written: string; readonly spoken: string }[];
-}
-
-/** How the day is named: by its weekday, with its date, or as the next working day (where that is the same for several). */
-export type DayStyle = 'weekday' | 'date' | 'next-working-day';
-
-/** A period of time (epoch milliseconds) in which nobody answers the phone. */
-export interface Absence {
-  /** When the message begins to be played: that may be later than when people went. */
-  readonly start: number;
-  /** Null when no end is in sight. */
-  readonly end: number | null;
-  /** At the start. */
-  readonly evaluation: Evaluation;
 }
 
 const known = new Map<string, VoicemailWords>();
