@@ -88,6 +88,11 @@ export default defineConfig(
   { files: ['src/{page,elements}/**/*.ts', 'src/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['src/elements/**/*.ts'], rules: { 'max-lines': ['error', { max: 200 }] } },
   { files: ['src/page/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone] } },
+  // Seven closures of page/ are longer: they are becoming classes.
+  {
+    files: ['src/page/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 140, skipBlankLines: true, skipComments: true }] },
+  },
   { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink], 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,mjs}'],

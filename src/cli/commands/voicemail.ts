@@ -1,14 +1,10 @@
+import { recordedDays } from '../../channels/answering-machine/absences.js';
 import { listPeriods } from '../../channels/periods.js';
 import { toSsml } from '../../formats/telephone/to-ssml.js';
 import { languageOf, languageTags } from '../../messages/languages.js';
 import type { Manner } from '../../messages/speech.js';
 import type { VoicemailMessage } from '../../messages/voicemail/voicemail.js';
-import {
-  cutAbsence,
-  listRecordings,
-  recordedDays,
-  type Recording,
-} from '../../messages/voicemail/voicemail-recordings.js';
+import { cutAbsence, listRecordings, type Recording } from '../../messages/voicemail/voicemail-recordings.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';

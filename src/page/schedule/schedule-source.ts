@@ -3,7 +3,7 @@ import { Listeners } from '../listeners.js';
 import { createPace } from '../paced-requests.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
 import { schedulePause, usualMinutes } from '../pauses/schedule-refresh.js';
-import { readDocument, type FailedSchedule, type ReadySchedule, type Reading } from './read-document.js';
+import { readDocument, type FailedSchedule, type ReadySchedule, type ScheduleReading } from './read-document.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';
 
@@ -30,7 +30,7 @@ export function createSource(
   const listeners = new Listeners(window);
   let result: ScheduleResult = { status: 'loading' };
   let lastText: string | undefined;
-  let lastGood: Reading | undefined;
+  let lastGood: ScheduleReading | undefined;
   let refreshMinutes = usualMinutes;
   let failures = 0;
   const keepPace = createPace(clock, listeners, ask, settle);
@@ -41,18 +41,18 @@ export function createSource(
     listeners.tell();
   }
 
-  async function read(text: string): Promise<Reading> {
+  async function read(text: string): Promise<ScheduleReading> {
     if (lastGood && text === lastText) return lastGood;
     const reading = await readDocument(text);
     if (reading[1] === undefined) [lastText, lastGood] = [text, reading];
     return reading;
   }
 
-  function ask(signal: AbortSignal): Promise<Reading> {
+  function ask(signal: AbortSignal): Promise<ScheduleReading> {
     return requestDocument(url, read, signal, clock, window);
   }
 
-  function settle([next, fault, asked = 0]: Reading): Pause {
+  function settle([next, fault, asked = 0]: ScheduleReading): Pause {
     if (fault !== undefined) return fail(next, fault, asked);
     if (next !== result) publish(next);
     failures = 0;

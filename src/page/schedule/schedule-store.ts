@@ -1,6 +1,6 @@
 import { addressOf } from '../address.js';
 import type { Clock } from '../clock.js';
-import { failure, readDocument, type Reading } from './read-document.js';
+import { failure, readDocument, type ScheduleReading } from './read-document.js';
 import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
 import type { PageWindow } from '../page-window.js';
 import { tryLater } from '../pauses/lost-part-retry.js';
@@ -18,12 +18,12 @@ export interface ScheduleStore {
   subscribe(src: string, document: Document, listener: ScheduleListener): () => void;
 }
 
-const missing: Reading = [failure('missing'), 'is not in the page'];
+const missing: ScheduleReading = [failure('missing'), 'is not in the page'];
 
 /** Makes a store. It keeps what it has loaded, and asks for nothing while nobody listens. */
 export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleStore {
   const sources = new Map<string, ScheduleSource>();
-  const readings = new Map<string, Reading | Promise<unknown>>();
+  const readings = new Map<string, ScheduleReading | Promise<unknown>>();
   const warn = createWarnOnce(window);
 
   function sourceOf(url: string): ScheduleSource {
@@ -51,7 +51,7 @@ export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleS
   }
 
   /** What a text says; while it is being read for the first time, what resolves when that is known. */
-  function readOnce(text: string): Reading | Promise<unknown> {
+  function readOnce(text: string): ScheduleReading | Promise<unknown> {
     const known = readings.get(text);
     if (known) return known;
     const reading = readDocument(text).then((done) => readings.set(text, done));
