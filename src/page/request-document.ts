@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { failure, type Answer } from './schedule/read-document.js';
+import { failure, type DocumentAnswer } from './schedule/read-document.js';
 import { retryAfter } from './pauses/request-retry.js';
 import { readServerTime } from './server-time.js';
 import type { PageWindow } from './page-window.js';
@@ -33,11 +33,11 @@ function untilAborted(signal: AbortSignal): Promise<never> {
  */
 export async function requestDocument<Wanted>(
   url: string,
-  read: (text: string) => Promise<Answer<Wanted>>,
+  read: (text: string) => Promise<DocumentAnswer<Wanted>>,
   signal: AbortSignal,
   clock: Clock,
   window: PageWindow,
-): Promise<Answer<Wanted>> {
+): Promise<DocumentAnswer<Wanted>> {
   const sent = window.performance.now();
   const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
   try {

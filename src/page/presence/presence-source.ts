@@ -1,10 +1,10 @@
 import { readPresence, type Presence } from '../../channels/presence.js';
 import type { Clock, WakeReason } from '../clock.js';
 import { Listeners } from '../listeners.js';
-import { createPace } from '../paced-requests.js';
+import { paceRequests } from '../paced-requests.js';
 import { presencePause, shelfLifeOf } from '../pauses/presence-refresh.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
-import type { Answer } from '../schedule/read-document.js';
+import type { DocumentAnswer } from '../schedule/read-document.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';
 
@@ -27,7 +27,7 @@ export function createPresenceSource(
   warn: (fault: string) => void,
 ): PresenceSource {
   const listeners = new Listeners(window);
-  const keepPace = createPace(clock, listeners, ask, settle);
+  const listen = paceRequests(clock, listeners, ask, settle);
   let presence = nothing;
   let lastText: string | undefined;
   let lastRead = nothing;
@@ -55,16 +55,16 @@ export function createPresenceSource(
     watchAge();
   }
 
-  function ask(signal: AbortSignal): Promise<Answer<Presence>> {
+  function ask(signal: AbortSignal): Promise<DocumentAnswer<Presence>> {
     return requestDocument(url, read, signal, clock, window);
   }
 
-  function read(text: string): Promise<Answer<Presence>> {
+  function read(text: string): Promise<DocumentAnswer<Presence>> {
     if (text !== lastText) [lastRead, lastText] = [readPresence(JSON.parse(text)), text];
     return Promise.resolve([lastRead]);
   }
 
-  function settle([next, fault, asked = 0]: Answer<Presence>): Pause {
+  function settle([next, fault, asked = 0]: DocumentAnswer<Presence>): Pause {
     const chance = window.Math.random();
     if (fault !== undefined) return fail(fault, asked, chance);
     failures = 0;
@@ -85,12 +85,10 @@ export function createPresenceSource(
       return presence;
     },
     subscribe(listener) {
-      const remove = listeners.add(listener);
+      const stop = listen(listener);
       watchAge();
-      keepPace();
       return () => {
-        remove();
-        keepPace();
+        stop();
         if (!listeners.size) cancelWake();
       };
     },

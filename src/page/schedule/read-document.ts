@@ -38,16 +38,16 @@ function nameProblem({ code, path, value, expected }: Problem): string {
  * What was asked for; or a failure, what is wrong (the end of a sentence for the people who build the page), and for how
  * many milliseconds the address asks to be left alone.
  */
-export type Answer<Wanted> =
+export type DocumentAnswer<Wanted> =
   readonly [Wanted, fault?: undefined, asked?: undefined] | readonly [FailedSchedule, fault: string, asked?: number];
 
-export type Reading = Answer<ReadySchedule>;
+export type ScheduleReading = DocumentAnswer<ReadySchedule>;
 
 /**
  * Reads the text of a document. Never rejects. Most documents need nothing else; the parts of this script that explain
  * problems, know holidays and so on are loaded when a document needs them: without such a part it is `unreachable`.
  */
-export async function readDocument(text: string): Promise<Reading> {
+export async function readDocument(text: string): Promise<ScheduleReading> {
   try {
     const result = await readSchedule(JSON.parse(text));
     if (result.ok) return [{ status: 'ready', schedule: result.schedule }];
