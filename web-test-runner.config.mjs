@@ -1,63 +1,78 @@
-// BROWSERS=chromium,firefox,webkit   ZONES=UTC,Asia/Kolkata   FILES=test/page/clock.test.ts   npm run test:browser
-// RUNS=chromium@UTC,firefox@Asia/Kolkata: only these browsers in these zones
+// SUITES=visitors,zones   RUNS=firefox@America/New_York,webkit@UTC (other browsers, in these zones)   RANDOM_SHARE=0.1
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './test/support/browser-counts.mjs';
-import { chromium, firefox, firefoxPath, miniBrowser, webkit } from './test/support/browsers.mjs';
+import { chromium, firefox, webkit } from './test/support/browsers.mjs';
+import { bundledTests } from './test/support/bundled-tests.mjs';
 import { timeZoneCommand } from './test/support/commands.mjs';
 import { faultyServer } from './test/support/faulty-server.mjs';
+import { workers } from './test/support/workers.mjs';
 
-const list = (value) => value.split(',').map((each) => each.trim());
-const zones = list(process.env.ZONES ?? 'UTC');
-const each = zones.flatMap((zone) => list(process.env.BROWSERS ?? 'chromium').map((name) => `${name}@${zone}`));
-const runs = (process.env.RUNS ? list(process.env.RUNS) : each).map((run) => run.split('@'));
-const wanted = runs.map(([name]) => name);
+/** These take longest and go first, so that nothing waits for the last one. */
+const longest = ['test/schedule/evaluate-properties.test.ts', 'test/schedule/document/fuzz.test.ts'];
+const all = [...longest, 'test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories}/**'];
+const zones = ['Europe/Amsterdam', 'America/New_York', 'Pacific/Kiritimati', 'Australia/Lord_Howe'];
 
-/** Files by name (SET). `zones` is what a visitor's time zone could reach: the wall clock, and whatever names a day, a time or a slot. */
-const sets = {
-  all: ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories}/**'],
+const suites = {
+  all: { files: all, runs: ['chromium@UTC'] },
   /** For more browsers: all but what does not depend on one and takes long. */
-  visitors: ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories}/**', '!test/page/herd.test.ts'],
-  schedule: ['test/schedule/**/*.test.ts'],
-  others: ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,stories,schedule}/**'],
-  zones: [
-    'test/schedule/{calendar/zoned-time*,real-schedules,week}.test.ts',
-    'test/channels/{answers,slots}.test.ts',
-    'test/messages/{speech,channels/channels,hours/hours,status/status}.test.ts',
-    'test/page/presence/page-presence.test.ts',
-    'test/elements/{callback/bereikbaar-callback,hours/bereikbaar-hours,callback/callback-life,status/status-over-time}.test.ts',
-  ],
+  visitors: {
+    files: [...all, '!test/page/herd.test.ts'],
+    runs: ['webkit@Pacific/Kiritimati', 'firefox@America/New_York'],
+    randomShare: 0.1,
+  },
+  /** What a visitor's time zone could reach: the wall clock, and whatever names a day, a time or a slot. */
+  zones: {
+    files: [
+      'test/schedule/{calendar/zoned-time*,real-schedules,week}.test.ts',
+      'test/channels/{answers,slots}.test.ts',
+      'test/messages/{speech,channels/channels,hours/hours,status/status}.test.ts',
+      'test/page/presence/page-presence.test.ts',
+      'test/elements/{callback/bereikbaar-callback,hours/bereikbaar-hours,callback/callback-life,status/status-over-time}.test.ts',
+    ],
+    runs: zones.map((zone) => `chromium@${zone}`),
+  },
 };
+
+const list = (value) => value?.split(',').map((each) => each.trim());
+const wanted = list(process.env.SUITES) ?? ['all'];
 const make = { chromium, firefox, webkit };
-if (wanted.includes('firefox') && !firefoxPath) throw new Error('Firefox is not installed.');
-if (wanted.includes('webkit') && !miniBrowser) {
-  throw new Error('WebKitGTK is not installed (apt-get install webkit2gtk-driver xvfb).');
+const runs = (name) => list(process.env.RUNS) ?? suites[name].runs;
+
+/** Two browsers at a time, each with its part of what the machine can do. */
+const atATime = Math.min(2, wanted.flatMap(runs).length);
+const pages = Math.ceil(workers / atATime);
+
+async function groupOf(name) {
+  const { files, randomShare = 1 } = suites[name];
+  const share = Number(process.env.RANDOM_SHARE ?? randomShare);
+  const browsers = runs(name).map((run) => run.split('@'));
+  return {
+    name,
+    files,
+    browsers: await Promise.all(browsers.map(([browser, zone]) => make[browser]({ zone, pages }))),
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html><body><script>randomShare = ${share}</script><script type="module" src="${framework}"></script></body></html>`,
+  };
 }
 
-const browsers = () => Promise.all(runs.map(([name, zone]) => make[name](zone)));
-
-/** HALVES: a browser for each of two halves of the files, at the same time. */
-const halves = async () =>
-  Promise.all(['schedule', 'others'].map(async (name) => ({ name, files: sets[name], browsers: await browsers() })));
-
-const randomShare = Number(process.env.RANDOM_SHARE ?? 1);
+const groups = await Promise.all(wanted.map(groupOf));
+const bundled = bundledTests();
 
 export default {
-  ...(process.env.HALVES
-    ? { groups: await halves() }
-    : { files: sets[process.env.SET ?? 'all'], browsers: await browsers() }),
-  testRunnerHtml: (framework) =>
-    `<!doctype html><html><body><script>randomShare = ${randomShare}</script><script type="module" src="${framework}"></script></body></html>`,
+  // Without a suite it is one group that `wtr --files` may narrow.
+  ...(process.env.SUITES ? { groups } : groups[0]),
+  concurrentBrowsers: atATime,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     timeZoneCommand,
   ],
-  middleware: [faultyServer],
+  middleware: [bundled.middleware, faultyServer],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
-  reporters: [defaultReporter(), countReporter()],
+  reporters: [defaultReporter(), countReporter(), bundled.reporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
 };

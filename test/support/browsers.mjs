@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { BrowserPool } from './browser-pool.mjs';
 import { executable, onPath } from './executables.mjs';
 import { unpackChromium } from './packed-chromium.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
@@ -56,34 +57,47 @@ export async function chromiumOptions(zone) {
   };
 }
 
-export async function chromium(zone) {
-  // One page at a time: of two, Chromium hides one, and a hidden page gets no animation frames.
-  return Object.assign(chromeLauncher({ launchOptions: await chromiumOptions(zone), concurrency: 1 }), {
-    name: `Chromium ${zone}`,
-  });
+/** A Chromium with some windows, each as if it were the only one: of two pages in a window one is hidden, and gets no frames. */
+export async function chromium({ zone, pages }) {
+  const launchOptions = await chromiumOptions(zone);
+  // A page that may come back keeps its process: each test file would start one.
+  launchOptions.args.push('--disable-features=BackForwardCache');
+  const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+  return Object.assign(chromeLauncher({ launchOptions, createPage, concurrency: pages }), { name: `Chromium ${zone}` });
 }
 
-export const firefoxPath =
+const firefoxPath =
   process.env.FIREFOX_PATH ??
   onPath(['firefox', 'firefox-esr']) ??
   ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(executable);
 
-export function firefox(zone) {
+/** Some Firefoxes: of several windows, one has the focus. */
+export function firefox({ zone, pages }) {
+  if (!firefoxPath) throw new Error('Firefox is not installed.');
   const launchOptions = {
     browser: 'firefox',
     executablePath: firefoxPath,
     headless: true,
     env: { ...process.env, TZ: zone },
   };
-  return Object.assign(chromeLauncher({ puppeteer, launchOptions, concurrency: 1 }), { name: `Firefox ${zone}` });
+  const launch = () => chromeLauncher({ puppeteer, launchOptions, concurrency: 1 });
+  return new BrowserPool(`Firefox ${zone}`, Array.from({ length: pages }, launch));
 }
 
 const architecture = { x64: 'x86_64', arm64: 'aarch64' }[process.arch];
 
-export const miniBrowser = [
+const miniBrowser = [
   process.env.WEBKIT_PATH,
   `/usr/lib/${architecture}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
   `/usr/lib/${architecture}-linux-gnu/webkitgtk-6.0/MiniBrowser`,
 ].find((file) => file && existsSync(file));
 
-export const webkit = (zone) => new WebKitLauncher({ zone, miniBrowser, name: `WebKitGTK ${zone}` });
+/** Some MiniBrowsers. */
+export function webkit({ zone, pages }) {
+  if (!miniBrowser) throw new Error('WebKitGTK is not installed (apt-get install webkit2gtk-driver xvfb).');
+  const name = `WebKitGTK ${zone}`;
+  return new BrowserPool(
+    name,
+    Array.from({ length: pages }, () => new WebKitLauncher({ zone, miniBrowser, name })),
+  );
+}

@@ -65,7 +65,8 @@ export class WebKitLauncher {
   };
 
   async #environment() {
-    const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', TZ: this.#zone };
+    // Without a graphics card, layers are drawn faster one by one than by a graphics card that is made of software.
+    const env = { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1', TZ: this.#zone };
     if (env.DISPLAY || env.WAYLAND_DISPLAY) return env;
     const { child, display } = await startDisplay();
     this.#children.push(child);
