@@ -1,6 +1,7 @@
 import { callEach } from './listeners.js';
 import type { PageWindow } from './page-window.js';
-import { correctionOf, tolerance, type ServerTime } from './server-time.js';
+import { createCorrectedTime } from './corrected-time.js';
+import type { ServerTime } from './server-time.js';
 
 /**
  * Why a wake comes: its instant is `due`; the clock was `corrected` with a server's time; or the visitor's clock
@@ -35,21 +36,13 @@ const longestDelay = 60_000;
 
 const returns = ['visibilitychange', 'resume', 'pageshow', 'focus', 'online'];
 
-/** Makes a clock. It has its one timer and its listeners only while somebody waits for a wake. */
+/** Makes the clock of a window. It has its one timer and its listeners only while somebody waits for a wake. */
 export function createClock(window: PageWindow): Clock {
   const appointments = new Set<Appointment>();
-  let correction = 0;
+  const time = createCorrectedTime(window);
   let nearest = Infinity;
   let timer: number | undefined;
   let listening: AbortController | undefined;
-
-  const now = () => window.Date.now() + correction;
-  // The visitor's two clocks run side by side: this grows by sleep, and jumps when the wall clock is set.
-  const apart = () => window.Date.now() - window.performance.now();
-  const jump = () => apart() - knownApart;
-  let knownApart = apart();
-  /** Whether a server has confirmed `now()` since the last jump. */
-  let confirmed = false;
 
   function listen(): void {
     listening = new AbortController();
@@ -67,39 +60,26 @@ export function createClock(window: PageWindow): Clock {
       listening?.abort();
       listening = undefined;
     } else if (window.document.visibilityState === 'visible') {
-      timer = window.setTimeout(check, Math.min(Math.max(nearest - now(), 1), longestDelay));
+      timer = window.setTimeout(check, Math.min(Math.max(nearest - time.now(), 1), longestDelay));
     }
   }
 
   function rouse(reason: WakeReason, isDue: (appointment: Appointment) => boolean): void {
-    const due = [...appointments].filter(isDue);
-    // An earlier wake may cancel a later one.
-    callEach(due, (each) => appointments.delete(each) && each.wake(reason), window);
+    callEach(appointments, window, (each) => {
+      if (isDue(each) && appointments.delete(each)) each.wake(reason);
+    });
     aim();
-  }
-
-  /** Whether the visitor's clock has jumped in a way that may have made `now()` wrong. */
-  function noticeJump(): boolean {
-    const distance = jump();
-    if (Math.abs(distance) <= tolerance) return false;
-    const wasCorrected = correction !== 0;
-    // Sleep never puts a clock back, so someone did; the other clock still knows the time that was confirmed.
-    if (distance < 0 && confirmed) correction -= distance;
-    confirmed = false;
-    knownApart += distance;
-    // Forward is what sleep looks like: time has passed, and only a correction may have become wrong in it.
-    return distance < 0 || wasCorrected;
   }
 
   function check(returned?: boolean): void {
     if (window.document.visibilityState !== 'visible') return aim();
-    const jumped = noticeJump();
-    const instant = now();
+    const jumped = time.noticeJump();
+    const instant = time.now();
     rouse(jumped ? 'jumped' : 'due', (each) => jumped || (returned ? each.onReturn : each.instant) <= instant);
   }
 
   return {
-    now,
+    now: time.now,
     wakeAt(instant, wake, onReturn = instant) {
       const appointment = { instant, onReturn, wake };
       appointments.add(appointment);
@@ -109,13 +89,6 @@ export function createClock(window: PageWindow): Clock {
         if (appointments.delete(appointment) && !appointments.size) aim();
       };
     },
-    correct(time) {
-      if (Math.abs(jump()) > tolerance) return; // it jumped during the request: the next check sees to it
-      confirmed = true;
-      knownApart = apart();
-      const more = correctionOf(now(), time);
-      correction += more;
-      if (more) rouse('corrected', () => true);
-    },
+    correct: (serverTime) => time.correct(serverTime) && rouse('corrected', () => true),
   };
 }

@@ -1,14 +1,14 @@
 import type { PageWindow } from './page-window.js';
 
-/** Calls `call` with each; one that throws is reported and stops no other. */
+/** Calls `call` with each that is there, and not gone when its turn comes; one that throws is reported and stops no other. */
 export function callEach<Item>(
-  items: Iterable<Item>,
-  call: (item: Item) => void,
+  items: ReadonlySet<Item>,
   window: Pick<PageWindow, 'reportError'>,
+  call: (item: Item) => void,
 ): void {
-  for (const item of items) {
+  for (const item of [...items]) {
     try {
-      call(item);
+      if (items.has(item)) call(item);
     } catch (error) {
       window.reportError(error);
     }
@@ -36,8 +36,8 @@ export class Listeners {
     return () => void this.#all.delete(own);
   }
 
-  /** Tells all that are there. One may take away another, which is not told then; and one that comes now has come too late. */
+  /** Tells all that are there. Who comes now has come too late. */
   tell(): void {
-    callEach([...this.#all], (each) => this.#all.has(each) && each(), this.#window);
+    callEach(this.#all, this.#window, (each) => each());
   }
 }

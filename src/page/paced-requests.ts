@@ -1,19 +1,20 @@
 import type { Clock, WakeReason } from './clock.js';
+import type { Listeners } from './listeners.js';
 import { patience, type Pause } from './pauses/request-retry.js';
 
 /**
  * Paces the requests to one address: one at a time, at once for the first listener, later when the pause is over, and none
- * while nobody listens or the page is hidden. To be called when listeners come and go.
+ * while nobody listens or the page is hidden. Gives what adds a listener, which gives what takes it away.
  *
  * @param ask makes a request; its signal aborts after 8 s. Never rejects
  * @param settle deals with the answer, and says when to ask again
  */
-export function createPace<Answer>(
+export function paceRequests<Answer>(
   clock: Clock,
-  listeners: { readonly size: number },
+  listeners: Listeners,
   ask: (signal: AbortSignal) => Promise<Answer>,
   settle: (answer: Answer) => Pause,
-): () => void {
+): (listener: () => void) => () => void {
   let request: AbortController | undefined;
   let pause = 0;
   let pauseEnd = 0;
@@ -47,8 +48,17 @@ export function createPace<Answer>(
     wait(...settle(answer));
   }
 
-  return () => {
+  function keepPace(): void {
     if (!pause) void load();
     else if (listeners.size < 2) askWake();
+  }
+
+  return (listener) => {
+    const remove = listeners.add(listener);
+    keepPace();
+    return () => {
+      remove();
+      keepPace();
+    };
   };
 }

@@ -1,7 +1,7 @@
 import { readPresence, type Presence } from '../../channels/presence.js';
 import type { Clock, WakeReason } from '../clock.js';
 import { Listeners } from '../listeners.js';
-import { createPace } from '../paced-requests.js';
+import { paceRequests } from '../paced-requests.js';
 import { presencePause, shelfLifeOf } from '../pauses/presence-refresh.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
 import type { DocumentAnswer } from '../schedule/read-document.js';
@@ -27,7 +27,7 @@ export function createPresenceSource(
   warn: (fault: string) => void,
 ): PresenceSource {
   const listeners = new Listeners(window);
-  const keepPace = createPace(clock, listeners, ask, settle);
+  const listen = paceRequests(clock, listeners, ask, settle);
   let presence = nothing;
   let lastText: string | undefined;
   let lastRead = nothing;
@@ -85,12 +85,10 @@ export function createPresenceSource(
       return presence;
     },
     subscribe(listener) {
-      const remove = listeners.add(listener);
+      const stop = listen(listener);
       watchAge();
-      keepPace();
       return () => {
-        remove();
-        keepPace();
+        stop();
         if (!listeners.size) cancelWake();
       };
     },

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { Listeners } from '../listeners.js';
-import { createPace } from '../paced-requests.js';
+import { paceRequests } from '../paced-requests.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
 import { schedulePause, usualMinutes } from '../pauses/schedule-refresh.js';
 import { readDocument, type FailedSchedule, type ReadySchedule, type ScheduleReading } from './read-document.js';
@@ -20,6 +20,18 @@ export interface ScheduleSource {
   offer(schedule: ReadySchedule): void;
 }
 
+/** Reads documents; the good one that came last is not read again, so that nobody hears of it. */
+function createReader(): (text: string) => Promise<ScheduleReading> {
+  let lastText: string | undefined;
+  let lastGood: ScheduleReading | undefined;
+  return async (text) => {
+    if (lastGood && text === lastText) return lastGood;
+    const reading = await readDocument(text);
+    if (reading[1] === undefined) [lastText, lastGood] = [text, reading];
+    return reading;
+  };
+}
+
 /** Makes a source. `warn` is for the people who build the page. */
 export function createSource(
   url: string,
@@ -28,60 +40,44 @@ export function createSource(
   warn: (fault: string) => void,
 ): ScheduleSource {
   const listeners = new Listeners(window);
+  const read = createReader();
+  const listen = paceRequests(clock, listeners, (signal) => requestDocument(url, read, signal, clock, window), settle);
   let result: ScheduleResult = { status: 'loading' };
-  let lastText: string | undefined;
-  let lastGood: ScheduleReading | undefined;
-  let refreshMinutes = usualMinutes;
   let failures = 0;
-  const keepPace = createPace(clock, listeners, ask, settle);
 
   function publish(next: ScheduleResult): void {
     result = next;
-    if (next.status === 'ready') refreshMinutes = next.schedule.refreshMinutes;
     listeners.tell();
   }
 
-  async function read(text: string): Promise<ScheduleReading> {
-    if (lastGood && text === lastText) return lastGood;
-    const reading = await readDocument(text);
-    if (reading[1] === undefined) [lastText, lastGood] = [text, reading];
-    return reading;
-  }
-
-  function ask(signal: AbortSignal): Promise<ScheduleReading> {
-    return requestDocument(url, read, signal, clock, window);
+  function fail(next: FailedSchedule, fault: string, asked: number): void {
+    // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
+    failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
+    if (failures < 2) return;
+    warn(fault);
+    if (result.status !== 'ready') publish(next);
   }
 
   function settle([next, fault, asked = 0]: ScheduleReading): Pause {
-    if (fault !== undefined) return fail(next, fault, asked);
-    if (next !== result) publish(next);
-    failures = 0;
-    return [schedulePause(0, refreshMinutes, window.Math.random())];
-  }
-
-  function fail(next: FailedSchedule, fault: string, asked: number): Pause {
-    // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
-    failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
-    if (failures > 1) {
-      warn(fault);
-      if (result.status !== 'ready') publish(next);
+    if (fault !== undefined) fail(next, fault, asked);
+    else {
+      failures = 0;
+      if (next !== result) publish(next);
     }
     const chance = window.Math.random();
+    const schedule = result.status === 'ready' ? result.schedule : null;
     // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
-    const patient = failures > 1 && result.status === 'ready' ? 4 : 0;
-    return pauseAfterFailure(schedulePause(failures + patient, refreshMinutes, chance), failures, asked, chance);
+    const patient = failures > 1 && schedule ? 4 : 0;
+    const usual = schedulePause(failures + patient, schedule?.refreshMinutes ?? usualMinutes, chance);
+    return failures ? pauseAfterFailure(usual, failures, asked, chance) : [usual];
   }
 
   return {
     subscribe(listener) {
       const tell = () => listener(result);
-      const remove = listeners.add(tell);
-      keepPace();
+      const stop = listen(tell);
       tell();
-      return () => {
-        remove();
-        keepPace();
-      };
+      return stop;
     },
     offer(schedule) {
       if (result.status !== 'ready') publish(schedule);

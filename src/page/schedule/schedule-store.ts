@@ -1,7 +1,7 @@
 import { addressOf } from '../address.js';
 import type { Clock } from '../clock.js';
 import { failure, readDocument, type ScheduleReading } from './read-document.js';
-import { createSource, type ScheduleListener, type ScheduleResult, type ScheduleSource } from './schedule-source.js';
+import { createSource, type ScheduleSource, type ScheduleListener, type ScheduleResult } from './schedule-source.js';
 import type { PageWindow } from '../page-window.js';
 import { tryLater } from '../pauses/lost-part-retry.js';
 import { createWarnOnce } from '../warnings.js';
@@ -20,10 +20,70 @@ export interface ScheduleStore {
 
 const missing: ScheduleReading = [failure('missing'), 'is not in the page'];
 
+/** The texts of documents that stand in the page, with what each says or, while it is read for the first time, what resolves when that is known. */
+type Readings = Map<string, ScheduleReading | Promise<unknown>>;
+
+function readOnce(text: string, readings: Readings): ScheduleReading | Promise<unknown> {
+  const known = readings.get(text);
+  if (known) return known;
+  const reading = readDocument(text).then((done) => readings.set(text, done));
+  readings.set(text, reading);
+  return reading;
+}
+
+/**
+ * Looks for the document in an element of the page until it is there. Returns what stops it.
+ *
+ * @param show shows what it says, and follows the address of a newer copy if there is one. Returns what stops that
+ */
+function followElement(
+  src: string,
+  document: Document,
+  clock: Clock,
+  readings: Readings,
+  warn: (sentence: string) => void,
+  show: (result: ScheduleResult, newer?: string) => () => void,
+): () => void {
+  let left = false;
+  let unsubscribe: (() => void) | undefined;
+  let cancelRetry: (() => void) | undefined;
+
+  // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
+  function look(): void {
+    if (left) return;
+    const element = document.getElementById(src.slice(1));
+    const reading = element ? readOnce(element.textContent, readings) : missing;
+    if ('then' in reading) return void reading.then(look);
+    const [result, fault] = reading;
+    if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
+    if (fault) warn(`${src} ${fault}`);
+    unsubscribe?.();
+    unsubscribe = show(result, element?.dataset.src);
+    const again = () => {
+      const text = element!.textContent;
+      if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
+      look();
+    };
+    if ('reason' in result && result.reason === 'unreachable') cancelRetry = tryLater(clock, again);
+    if (left) leave(); // the listener left when it heard the result
+  }
+
+  function leave(): void {
+    left = true;
+    document.removeEventListener('DOMContentLoaded', look);
+    unsubscribe?.();
+    cancelRetry?.();
+  }
+
+  look();
+  if (!unsubscribe) show({ status: 'loading' });
+  return leave;
+}
+
 /** Makes a store. It keeps what it has loaded, and asks for nothing while nobody listens. */
 export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleStore {
   const sources = new Map<string, ScheduleSource>();
-  const readings = new Map<string, ScheduleReading | Promise<unknown>>();
+  const readings: Readings = new Map();
   const warn = createWarnOnce(window);
 
   function sourceOf(url: string): ScheduleSource {
@@ -32,72 +92,21 @@ export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleS
     return source;
   }
 
-  /** Without an address, what is known is all there is. */
-  function subscribeToAddress(
-    src: string | undefined,
-    document: Document,
-    listener: ScheduleListener,
-    known?: ScheduleResult,
-  ): () => void {
-    const url = addressOf(src ?? '', document);
-    if (url) {
-      const source = sourceOf(url);
-      if (known?.status === 'ready') source.offer({ ...known, isProvisional: true });
-      return source.subscribe(listener);
-    }
-    if (src !== undefined) warn(`${src} is not an http(s) address`);
-    listener(known ?? failure('refused'));
-    return () => {};
-  }
-
-  /** What a text says; while it is being read for the first time, what resolves when that is known. */
-  function readOnce(text: string): ScheduleReading | Promise<unknown> {
-    const known = readings.get(text);
-    if (known) return known;
-    const reading = readDocument(text).then((done) => readings.set(text, done));
-    readings.set(text, reading);
-    return reading;
-  }
-
-  function subscribeToElement(src: string, document: Document, listener: ScheduleListener): () => void {
-    let left = false;
-    let unsubscribe: (() => void) | undefined;
-    let cancelRetry: (() => void) | undefined;
-
-    // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
-    function look(): void {
-      if (left) return;
-      const element = document.getElementById(src.slice(1));
-      const reading = element ? readOnce(element.textContent) : missing;
-      if ('then' in reading) return void reading.then(look);
-      const [result, fault] = reading;
-      if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
-      if (fault) warn(`${src} ${fault}`);
-      unsubscribe?.();
-      unsubscribe = subscribeToAddress(element?.dataset.src, document, listener, result);
-      const again = () => {
-        const text = element!.textContent;
-        if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
-        look();
-      };
-      if ('reason' in result && result.reason === 'unreachable') cancelRetry = tryLater(clock, again);
-      if (left) leave(); // the listener left when it heard the result
-    }
-
-    function leave(): void {
-      left = true;
-      document.removeEventListener('DOMContentLoaded', look);
-      unsubscribe?.();
-      cancelRetry?.();
-    }
-
-    look();
-    if (!unsubscribe) listener({ status: 'loading' });
-    return leave;
-  }
-
   return {
-    subscribe: (src, document, listener) =>
-      (src[0] === '#' ? subscribeToElement : subscribeToAddress)(src, document, listener),
+    subscribe(src, document, listener) {
+      /** Without an address, what is known is all there is. */
+      const show = (known?: ScheduleResult, address?: string): (() => void) => {
+        const url = addressOf(address ?? '', document);
+        if (url) {
+          const source = sourceOf(url);
+          if (known?.status === 'ready') source.offer({ ...known, isProvisional: true });
+          return source.subscribe(listener);
+        }
+        if (address !== undefined) warn(`${address} is not an http(s) address`);
+        listener(known ?? failure('refused'));
+        return () => {};
+      };
+      return src[0] === '#' ? followElement(src, document, clock, readings, warn, show) : show(undefined, src);
+    },
   };
 }
