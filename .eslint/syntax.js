@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { source } from './house.js';
+
 // What may stand nowhere, or only in some folders: selectors for no-restricted-syntax, each with its reason.
 
 const syntax = (...entries) => entries.map(([selector, message]) => ({ selector, message }));
@@ -30,6 +34,18 @@ export const noHostZone = syntax(
     'MemberExpression[property.name=/^([gs]et(Hours|Minutes|Seconds|Date|Day|Month|FullYear)|getTimezoneOffset)$/]',
     'This is a time in the zone of the host: use schedule/calendar/zoned-time.ts.',
   ],
+);
+const typeTable = readFileSync(join(source, 'schedule/document/channel-types.ts'), 'utf8');
+const channelTypes = [...typeTable.matchAll(/^ {2}(\w+): '/gm)].map(([, type]) => type).join('|');
+const channelType = `/^(${channelTypes})$/`;
+const severalTypes = `/\\b(${channelTypes})\\b.*[|].*\\b(${channelTypes})\\b/`;
+export const noTypeList = syntax(
+  ...[
+    `ArrayExpression > Literal[value=${channelType}] ~ Literal[value=${channelType}]`,
+    `SwitchCase[test.value=${channelType}] ~ SwitchCase[test.value=${channelType}]`,
+    `LogicalExpression[left.right.value=${channelType}][right.right.value=${channelType}]`,
+    `Literal[regex.pattern=${severalTypes}]`,
+  ].map((selector) => [selector, 'A fact of several types of channels is a column of a table: see channel-types.ts.']),
 );
 export const noSkippedTest = syntax(
   [
