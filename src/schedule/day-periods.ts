@@ -32,10 +32,10 @@ export type PeriodsOn = (day: number) => readonly Period[];
  * On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one; and one day
  * more, as a zone may skip a day (Samoa, 30 December 2011).
  */
-export function reachOf(value: unknown): number {
+export function lastingDays(value: unknown): number {
   if (typeof value === 'string') return 1 + Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
   if (typeof value !== 'object' || !value) return 2;
-  return Math.max(2, ...Object.values(value).map(reachOf));
+  return Math.max(2, ...Object.values(value).map(lastingDays));
 }
 
 /** The outside line is open where the organisation is closed. */
@@ -54,7 +54,7 @@ export function createDays(
   planOf: (day: number) => DayPlan,
   organisation: PeriodsOn,
 ): PeriodsOn {
-  const reach = reachOf(schedule);
+  const reach = lastingDays(schedule);
   const plans = remember(planOf);
   const spanOn = (day: number) => (range: TimeRange) => ({
     start: zone.toInstant(day, range.start),

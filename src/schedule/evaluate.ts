@@ -1,4 +1,5 @@
-import { dayLength, minuteLength } from './calendar/dates.js';
+import { dayLength } from './calendar/dates.js';
+import { closingSoonFrom } from './closing-soon.js';
 import type { Change, Evaluation, OrganisationEvaluation } from './evaluation.js';
 import type { Schedule } from './document/schedule.js';
 import { isAvailable } from './document/states.js';
@@ -7,7 +8,6 @@ import { timelinesOf, type Timeline } from './timeline.js';
 
 const daysAhead = 801;
 const daysBack = 400;
-const soon = 15 * minuteLength;
 const longestWindow = 3660 * dayLength;
 
 function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number; period: Period } {
@@ -57,7 +57,7 @@ function answer(timeline: Timeline, day: number, period: Period): Answers {
   const { state, cause, via, end } = period;
   const outlook = lookAround(timeline, day, period);
   const { until, next } = outlook;
-  const closing = until !== null && next && isAvailable(state) && !isAvailable(next) ? until - soon : Infinity;
+  const closing = closingSoonFrom(state, until, next);
   const before = { state, cause, via, ...outlook, closesSoon: false, stableUntil: Math.min(end, closing) };
   return { closing, before, after: { ...before, closesSoon: true, stableUntil: end } };
 }

@@ -1,7 +1,7 @@
 import { around, dayLength, parseDate, weekday } from './calendar/dates.js';
 import { touches } from './day-plan.js';
 import { fitsOrdinal, ordinalsIn } from './calendar/day-selectors.js';
-import { reachOf, type PeriodsOn } from './day-periods.js';
+import { lastingDays, type PeriodsOn } from './day-periods.js';
 import { matchesOn } from './exceptions.js';
 import { remember } from './calendar/remember.js';
 import type { Channel, DayHours, Schedule } from './document/schedule.js';
@@ -51,7 +51,7 @@ function createIsTouched(schedule: Schedule, channel: Channel | null): (day: num
 
 /** Gives the kinds of days of a channel (null: the organisation's own hours), to be asked for each of them. */
 export function createKinds(schedule: Schedule, zone: Zone): (channel: Channel | null) => KindOf {
-  const reach = reachOf(schedule);
+  const reach = lastingDays(schedule);
   const calendar = createCalendar(schedule, zone);
   return (channel) => {
     const isTouched = createIsTouched(schedule, channel);

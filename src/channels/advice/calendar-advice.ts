@@ -6,7 +6,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Advice } from './advice.js';
-import { countryOf, publicHolidays } from './public-holidays.js';
+import { countryOf, holidaysOf, type HolidayCountry } from '../../schedule/calendar/holidays-by-country.js';
 import { listPeriods } from '../periods.js';
 
 const daysAhead = 365;
@@ -18,11 +18,17 @@ interface Holiday {
   readonly day: number;
 }
 
+/** Official holidays on which most offices are open all the same. */
+const working = ['liberation-day'];
+
+/** The days on which offices in the whole country are usually closed. */
+const daysOff = (country: HolidayCountry) => holidaysOf(country, 'official').filter((name) => !working.includes(name));
+
 /** The public holidays of a country from a day on, a year ahead, by date. */
-function comingHolidays(country: string, today: number): Holiday[] {
+function comingHolidays(country: HolidayCountry, today: number): Holiday[] {
   const { year } = civilDate(today);
   const inYear = (which: number) =>
-    publicHolidays[country]!.map((name) => ({ name, day: holidayDay(name, which) ?? -Infinity }));
+    daysOff(country).map((name) => ({ name, day: holidayDay(name, which) ?? -Infinity }));
   return [...inYear(year), ...inYear(year + 1)]
     .filter(({ day }) => day >= today && day < today + daysAhead)
     .sort((one, other) => one.day - other.day);

@@ -1,4 +1,4 @@
-import { countryOf } from '../../channels/advice/public-holidays.js';
+import { countryOf } from '../../schedule/calendar/holidays-by-country.js';
 import type { VoicemailWords } from './voicemail-words.js';
 
 /** Country codes of countries in which a number begins with a zero instead when people call from within. */
