@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { diagnose, pureFiles, read } from './compiler.js';
 
 /*
- * Spanish is added as English is there: its tag, its folder, and an entry in each table. Then something is left out, and
+ * Esperanto is added as English is there: its tag, its folder, and an entry in each table. Then something is left out, and
  * the compiler has to say so.
  */
 
@@ -17,33 +17,33 @@ const parts = english.map((path) => path.slice(`${messages}en/`.length, -'.ts'.l
 const listed = parts.filter((part) => tables.some((path) => read(path).includes(`/en/${part}.js'`)));
 const isForVisitors = (part: string) => !part.startsWith('makers/');
 
-const spanish = (text: string) =>
+const esperanto = (text: string) =>
   text
-    .replaceAll('/en/', '/es/')
-    .replaceAll(/\ben\b/g, 'es')
-    .replaceAll(/(?<=[a-z])En\b/g, 'Es');
+    .replaceAll('/en/', '/eo/')
+    .replaceAll(/\ben\b/g, 'eo')
+    .replaceAll(/(?<=[a-z])En\b/g, 'Eo');
 
-/** A table with Spanish beside English. */
-function withSpanish(table: string): string {
-  const twice = (text: string) => text + spanish(text);
+/** A table with Esperanto beside English. */
+function withEsperanto(table: string): string {
+  const twice = (text: string) => text + esperanto(text);
   return table.replace(/^import .*\/en\/.*\n/gm, twice).replace(/^ {2}en: (\{\n[^]*?^ {2}\}|.*),\n/gm, twice);
 }
 
-/** A table without a part of Spanish: what imports it, and the entry with what was imported. */
+/** A table without a part of Esperanto: what imports it, and the entry with what was imported. */
 function without(table: string, part: string): string {
-  const [line = '', name] = new RegExp(`^.*?(?: as (\\w+) .*)?/es/${part}\\.js'.*\n`, 'm').exec(table) ?? [];
-  return table.replace(line, '').replace(`  es: ${name},\n`, '');
+  const [line = '', name] = new RegExp(`^.*?(?: as (\\w+) .*)?/eo/${part}\\.js'.*\n`, 'm').exec(table) ?? [];
+  return table.replace(line, '').replace(`  eo: ${name},\n`, '');
 }
 
 /** The sources of messages with a language that visitors are spoken to in, or owners too, which lacks some parts. */
-function spanishSources(whom: 'visitors' | 'owners', lacking: readonly string[] = []): Map<string, string> {
+function esperantoSources(whom: 'visitors' | 'owners', lacking: readonly string[] = []): Map<string, string> {
   const given = whom === 'owners' ? parts : parts.filter(isForVisitors);
   const absent = [...parts.filter((part) => !given.includes(part)), ...lacking];
-  const tags = read(registry).replace("'nl', 'en', 'de'", "'nl', 'en', 'es', 'de'");
+  const tags = read(registry).replace("'nl', 'en', 'de'", "'nl', 'en', 'eo', 'de'");
   return new Map([
-    [registry, whom === 'owners' ? tags.replace("['nl', 'en']", "['nl', 'en', 'es']") : tags],
-    ...tables.map((path) => [path, absent.reduce(without, withSpanish(read(path)))] as const),
-    ...given.map((part) => [`${messages}es/${part}.ts`, spanish(read(`${messages}en/${part}.ts`))] as const),
+    [registry, whom === 'owners' ? tags.replace("['nl', 'en']", "['nl', 'en', 'eo']") : tags],
+    ...tables.map((path) => [path, absent.reduce(without, withEsperanto(read(path)))] as const),
+    ...given.map((part) => [`${messages}eo/${part}.ts`, esperanto(read(`${messages}en/${part}.ts`))] as const),
   ]);
 }
 
@@ -53,12 +53,12 @@ const faultyFiles = (sources: ReadonlyMap<string, string>) =>
 
 describe('a language', () => {
   it('that is whole compiles, with words for owners and without', () => {
-    assert.deepEqual(diagnose(spanishSources('visitors')), []);
-    assert.deepEqual(diagnose(spanishSources('owners')), []);
+    assert.deepEqual(diagnose(esperantoSources('visitors')), []);
+    assert.deepEqual(diagnose(esperantoSources('owners')), []);
   });
 
   it('that is only listed lacks in every table', () => {
-    const sources = new Map([[registry, spanishSources('visitors').get(registry)!]]);
+    const sources = new Map([[registry, esperantoSources('visitors').get(registry)!]]);
     tables.forEach((path) => sources.set(path, read(path)));
     assert.deepEqual(faultyFiles(sources), new Set(tables));
   });
@@ -75,23 +75,23 @@ describe('a language', () => {
 
   for (const part of listed) {
     it(`does not compile where a table lacks its ${part}`, () => {
-      const found = diagnose(spanishSources('owners', [part]), tables);
+      const found = diagnose(esperantoSources('owners', [part]), tables);
       assert.match(found.join('\n'), /: Property \S+ is missing in type/);
     });
   }
 
   for (const part of parts) {
     it(`does not compile where its ${part} lacks a word`, () => {
-      const sources = spanishSources('owners');
-      const path = `${messages}es/${part}.ts`;
+      const sources = esperantoSources('owners');
+      const path = `${messages}eo/${part}.ts`;
       sources.set(path, sources.get(path)!.replace(/(?<=[{\n] *)[\w'-]+: ('[^'\n]*'|\(value\).*),/, ''));
       assert.match(diagnose(sources, [path]).join('\n'), /: Property \S+ is missing in type/);
     });
   }
 
   it('does not compile where a region that spells otherwise has no spelling', () => {
-    const sources = spanishSources('visitors');
-    sources.set(registry, sources.get(registry)!.replace("['de-CH']", "['de-CH', 'es-MX']"));
+    const sources = esperantoSources('visitors');
+    sources.set(registry, sources.get(registry)!.replace("['de-CH']", "['de-CH', 'eo-XK']"));
     assert.deepEqual(faultyFiles(sources), new Set([`${messages}load-catalog.ts`]));
   });
 });
