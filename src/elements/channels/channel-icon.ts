@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Channel } from '../../schedule/document/schedule.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
 
 const bubble = 'M4 5h16v11h-8l-4.5 3.5V16H4z';
 
-const shapes: Readonly<Record<Channel['type'], string>> = {
+const shapes: Readonly<Record<ChannelType, string>> = {
   phone: 'M7 3.5 4.5 5c0 8.5 6 14.5 14.5 14.5l1.5-2.5-4.5-3-2 1.5c-2-1-4-3-5-5l1.5-2z',
   chat: bubble,
   whatsapp: 'M4 20l1.3-4A8 8 0 1 1 8 18.7zM9.5 9.5c0 2.5 2 4.5 4.5 4.5',
@@ -17,6 +17,6 @@ const shapes: Readonly<Record<Channel['type'], string>> = {
 };
 
 /** The sign of a kind of channel. The words beside it say the same. */
-export function channelIcon(type: Channel['type']): TemplateResult {
+export function channelIcon(type: ChannelType): TemplateResult {
   return html`<svg part="channel-icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${shapes[type]} /></svg>`;
 }

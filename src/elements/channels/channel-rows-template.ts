@@ -58,12 +58,12 @@ function aboutTemplate({ isLit, tag, when, carried }: ChannelRow, recommended: s
 
 /** @param recommended the word for the way that lights up */
 function rowTemplate(row: ChannelRow, index: number, recommended: string, onSelect: OnSelect): TemplateResult {
-  const { status, mood, isQuiet, isLit, notes, printed } = row;
+  const { status, mood, isOnScreenOnly, isQuiet, isLit, notes, printed } = row;
   const { id, type } = status.channel;
   const about = `about-${index}`;
   return html`<li
     part=${isLit ? 'channel recommended' : 'channel'}
-    class="${type} is-${mood}${isQuiet ? ' quiet' : ''}${isLit ? ' best' : ''}"
+    class="is-${mood}${isOnScreenOnly ? ' screen' : ''}${isQuiet ? ' quiet' : ''}${isLit ? ' best' : ''}"
     data-channel=${id}
   >
     ${channelIcon(type)} ${controlTemplate(row, about, onSelect)}
@@ -82,11 +82,11 @@ export function rowsTemplate({ rows, label, recommended }: ChannelRows, onSelect
 
 /** A line about an urgent channel. */
 function urgentTemplate(line: UrgentLine, index: number, onSelect: OnSelect): TemplateResult {
-  const { status, question, before, after, carried } = line;
-  const { id, type } = status.channel;
+  const { status, isOnScreenOnly, question, before, after, carried } = line;
+  const { id } = status.channel;
   const about = `urgent-${index}`;
   const control = controlTemplate(line, about, onSelect);
-  return html`<div part="urgent" class=${type} data-channel=${id}>
+  return html`<div part="urgent" class=${isOnScreenOnly ? 'screen' : nothing} data-channel=${id}>
     <strong id=${about}>${question}</strong>
     <span>${before}<span class="kept">${control}${after.slice(0, 1)}</span>${after.slice(1)}</span>
     ${carried ? html`<span part="carried">${carried}</span>` : nothing} ${formTemplate(line)}

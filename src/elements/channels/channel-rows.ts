@@ -8,7 +8,8 @@ import {
   type UrgentText,
 } from '../../messages/channels/channels.js';
 import { capital } from '../../messages/speech.js';
-import { isLive, type Channel } from '../../schedule/document/schedule.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
+import type { Channel } from '../../schedule/document/schedule.js';
 import type { ChannelsView } from './channels-view.js';
 
 /** The form of a channel, once it was asked for. */
@@ -35,6 +36,8 @@ export interface Choice {
   /** What one can do with it now: follow a link, press a button, or nothing, so that its words are plain. */
   readonly control: 'link' | 'button' | 'words';
   readonly words: string;
+  /** Whether it is nothing on paper. */
+  readonly isOnScreenOnly: boolean;
   /** The phone number that may stand in the words; empty when it has none. */
   readonly number: string;
   /** Where its link leads. */
@@ -65,14 +68,30 @@ export interface ChannelRow extends Choice, Omit<ChannelText, 'action'> {
 /** An urgent channel, on a line of its own. */
 export interface UrgentLine extends Choice, Omit<UrgentText, 'link'> {}
 
-/** Whether it leads somewhere at this moment. A number, an address and a counter stay what they are when nobody is there. */
+/**
+ * What a visitor does with a type of channel: `keep` a number or a place, which stay what they are when nobody is there;
+ * `open` it on this page, by a button where it has no link; or `follow` a link.
+ */
+const uses: Readonly<Record<ChannelType, 'keep' | 'open' | 'follow'>> = {
+  phone: 'keep',
+  chat: 'open',
+  whatsapp: 'keep',
+  sms: 'keep',
+  visit: 'keep',
+  email: 'follow',
+  callback: 'open',
+  form: 'follow',
+  link: 'follow',
+};
+
+/** Whether it leads somewhere at this moment. */
 function leadsOn({ channel, canBeUsed }: ChannelStatus, { isTalking }: ChannelCircumstances): boolean {
-  return canBeUsed || !!isTalking || (isLive(channel) && channel.type !== 'chat');
+  return canBeUsed || !!isTalking || uses[channel.type] === 'keep';
 }
 
 function controlOf({ type }: Channel, leads: boolean, link: ChannelLink | null): Choice['control'] {
   if (link) return 'link';
-  return leads && (type === 'chat' || type === 'callback') ? 'button' : 'words';
+  return leads && uses[type] === 'open' ? 'button' : 'words';
 }
 
 /** What there is to read as long as a form is not there. */
@@ -95,6 +114,7 @@ function choiceOf(
   return {
     status,
     control: controlOf(channel, leads, link),
+    isOnScreenOnly: uses[channel.type] === 'open',
     words,
     number: numberOf(channel),
     link,

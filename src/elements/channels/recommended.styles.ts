@@ -97,8 +97,8 @@ export const recommendedStyles = css`
       background: none;
       break-inside: avoid;
     }
-    [part='list'] li:is(.chat, .callback),
-    [part='urgent']:is(.chat, .callback) {
+    [part='list'] li.screen,
+    [part='urgent'].screen {
       display: none;
     }
     [part='list'] li,

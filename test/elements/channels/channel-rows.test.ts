@@ -114,6 +114,12 @@ describe('the rows of a list of channels, as data', () => {
     expect([phone.carried, phone.printed]).to.deep.equal(['', '']);
   });
 
+  it('what opens on the page itself is nothing on paper', async () => {
+    const { rows } = listRows(await viewAt(open), sources);
+    const onScreen = rows.filter((row) => row?.isOnScreenOnly).map((row) => row!.status.channel.id);
+    expect(onScreen).to.deep.equal(['chat', 'callback']);
+  });
+
   it('a form stays while it is shown, with words as long as it is not there', async () => {
     const view = await viewAt(open);
     const form = (state: RowForm['state'], isShown = true) => {
