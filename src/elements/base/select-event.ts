@@ -1,5 +1,5 @@
 import type { ChannelStatus } from '../../channels/index.js';
-import type { Channel } from '../../schedule/document/schedule.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
 import type { State } from '../../schedule/document/states.js';
 
 /**
@@ -10,7 +10,7 @@ export class BereikbaarSelectEvent extends Event {
   /** The id of the channel. */
   readonly channel: string;
   /** Its type, such as `phone`. */
-  readonly channelType: Channel['type'];
+  readonly channelType: ChannelType;
   /** Its state by its hours, such as `open`. */
   readonly state: State;
   /** Whether it could be used at that moment. */

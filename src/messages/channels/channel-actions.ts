@@ -1,5 +1,6 @@
 import type { ChannelStatus } from '../../channels/index.js';
 import type { ChannelsKey } from './channels-words.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import type { StatusKey } from '../status/status-words.js';
@@ -23,7 +24,7 @@ export function numberOf(channel: Channel): string {
   return 'number' in channel ? channel.number : '';
 }
 
-const actions: Readonly<Record<Exclude<Channel['type'], 'phone' | 'chat'>, ChannelsKey>> = {
+const actions: Readonly<Record<Exclude<ChannelType, 'phone' | 'chat'>, ChannelsKey>> = {
   whatsapp: 'sendWhatsApp',
   sms: 'sendSms',
   visit: 'comeOver',

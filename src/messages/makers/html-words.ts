@@ -1,4 +1,4 @@
-import type { Channel } from '../../schedule/document/schedule.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
 
 /** What stands on the static page with the hours, in one language. A language that misses something does not compile. */
 export interface StaticHtmlWords {
@@ -16,5 +16,5 @@ export interface StaticHtmlWords {
   readonly urgent: string;
   time(hour: number, minute: string): string;
   range(start: string, end: string): string;
-  readonly channels: Readonly<Record<Channel['type'], string>>;
+  readonly channels: Readonly<Record<ChannelType, string>>;
 }
