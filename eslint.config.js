@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
@@ -140,6 +141,18 @@ const noHostZone = syntax(
     'This is a time in the zone of the host: use schedule/calendar/zoned-time.ts.',
   ],
 );
+const typeTable = readFileSync(resolve(source, 'schedule/document/channel-types.ts'), 'utf8');
+const channelTypes = [...typeTable.matchAll(/^ {2}(\w+): '/gm)].map(([, type]) => type).join('|');
+const channelType = `/^(${channelTypes})$/`;
+const severalTypes = `/\\b(${channelTypes})\\b.*[|].*\\b(${channelTypes})\\b/`;
+const noTypeList = syntax(
+  ...[
+    `ArrayExpression > Literal[value=${channelType}] ~ Literal[value=${channelType}]`,
+    `SwitchCase[test.value=${channelType}] ~ SwitchCase[test.value=${channelType}]`,
+    `LogicalExpression[left.right.value=${channelType}][right.right.value=${channelType}]`,
+    `Literal[regex.pattern=${severalTypes}]`,
+  ].map((selector) => [selector, 'A fact of several types of channels is a column of a table: see channel-types.ts.']),
+);
 const noSkippedTest = syntax(
   [
     'MemberExpression[object.name=/^(it|describe|test|suite|context|specify)$/][property.name=/^(only|skip|todo|fixme)$/]',
@@ -213,7 +226,7 @@ export default defineConfig(
         { object: 'Array', property: 'from', message: 'On pages with Prototype.js it is another function.' },
       ],
       'no-restricted-globals': ['error', 'setInterval', 'localStorage', 'sessionStorage', 'indexedDB', 'name', 'event'],
-      'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone, ...noHostClock],
+      'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone, ...noHostClock, ...noTypeList],
     },
   },
   {
@@ -222,8 +235,14 @@ export default defineConfig(
   },
   { files: ['src/{page,elements}/**/*.ts', 'src/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['src/elements/**/*.ts'], rules: { 'max-lines': ['error', { max: 200 }] } },
-  { files: ['src/page/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone] } },
-  { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink], 'no-console': 'off' } },
+  {
+    files: ['src/page/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone, ...noTypeList] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noTypeList], 'no-console': 'off' },
+  },
   {
     files: ['test/**/*.{ts,mjs}'],
     rules: {

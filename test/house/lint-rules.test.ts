@@ -64,6 +64,16 @@ const forbidden: readonly (readonly [rule: string, file: string, code: string])[
   ['no-restricted-globals', 'src/page/a.ts', 'setInterval(() => undefined, 1000);'],
   ['no-restricted-globals', 'src/page/a.ts', "localStorage.setItem('a', 'b');"],
   ['no-restricted-globals', 'src/messages/a.ts', "export const link = new URL('https://delinde.example');"],
+  [syntax, 'src/channels/a.ts', "export const live = ['phone', 'chat'];"],
+  [syntax, 'src/cli/a.ts', "export const live = ['other', 'email', 'visit'];"],
+  [syntax, 'src/messages/a.ts', 'export const live = /^(whatsapp|sms)$/;'],
+  [syntax, 'src/page/a.ts', "export const isLive = (type: string) => type === 'chat' || type === 'phone';"],
+  [syntax, 'src/formats/a.ts', "export const isMail = (type: string) => type !== 'email' && type !== 'form';"],
+  [
+    syntax,
+    'src/formats/a.ts',
+    "export const one = (type: string) => {\nswitch (type) {\ncase 'sms':\ncase 'whatsapp':\nreturn 1;\ndefault:\nreturn 0;\n}\n};",
+  ],
   ['no-eval', 'src/page/a.ts', "eval('1');"],
   ['no-new-func', 'src/page/a.ts', "export const one = new Function('return 1');"],
   ['no-console', 'src/schedule/a.ts', "console.warn('late');"],
@@ -95,6 +105,9 @@ const forbidden: readonly (readonly [rule: string, file: string, code: string])[
 
 const allowed: readonly (readonly [file: string, code: string])[] = [
   ['src/schedule/a.ts', "import * as v from 'valibot';\nexport default v;"],
+  ['src/channels/a.ts', "export const isPhone = (type: string) => type === 'phone';"],
+  ['src/channels/a.ts', "export const others = ['phone', 'name', 'question'];"],
+  ['src/channels/a.ts', "export const words = { phone: 'bel', chat: 'chat' };"],
   ['src/schedule/a.ts', "import './dates.js';\nexport const day = new Date(0).getUTCDay();"],
   ['src/channels/a.ts', "import '../schedule/index.js';\nexport const link = new URL('https://delinde.example');"],
   ['src/messages/a.ts', "import '../channels/links.js';\nvoid import('./en.js');"],
