@@ -35,7 +35,7 @@ function renderRow(row: HoursRow, marks: HoursMarks): TemplateResult {
 }
 
 /** Hours as people know them from the door of a shop. */
-export function hoursTable({ title, rows, hasDates }: HoursTable, marks: HoursMarks): TemplateResult {
+function hoursTable({ title, rows, hasDates }: HoursTable, marks: HoursMarks): TemplateResult {
   return html`<table part="table" class=${hasDates ? 'with-dates' : ''}>
     <caption part="title">
       ${title}

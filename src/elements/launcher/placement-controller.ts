@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../base/lazy-part.js';
 
 /** Loads what keeps the panel in its place, and what stands in it. */
-async function loadPanel(): Promise<typeof import('./place-panel.js')> {
-  const [placing] = await Promise.all([import('./place-panel.js'), import('../nu/define-nu.js')]);
-  return placing;
+async function loadPanel(): Promise<Pick<typeof import('./place-panel.js'), 'placePanel'>> {
+  const [{ placePanel }] = await Promise.all([import('./place-panel.js'), import('../nu/define-nu.js')]);
+  return { placePanel };
 }
 
 /** Keeps the panel of a launcher beside its button as long as it is open. What it needs is loaded when it is first opened. */
 export class PlacementController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #part: LazyPart<typeof import('./place-panel.js')>;
+  readonly #part: LazyPart<Awaited<ReturnType<typeof loadPanel>>>;
   #isOpen = false;
   #stop: (() => void) | undefined;
 
