@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What `one.ts` holds; `other.ts` beside it always imports that. */
+/** What the one file holds; the other one beside it always imports that. */
 const cases = {
   'of imports': "import { other } from './other.js';\nexport const one = () => other;",
   'of types': "import type { other } from './other.js';\nexport const one: typeof other | null = null;",
