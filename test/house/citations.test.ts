@@ -5,6 +5,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 import tseslint from 'typescript-eslint';
+import { rooms } from '../../.eslint/house.js';
 
 const root = join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -163,7 +164,14 @@ it('every command that a page names is there', () => {
   );
 });
 
-it('the table in docs/house.md has every folder of src/', () => {
-  const rows = [...read('docs/house.md').matchAll(/^\| `(\w+)\/` /gm)].map(([, folder = '']) => folder);
-  assert.deepEqual(rows.sort(), [...folders].filter((name) => !name.includes('.')).sort());
+it('the table in docs/house.md is that of lint, and has every folder of src/', () => {
+  const rows = [...read('docs/house.md').matchAll(/^\| `(\w+)\/` +\|[^|]*\|([^|]*)\|/gm)].map(
+    ([, folder = '', imports = '']) => [folder, imports.split(';')[0]!.match(/\b[a-z]+\b/g) ?? []] as const,
+  );
+  assert.deepEqual(rows.map(([folder]) => folder).sort(), [...folders].filter((name) => !name.includes('.')).sort());
+  const table: Readonly<Record<string, { readonly imports: readonly string[] }>> = rooms;
+  for (const [folder, imports] of rows) {
+    const allowed = imports.filter((name) => folders.has(name));
+    assert.deepEqual(allowed, [...(table[folder]?.imports ?? [])], folder);
+  }
 });
