@@ -15,7 +15,7 @@ const budgets = { singleScript: 72_360, completeWidget: 47_790 };
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 18_000,
+    budget: 18_028,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
