@@ -4,7 +4,7 @@ import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import { dressedRoot } from './dressed-root.js';
+import { styledRoot } from './styled-root.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
 import { ScheduleController } from './schedule-controller.js';
@@ -68,7 +68,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return dressedRoot(this, (this.constructor as typeof ScheduleElement).styles);
+    return styledRoot(this, (this.constructor as typeof ScheduleElement).styles);
   }
 
   /** Resolves when the element shows what its properties say. */

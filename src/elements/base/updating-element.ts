@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { dressedRoot } from './dressed-root.js';
+import { styledRoot } from './styled-root.js';
 
 /** The properties of an element; each has an attribute of its name, of another name, or (false) none. */
 export type PropertyAttributes = Readonly<Record<string, { readonly attribute?: string | boolean }>>;
@@ -117,7 +117,7 @@ export abstract class UpdatingElement extends Base implements ReactiveController
   }
 
   protected createRenderRoot(): ShadowRoot {
-    return dressedRoot(this, (this.constructor as typeof UpdatingElement).styles);
+    return styledRoot(this, (this.constructor as typeof UpdatingElement).styles);
   }
 
   /** Finds out what to show. What it changes belongs to this update. */

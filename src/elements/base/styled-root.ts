@@ -4,7 +4,7 @@ import type { CSSResult } from '@lit/reactive-element';
  * The shadow root of an element, with its looks in the document that it stands in now. Constructed style sheets belong
  * to one document: when an element is moved, they stay behind, and no other document may use them (lit#5162).
  */
-export function dressedRoot(element: HTMLElement, styles: readonly CSSResult[]): ShadowRoot {
+export function styledRoot(element: HTMLElement, styles: readonly CSSResult[]): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const { defaultView } = element.ownerDocument;
   // A document without a window, such as that of a template, shows nothing.
