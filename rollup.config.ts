@@ -69,7 +69,7 @@ const shared: Chunks = {
     'node_modules/lit-html/',
     'build/elements/base/schedule-element.js',
     'build/elements/base/state-icons.js',
-    'build/elements/base/theme.styles.js',
+    'build/elements/base/default-look.styles.js',
     'build/messages/load-catalog-parts.js',
   ],
 };

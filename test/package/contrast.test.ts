@@ -36,7 +36,7 @@ const pairs = [
   ['on-accent', 'accent'] as const,
 ];
 
-const defaults = readFileSync(join(source, 'elements/base/theme.styles.ts'), 'utf8');
+const defaults = readFileSync(join(source, 'elements/base/default-look.styles.ts'), 'utf8');
 const themes = {
   'the defaults': { css: defaults, least: 4.5 },
   neutral: { css: readFileSync(join(source, 'themes/neutral.css'), 'utf8'), least: 4.5 },

@@ -18,7 +18,7 @@ import {
 import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
 import type { FormActions } from './form-view.js';
 import { ScheduleElement } from '../base/schedule-element.js';
-import { theme } from '../base/theme.styles.js';
+import { defaultLook } from '../base/default-look.styles.js';
 
 const loadCatalog = catalogLoader('callback');
 
@@ -69,7 +69,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     send: { attribute: false },
   };
 
-  static override styles = [theme, styles];
+  static override styles = [defaultLook, styles];
 
   /** The id of the callback channel; without one the first of the schedule. */
   channel: string | null = null;

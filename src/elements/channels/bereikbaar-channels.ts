@@ -5,7 +5,7 @@ import { channelsStyles } from './channels.styles.js';
 import { recommendedStyles } from './recommended.styles.js';
 import { styles } from './bereikbaar-channels.styles.js';
 import { stateIconStyles } from '../base/state-icon.js';
-import { theme } from '../base/theme.styles.js';
+import { defaultLook } from '../base/default-look.styles.js';
 
 /**
  * @summary The ways to reach the organisation: each with its state, its answer moment and its link or button.
@@ -57,7 +57,7 @@ import { theme } from '../base/theme.styles.js';
  * @cssState preview - A preview, not now.
  */
 export class BereikbaarChannels extends ChannelsElement {
-  static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
+  static override styles = [defaultLook, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   protected override renderShown({ speech }: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult {
     return html`<div part="base" lang=${speech.locale} dir="auto">${urgent} ${list} ${this.renderPreview()}</div>`;

@@ -7,7 +7,7 @@ import { drawingStyles } from './hours-drawings.styles.js';
 import { lookAtHours, showIn, type HoursView } from './hours-view.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { ScheduleElement, type Known } from '../base/schedule-element.js';
-import { theme } from '../base/theme.styles.js';
+import { defaultLook } from '../base/default-look.styles.js';
 import { warnOnce } from '../../page/warnings.js';
 
 const load = catalogLoader('hours');
@@ -62,7 +62,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     weeks: { type: Number },
   };
 
-  static override styles = [theme, styles, drawingStyles];
+  static override styles = [defaultLook, styles, drawingStyles];
 
   /** The id of the channel that it is about; without one all ways to reach people at once, or else the organisation. */
   channel: string | null = null;

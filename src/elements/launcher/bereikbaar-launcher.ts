@@ -12,7 +12,7 @@ import { PresenceController } from '../base/presence-controller.js';
 import { ScheduleElement } from '../base/schedule-element.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StateIcons } from '../base/state-icons.js';
-import { theme } from '../base/theme.styles.js';
+import { defaultLook } from '../base/default-look.styles.js';
 
 const load = catalogLoader('channels');
 
@@ -69,7 +69,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     expanded: { state: true },
   };
 
-  static override styles = [theme, stateIconStyles, styles];
+  static override styles = [defaultLook, stateIconStyles, styles];
 
   /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
   analytics: string | null = null;

@@ -8,7 +8,7 @@ import { styles } from './bereikbaar-nu.styles.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StateIcons } from '../base/state-icons.js';
-import { theme } from '../base/theme.styles.js';
+import { defaultLook } from '../base/default-look.styles.js';
 
 /**
  * @summary Everything in one calm block: urgent channels, the status, and the ways to an answer, the best one lit up.
@@ -64,7 +64,7 @@ import { theme } from '../base/theme.styles.js';
  * @cssState preview - A preview, not now.
  */
 export class BereikbaarNu extends ChannelsElement {
-  static override styles = [theme, stateIconStyles, channelsStyles, recommendedStyles, styles];
+  static override styles = [defaultLook, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
   readonly #icons = new StateIcons();
   readonly #hours = new LazyPart(this, () => import('../hours/define-hours.js'), '<bereikbaar-hours>');

@@ -5,7 +5,7 @@ import { css } from '@lit/reactive-element';
  * the names with an underscore, so that nothing depends on what was set. The defaults have a contrast of at least 4.5 on
  * each other, in light and dark.
  */
-export const theme = css`
+export const defaultLook = css`
   :host {
     --_ink: var(--bereikbaar-ink, light-dark(#17212b, #e9eff4));
     --_quiet: var(--bereikbaar-quiet, light-dark(#55636f, #a3b1bd));
