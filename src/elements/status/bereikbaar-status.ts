@@ -8,7 +8,7 @@ import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from '../base/change-event.js';
 import { LanguageController } from '../base/language-controller.js';
 import { MomentController } from '../base/moment-controller.js';
-import { PresentController } from './present-controller.js';
+import { EvaluationController } from './evaluation-controller.js';
 import { ScheduleController } from '../base/schedule-controller.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StatusView } from './status-view.js';
@@ -94,7 +94,7 @@ export class BereikbaarStatus extends UpdatingElement {
   readonly #states = this.attachInternals().states;
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
-  readonly #present = new PresentController(this);
+  readonly #evaluation = new EvaluationController(this);
   readonly #language = new LanguageController(this, loadCatalog);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
@@ -112,7 +112,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const complete = await super.getUpdateComplete();
     await this.#schedule.settled;
     await super.getUpdateComplete(); // the schedule may have a presence
-    await this.#present.settled;
+    await this.#evaluation.settled;
     return (await super.getUpdateComplete()) && complete;
   }
 
@@ -122,7 +122,7 @@ export class BereikbaarStatus extends UpdatingElement {
     const before = this.#status;
     this.#status = this.#find(result);
     this.#moment.wakeAt((!this.previewAt && this.#status?.evaluation?.stableUntil) || null);
-    const isFirst = this.#schedule.isFirstAnswer || this.#present.isFirstAnswer;
+    const isFirst = this.#schedule.isFirstAnswer || this.#evaluation.isFirstAnswer;
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     this.#showStates(result);
   }
@@ -144,14 +144,19 @@ export class BereikbaarStatus extends UpdatingElement {
     const { channel, tone } = this;
     const instant = this.#moment.read(this.previewAt, schedule.timeZone);
     if (instant === null) return unknown;
-    const { schedule: present, evaluation } = this.#present.look(schedule, channel || null, instant, !!this.previewAt);
+    const { schedule: switchedOff, evaluation } = this.#evaluation.evaluate(
+      schedule,
+      channel || null,
+      instant,
+      !!this.previewAt,
+    );
     const { state } = evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
     if (state === 'unknown') return { ...unknown, evaluation };
     const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
     if (!speech) return this.#language.hasFailed ? { ...unknown, evaluation } : null;
     const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
-    const words = describeStatus(present, evaluation, instant, manner, channel || undefined);
+    const words = describeStatus(switchedOff, evaluation, instant, manner, channel || undefined);
     return { state, evaluation, words: { ...words, language: speech.catalog.language } };
   }
 

@@ -6,8 +6,8 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { earliest } from '../../schedule/calendar/spans.js';
 import { PresenceController } from '../base/presence-controller.js';
 
-/** What the status goes by: a schedule, and what that says. */
-export interface Present {
+/** What the status goes by: a schedule, less the channels that presence switches off, and what that says. */
+export interface Evaluated {
   readonly schedule: Schedule;
   readonly evaluation: Evaluation;
 }
@@ -21,11 +21,11 @@ const withoutChats = rememberFor((schedule: Schedule): Schedule => ({
 /** Has the presence address of a schedule count for a status. Not every page has one, so this is loaded when it has. */
 export class StatusPresence extends PresenceController {
   /** What a schedule and its presence say together of a channel (null: the organisation) at an instant (epoch milliseconds). */
-  evaluate(schedule: Schedule, channelId: string | null, instant: number): Present {
+  evaluate(schedule: Schedule, channelId: string | null, instant: number): Evaluated {
     const presence = this.read(withoutChats(schedule));
-    const { schedule: present, organisation } = evaluateWithPresence(schedule, instant, presence);
-    const evaluation = channelId ? evaluateChannel(present, channelId, instant) : organisation;
+    const { schedule: switchedOff, organisation } = evaluateWithPresence(schedule, instant, presence);
+    const evaluation = channelId ? evaluateChannel(switchedOff, channelId, instant) : organisation;
     const stableUntil = earliest([evaluation.stableUntil, organisation.stableUntil]);
-    return { schedule: present, evaluation: { ...evaluation, stableUntil } };
+    return { schedule: switchedOff, evaluation: { ...evaluation, stableUntil } };
   }
 }

@@ -2,10 +2,10 @@ import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { LazyPart } from '../base/lazy-part.js';
-import type { Present, StatusPresence } from './status-presence.js';
+import type { Evaluated, StatusPresence } from './status-presence.js';
 
 /** Tells a status what its schedule says, and what its presence says as well once the part that knows of that is there. */
-export class PresentController {
+export class EvaluationController {
   readonly #presence: LazyPart<StatusPresence>;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -24,7 +24,7 @@ export class PresentController {
   }
 
   /** What a schedule says of a channel (null: the organisation) at an instant (epoch milliseconds). Call it in each update. */
-  look(schedule: Schedule, channel: string | null, instant: number, isPreview: boolean): Present {
+  evaluate(schedule: Schedule, channel: string | null, instant: number, isPreview: boolean): Evaluated {
     if (schedule.presence && !isPreview) {
       const presence = this.#presence.want();
       if (presence) return presence.evaluate(schedule, channel, instant);
