@@ -8,13 +8,7 @@ import { styles } from './bereikbaar-callback.styles.js';
 import { chosenSlot, type Field } from './draft-checks.js';
 import type { SendCallback } from './request-content.js';
 import { CallbackController } from './callback-controller.js';
-import {
-  callbackSubject,
-  formSubject,
-  isSameOrganisation,
-  nextChangeOf,
-  type CallbackSubject,
-} from './callback-subject.js';
+import { findOffer, formOffer, isSameOrganisation, nextChangeOf, type CallbackOffer } from './callback-offer.js';
 import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
 import type { FormActions } from './form-view.js';
 import { ScheduleElement } from '../base/schedule-element.js';
@@ -81,7 +75,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
   send: SendCallback | null = null;
 
   readonly #form = new CallbackController(this);
-  #subject: CallbackSubject | null = null;
+  #offer: CallbackOffer | null = null;
   /** Whether another schedule was given, of which it is not known yet whose it is. */
   #isReplaced = false;
   #focusNext = '';
@@ -102,27 +96,27 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     const before = this.#form.intent?.state;
     if (changed.has('channel') || (changed.has('src') && !this.schedule)) this.#leave();
     this.#isReplaced ||= changed.has('schedule');
-    this.#subject = this.#findSubject();
-    if (this.#subject) this.#form.read(formSubject(this.#subject));
-    this.moment.wakeAt(this.#subject && !this.previewAt ? nextChangeOf(this.#subject) : null);
+    this.#offer = this.#findOffer();
+    if (this.#offer) this.#form.read(formOffer(this.#offer));
+    this.moment.wakeAt(this.#offer && !this.previewAt ? nextChangeOf(this.#offer) : null);
     this.#showState();
     if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
   }
 
   /** What was typed is not taken away because the schedule is not there any more. */
-  #findSubject(): CallbackSubject | null {
+  #findOffer(): CallbackOffer | null {
     const { known, channel, send, ownerDocument } = this;
     const told = { channel: channel || null, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
     const postTo = (endpoint: string) => this.#form.postTo(endpoint);
-    const found = known && callbackSubject(known, { ...told, document: ownerDocument, postTo });
+    const found = known && findOffer(known, { ...told, document: ownerDocument, postTo });
     if (known) this.#recognise(known.schedule);
     const keeps = this.#form.intent?.holdsText || this.#form.intent?.isBusy;
-    return found ?? (keeps ? this.#subject : null);
+    return found ?? (keeps ? this.#offer : null);
   }
 
   /** What was typed for one organisation is not for another. */
   #recognise(schedule: Schedule): void {
-    const before = this.#subject?.schedule;
+    const before = this.#offer?.schedule;
     if (schedule === before) return; // the other one is being read
     if (this.#isReplaced && before && !isSameOrganisation(schedule, before)) this.#leave();
     this.#isReplaced = false;
@@ -130,12 +124,12 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
 
   #leave(): void {
     this.#form.leaveIntent();
-    this.#subject = null;
+    this.#offer = null;
   }
 
   #showState(): void {
     const { state } = this.#form.intent ?? {};
-    if (!this.#subject || !state) return;
+    if (!this.#offer || !state) return;
     if (phaseOf(state)) this.states.add('sending');
     else if (state.status === 'sent' || state.status === 'failed') this.states.add(state.status);
   }
@@ -178,15 +172,15 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
 
   protected override render(): TemplateResult {
     const { intent } = this.#form;
-    const subject = intent && this.#subject;
-    const status = subject ? statusOf(subject, this.#form) : '';
+    const offer = intent && this.#offer;
+    const status = offer ? statusOf(offer, this.#form) : '';
     const isSeen = intent?.state.status !== 'sent' && status !== '';
-    const language = subject?.manner.catalog.language;
-    return html`${subject ? nothing : this.renderPreview()}${this.renderOwn(!!subject)}
-      <div part="base" lang=${language ?? nothing} ?hidden=${!subject} @focusin=${() => this.#form.prepare()}>
-        ${subject ? callbackTemplate(subject, this.#form, intent, this.#actions) : nothing}
+    const language = offer?.manner.catalog.language;
+    return html`${offer ? nothing : this.renderPreview()}${this.renderOwn(!!offer)}
+      <div part="base" lang=${language ?? nothing} ?hidden=${!offer} @focusin=${() => this.#form.prepare()}>
+        ${offer ? callbackTemplate(offer, this.#form, intent, this.#actions) : nothing}
         <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>
-        ${subject ? this.renderPreview() : nothing}
+        ${offer ? this.renderPreview() : nothing}
       </div>`;
   }
 }

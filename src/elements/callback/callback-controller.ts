@@ -8,8 +8,8 @@ import { BereikbaarFailedEvent, BereikbaarSentEvent } from './callback-events.js
 import { LazyPart } from '../base/lazy-part.js';
 import { PageController } from '../base/page-controller.js';
 
-/** What the form is about at this update. */
-export interface FormSubject {
+/** What the form has to know of what is offered at this update. */
+export interface FormOffer {
   readonly channel: CallbackTarget;
   readonly instant: number;
   readonly language: string;
@@ -30,7 +30,7 @@ export class CallbackController extends PageController {
   /** Whether somebody tried to send a preview. */
   wasPreviewed = false;
   intent: CallbackIntent | null = null;
-  #subject: FormSubject | null = null;
+  #offer: FormOffer | null = null;
   #unsubscribe: (() => void) | undefined;
   readonly #phones = new LazyPart(this.host, () => import('./phone-check.js'), 'what knows phone numbers');
   #insisted = '';
@@ -38,7 +38,7 @@ export class CallbackController extends PageController {
   override hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#subject = null;
+    this.#offer = null;
   }
 
   /** What sends to an endpoint; null as long as the element was never in a page. */
@@ -52,13 +52,13 @@ export class CallbackController extends PageController {
     this.intent = null;
   }
 
-  /** Tells what the form is about. Call it in each update. */
-  read(subject: FormSubject): CallbackIntent | null {
-    if (this.page && this.host.isConnected && this.#isOther(subject.channel)) {
+  /** Tells what is offered. Call it in each update. */
+  read(offer: FormOffer): CallbackIntent | null {
+    if (this.page && this.host.isConnected && this.#isOther(offer.channel)) {
       this.#unsubscribe?.();
-      this.#take(callbacksOf(this.page).intentFor(subject.channel));
+      this.#take(callbacksOf(this.page).intentFor(offer.channel));
     }
-    this.#subject = subject;
+    this.#offer = offer;
     // A slot that is over while someone types is never replaced silently.
     if (this.#problemsNow().slot?.includes('slotGone')) this.problems = { ...this.problems, slot: ['slotGone'] };
     return this.intent;
@@ -67,8 +67,8 @@ export class CallbackController extends PageController {
   /** The slots that can be chosen. */
   get slots(): readonly Slot[] {
     const offered = this.intent?.offered;
-    const first = this.#subject?.slots[0]?.from ?? Infinity;
-    return offered?.filter(({ from }) => from >= first) ?? this.#subject?.slots ?? [];
+    const first = this.#offer?.slots[0]?.from ?? Infinity;
+    return offered?.filter(({ from }) => from >= first) ?? this.#offer?.slots ?? [];
   }
 
   /** Takes over what was typed or chosen. What was wrong goes away as soon as it is right. */
@@ -97,24 +97,24 @@ export class CallbackController extends PageController {
   /** Sends what was typed; or shows what is wrong with it. */
   async submit(flagged: boolean): Promise<void> {
     const { intent } = this;
-    const subject = this.#subject;
-    if (!intent || !subject || intent.isBusy) return;
+    const offer = this.#offer;
+    if (!intent || !offer || intent.isBusy) return;
     this.problems = this.#problemsNow();
     this.hasSummary = fields.some((field) => field in this.problems);
-    this.wasPreviewed = !this.hasSummary && !subject.post;
+    this.wasPreviewed = !this.hasSummary && !offer.post;
     this.host.requestUpdate();
     if (this.problems.phone?.includes('phoneDoubt')) this.#insisted = intent.draft.phone;
-    if (this.hasSummary || !subject.post) return;
-    await this.#send(intent, subject, subject.post, flagged);
+    if (this.hasSummary || !offer.post) return;
+    await this.#send(intent, offer, offer.post, flagged);
   }
 
-  async #send(intent: CallbackIntent, subject: FormSubject, post: Post, flagged: boolean): Promise<void> {
-    const { language } = subject;
-    const channel = subject.channel.id;
+  async #send(intent: CallbackIntent, offer: FormOffer, post: Post, flagged: boolean): Promise<void> {
+    const { language } = offer;
+    const channel = offer.channel.id;
     const slot = chosenSlot(intent.draft, this.slots) ?? null;
     const phoneE164 = this.#judge(intent.draft.phone) ?? '';
     const content = contentOf(intent.draft, slot, { channel, phoneE164, language, flagged });
-    const result = await intent.send(content, post, { at: subject.instant, first: this.slots[0] ?? null });
+    const result = await intent.send(content, post, { at: offer.instant, first: this.slots[0] ?? null });
     if (!result) return;
     if (result.status === 'slot-gone' && intent === this.intent) {
       this.problems = { slot: ['slotGone'] };
@@ -140,14 +140,14 @@ export class CallbackController extends PageController {
 
   /** Whether another intent is meant. What was typed stays where it is when only the endpoint changes, as by a refresh. */
   #isOther({ id, endpoint }: CallbackTarget): boolean {
-    const before = this.#subject?.channel;
+    const before = this.#offer?.channel;
     if (id !== before?.id) return true;
     return endpoint !== before.endpoint && !this.intent?.holdsText && !this.intent?.isBusy;
   }
 
   #judge(phone: string): PhoneVerdict {
     const { part } = this.#phones;
-    return part ? part.recognisePhone(phone, this.#subject?.homeNumber ?? '') : '';
+    return part ? part.recognisePhone(phone, this.#offer?.homeNumber ?? '') : '';
   }
 
   #problemsNow(): Problems {

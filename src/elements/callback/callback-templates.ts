@@ -6,7 +6,7 @@ import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import { chosenSlot } from './draft-checks.js';
 import type { CallbackController } from './callback-controller.js';
 import { failedTemplate, sentTemplate } from './sent-and-failed.js';
-import type { CallbackSubject } from './callback-subject.js';
+import type { CallbackOffer } from './callback-offer.js';
 import { formTemplate, type FormActions, type FormView } from './form-view.js';
 import { otherWays, privacyLink } from './other-ways.js';
 
@@ -17,20 +17,20 @@ export function phaseOf({ status }: CallbackState): SendingPhase | null {
 
 /** What was promised for what was sent: the moment that the organisation named, else the one that was asked for. */
 export function sentPromise(
-  { words, channel }: Pick<CallbackSubject, 'words' | 'channel'>,
+  { words, channel }: Pick<CallbackOffer, 'words' | 'channel'>,
   { slot, asked }: SentState,
 ): string {
   return slot ? words.promise(slot) : words.promiseSoonest(channel, asked.first, asked.at);
 }
 
 /** What is said of sending it; '' when there is nothing to say. */
-export function statusOf(subject: CallbackSubject, { intent, wasPreviewed }: CallbackController): string {
+export function statusOf(offer: CallbackOffer, { intent, wasPreviewed }: CallbackController): string {
   if (!intent) return '';
-  const { words } = subject;
+  const { words } = offer;
   const phase = phaseOf(intent.state);
   if (phase) return words.line(phase);
   if (intent.state.status !== 'sent') return wasPreviewed ? words.line('previewSendsNothing') : '';
-  return sentPromise(subject, intent.state);
+  return sentPromise(offer, intent.state);
 }
 
 const titles: Readonly<Record<'refused' | 'unreachable' | 'stopped', CallbackKey>> = {
@@ -42,21 +42,21 @@ const titles: Readonly<Record<'refused' | 'unreachable' | 'stopped', CallbackKey
 type Shown = Pick<FormView, 'notice' | 'submitLabel'>;
 
 /** What stands above the form: that sending failed, or (while it does not succeed yet) what else can be done. */
-function noticeOf(subject: CallbackSubject, { state, draft }: CallbackIntent, slot: Slot | null): Shown {
-  const { words } = subject;
+function noticeOf(offer: CallbackOffer, { state, draft }: CallbackIntent, slot: Slot | null): Shown {
+  const { words } = offer;
   const usual: Shown = { notice: nothing, submitLabel: words.line('askCallback') };
   if (state.status !== 'failed') return usual;
-  const ways = otherWays(subject, words, { ...draft, slot }, subject.document);
+  const ways = otherWays(offer, words, { ...draft, slot }, offer.document);
   const notice = failedTemplate(words.lines(titles[state.reason]), words.lines('nothingLost'), ways);
   return { notice, submitLabel: words.line('tryAgain') };
 }
 
-function questionOf({ channel, words }: CallbackSubject): string {
+function questionOf({ channel, words }: CallbackOffer): string {
   const { question } = channel;
   return question === true ? words.line('yourQuestion') : question ? words.read(question) : '';
 }
 
-function privacyOf({ words, schedule, document }: CallbackSubject): TemplateResult | typeof nothing {
+function privacyOf({ words, schedule, document }: CallbackOffer): TemplateResult | typeof nothing {
   const href = privacyLink(schedule, document);
   // In another window: what was typed stays.
   return href
@@ -65,7 +65,7 @@ function privacyOf({ words, schedule, document }: CallbackSubject): TemplateResu
 }
 
 function promiseOf(
-  { words, channel, instant }: CallbackSubject,
+  { words, channel, instant }: CallbackOffer,
   slots: readonly Slot[],
   slot: Slot | null | undefined,
 ): string {
@@ -76,16 +76,16 @@ function promiseOf(
 
 /** The form, or what was promised once it was sent. */
 export function callbackTemplate(
-  subject: CallbackSubject,
+  offer: CallbackOffer,
   form: CallbackController,
   intent: CallbackIntent,
   actions: FormActions,
 ): TemplateResult {
-  const { words } = subject;
+  const { words } = offer;
   const { state, draft } = intent;
   if (state.status === 'sent') {
     const yours = state.slot ? words.promiseYours(state.slot) : '';
-    const shown = { promise: sentPromise(subject, state), yours, phone: state.phone };
+    const shown = { promise: sentPromise(offer, state), yours, phone: state.phone };
     return sentTemplate(words, shown, () => intent.restart());
   }
   const { slots, problems, hasSummary } = form;
@@ -93,11 +93,11 @@ export function callbackTemplate(
   return formTemplate(
     {
       ...{ words, draft, slots, problems, hasSummary },
-      ...noticeOf(subject, intent, slot ?? null),
-      promise: promiseOf(subject, slots, slot),
-      question: questionOf(subject),
+      ...noticeOf(offer, intent, slot ?? null),
+      promise: promiseOf(offer, slots, slot),
+      question: questionOf(offer),
       phase: phaseOf(state),
-      privacy: privacyOf(subject),
+      privacy: privacyOf(offer),
     },
     actions,
   );

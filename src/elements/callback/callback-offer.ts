@@ -10,13 +10,13 @@ import { isAvailable } from '../../schedule/document/states.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { postWith, type SendCallback } from './request-content.js';
-import type { FormSubject } from './callback-controller.js';
+import type { FormOffer } from './callback-controller.js';
 import { endpointOf, homeNumberOf } from './other-ways.js';
 import type { Known } from '../base/schedule-element.js';
 import { warnOnce } from '../../page/warnings.js';
 
-/** What the form is about: all that it needs is there. */
-export interface CallbackSubject extends Known<StatusKey | CallbackKey> {
+/** The callback that visitors are offered: by which channel, at which slots, and all else that the form needs. */
+export interface CallbackOffer extends Known<StatusKey | CallbackKey> {
   readonly channel: CallbackChannel;
   /** The slots of the schedule. */
   readonly slots: readonly Slot[];
@@ -46,11 +46,8 @@ function wayToPost(channel: CallbackChannel, settings: CallbackSettings): Post |
   return isPreview ? null : settings.postTo(endpoint);
 }
 
-/** What the form is about; null when there is no callback to ask for, or nowhere to send it. */
-export function callbackSubject(
-  known: Known<StatusKey | CallbackKey>,
-  settings: CallbackSettings,
-): CallbackSubject | null {
+/** The callback to offer; null when there is none to ask for, or nowhere to send it. */
+export function findOffer(known: Known<StatusKey | CallbackKey>, settings: CallbackSettings): CallbackOffer | null {
   const { schedule, instant, manner } = known;
   const channel = callbackChannel(schedule, settings.channel);
   if (!channel) {
@@ -72,12 +69,12 @@ export function isSameOrganisation(one: Schedule, other: Schedule): boolean {
 }
 
 /** What the form has to know of it. */
-export function formSubject({ channel, manner, slots, schedule, post, instant }: CallbackSubject): FormSubject {
+export function formOffer({ channel, manner, slots, schedule, post, instant }: CallbackOffer): FormOffer {
   return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), post };
 }
 
 /** When other slots can be chosen, or another day has begun (epoch milliseconds). */
-export function nextChangeOf({ schedule, instant }: CallbackSubject): number {
+export function nextChangeOf({ schedule, instant }: CallbackOffer): number {
   const zone = zoneOf(schedule.timeZone);
   const midnight = zone ? zone.toInstant(zone.toWallTime(instant).day + 1, 0) : Infinity;
   return Math.min(channelsStableUntil(schedule, instant) ?? midnight, midnight);
