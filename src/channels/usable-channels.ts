@@ -1,7 +1,7 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable } from '../schedule/document/states.js';
-import { messagesTaken } from './channel-types.js';
+import { messagesTaken } from './channel-facts.js';
 
 /** Whether a channel can be used at an instant: a live one when someone is there, another one always. */
 export function isUsable(schedule: Schedule, { id }: Channel, instant: number): boolean {

@@ -11,7 +11,7 @@ import { diagnose, read, type Sources } from './compiler.js';
 
 const types = 'src/schedule/document/channel-types.ts';
 const schema = 'src/schedule/document/definition/channel-schema.ts';
-const columns = 'src/channels/channel-types.ts';
+const columns = 'src/channels/channel-facts.ts';
 
 /** The tables of types, and how many there are in a file. */
 const tables: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../../channels/channel-types.js';
+import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../../channels/channel-facts.js';
 import type { Absence, DayStyle } from '../../channels/answering-machine/absences.js';
 import { isPromise } from '../../channels/promises.js';
 import { fourWeeks, listPeriods } from '../../channels/periods.js';
