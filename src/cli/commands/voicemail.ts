@@ -1,4 +1,4 @@
-import { recordedDays } from '../../channels/answering-machine/absences.js';
+import { recordedDays } from '../../channels/answering-machine/recorded-absences.js';
 import { listPeriods } from '../../channels/periods.js';
 import { toSsml } from '../../formats/telephone/to-ssml.js';
 import { languageOf, languageTags } from '../../messages/languages.js';
@@ -13,7 +13,7 @@ import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
 import { mannerOf } from '../manner.js';
 import { clockText, momentOr, zoneOfSchedule } from '../moments.js';
-import { playTimes } from '../play-times.js';
+import { recordingConditions } from '../recording-conditions.js';
 import { readScheduleFile } from '../read-schedule-file.js';
 import { wrapText } from '../wrap-text.js';
 import { oddityRemark } from './at.js';
@@ -49,8 +49,8 @@ function recordingText(recording: Recording, schedule: Schedule, context: Contex
   const { occasions, seconds } = context.say.voicemail;
   const isWeekly = occasion !== 'exception' && occasion !== 'outage';
   const heading = context.terminal.paint('bold', `${occasions[occasion]} (${seconds(message.seconds)})`);
-  const times = playTimes(plays, zoneOfSchedule(schedule), isWeekly, context);
-  return [heading, ...times.map((time) => `  ${time}`), '', ...messageText(message, context)].join('\n');
+  const conditions = recordingConditions(plays, zoneOfSchedule(schedule), isWeekly, context);
+  return [heading, ...conditions.map((condition) => `  ${condition}`), '', ...messageText(message, context)].join('\n');
 }
 
 function setText(recordings: readonly Recording[], schedule: Schedule, format: Options['format'], context: Context) {

@@ -1,5 +1,5 @@
 import type { State } from '../../schedule/document/states.js';
-import type { Occasion } from '../../channels/answering-machine/absences.js';
+import type { Occasion } from '../../channels/answering-machine/recorded-absences.js';
 
 /** Why a command cannot do its work. */
 export type FailureCode =

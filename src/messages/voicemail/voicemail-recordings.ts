@@ -7,7 +7,7 @@ import {
   type DayStyle,
   type Occasion,
   type Play,
-} from '../../channels/answering-machine/absences.js';
+} from '../../channels/answering-machine/recorded-absences.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';

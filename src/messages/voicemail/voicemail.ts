@@ -1,5 +1,5 @@
 import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../../channels/channel-facts.js';
-import type { Absence, DayStyle } from '../../channels/answering-machine/absences.js';
+import type { Absence, DayStyle } from '../../channels/answering-machine/recorded-absences.js';
 import { isPromise } from '../../channels/promises.js';
 import { fourWeeks, listPeriods } from '../../channels/periods.js';
 import { dayLength } from '../../schedule/calendar/dates.js';

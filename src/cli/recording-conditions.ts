@@ -1,4 +1,4 @@
-import type { Play } from '../channels/answering-machine/absences.js';
+import type { Play } from '../channels/answering-machine/recorded-absences.js';
 import { around, dayLength, dayMinutes, formatDate, weekday } from '../schedule/calendar/dates.js';
 import type { Zone } from '../schedule/calendar/zoned-time.js';
 import type { Context } from './context.js';
@@ -72,7 +72,7 @@ function patternsOf(plays: readonly Play[], zone: Zone): Play[][] {
 }
 
 /** When a recording is played: what comes back every week as weekdays, anything else with its dates. */
-export function playTimes(plays: readonly Play[], zone: Zone, isWeekly: boolean, context: Context): string[] {
+export function recordingConditions(plays: readonly Play[], zone: Zone, isWeekly: boolean, context: Context): string[] {
   if (!plays.length) return [context.say.voicemail.whenNeeded];
   if (plays.length <= few && !isWeekly) return plays.map((play) => playText(play, zone, context));
   const days = plays.map((play) => dayOf(zone, play));
