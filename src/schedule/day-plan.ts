@@ -1,5 +1,6 @@
 import { sameWeek } from './calendar/day-selectors.js';
 import type { Cause } from './evaluation.js';
+import { bind, boundsOf, strongest } from './bounds.js';
 import { likeOf, matchesOn, type Match } from './exceptions.js';
 import {
   asAppointments,
@@ -9,11 +10,13 @@ import {
   readInterval,
   regularBreaks,
   regularIntervals,
+  type DayIntervals,
   type Interval,
 } from './regular-hours.js';
 import type { Break, Channel, DayHours, Exception, Schedule } from './document/schedule.js';
 import type { Text } from './document/text.js';
 import { parseTimeRange, type TimeRange } from './calendar/time-ranges.js';
+import { zoneOf } from './calendar/zoned-time.js';
 
 /** A break in wall-clock minutes of its day. */
 export interface PlannedBreak extends TimeRange {
@@ -30,6 +33,8 @@ export interface DayPlan {
   readonly intervals: readonly PlannedInterval[];
   /** Whether it is open when the organisation is not. */
   readonly outside: boolean;
+  /** Whether it is open or unknown all day, and so bounds the hours of nobody else. */
+  readonly isBoundless?: boolean;
   readonly breaks: readonly PlannedBreak[];
   readonly cause: Cause;
 }
@@ -58,19 +63,16 @@ export function breakCause(name: Text | undefined, { notes }: Cause): Cause {
   return { kind: 'break', ...(name === 'lunch' ? { name } : { text: name }), notes };
 }
 
-const givesHours = ({ hours, extra }: Exception) => (hours ? hours !== 'closed' : !!extra);
+const givesHours = ({ hours, extra, closes, opens }: Exception) =>
+  hours ? hours !== 'closed' : !!(extra ?? closes ?? opens);
 
-/** The exception whose hours hold: of those that touch, the most specific one, and of equals the later. */
-function winnerOf(matches: readonly Match[], touching: Touches): Match | undefined {
-  return matches
-    .filter(({ exception }) => exception.hours && touching(exception, givesHours(exception)))
-    .reduce<Match | undefined>((winner, match) => (winner && winner.rank < match.rank ? winner : match), undefined);
-}
-
-function notesOf(matches: readonly Match[], touching: Touches): readonly Text[] | undefined {
-  const notes = matches.flatMap(({ exception }) => {
+/** The notes of a day. One beside other hours is for those who have them, and for those whose hours they cut. */
+function notesOf(matches: readonly Match[], touching: Touches, cutting: readonly Match[]): readonly Text[] | undefined {
+  const notes = matches.flatMap((match) => {
+    const { exception } = match;
     const { note, breaks } = exception;
-    return note && touching(exception, givesHours(exception) && !breaks) ? [note] : [];
+    const isForFollowers = givesHours(exception) && !breaks && !cutting.includes(match);
+    return note && touching(exception, isForFollowers) ? [note] : [];
   });
   return notes.length ? notes : undefined;
 }
@@ -113,36 +115,63 @@ function breaksOf(
   const added = matches.flatMap(({ exception: { breaks = [], channels } }) =>
     breaks.map((pause) => ({ channels, ...pause })),
   );
-  return [...weekly, ...added]
-    .filter((pause) => touching(pause))
-    .map(({ time, name }) => ({ ...parseTimeRange(time), cause: breakCause(name, cause) }));
+  return [...weekly, ...added.filter((pause) => touching(pause))].map(({ time, name }) => ({
+    ...parseTimeRange(time),
+    cause: breakCause(name, cause),
+  }));
+}
+
+/** The intervals and weekly breaks that an exception gives a day, or without one the week. */
+function givenBy(
+  exception: Exception | undefined,
+  schedule: Schedule,
+  channel: Channel | null,
+  day: number,
+  read: Read,
+): { readonly given: DayIntervals; readonly weekly: readonly Break[] } {
+  const like = exception && likeOf(exception);
+  if (exception?.hours && !like) {
+    const organisation = () =>
+      exception.channels ? planDay(schedule, null, day).intervals : regularIntervals(schedule, null, day);
+    const given = intervalsOf(hoursOfDay(exception.hours, day), organisation);
+    return { given: given === 'outside' ? given : read(given, exception), weekly: [] };
+  }
+  const usual = like ? sameWeek(day, like) : day;
+  const own = ownHours(channel, usual);
+  return {
+    given: regularIntervals(schedule, channel, usual),
+    weekly: regularBreaks(schedule, channel, usual).filter((pause) => touches(pause, channel, own)),
+  };
+}
+
+/** What a day of the organisation leaves of the hours of others; undefined when that is all of them. */
+function boundingHours(schedule: Schedule, day: number): readonly TimeRange[] | undefined {
+  const { intervals, isBoundless } = planDay(schedule, null, day);
+  return isBoundless ? undefined : intervals;
 }
 
 /** Plans a day of a channel, or of the organisation (null). */
 export function planDay(schedule: Schedule, channel: Channel | null, day: number): DayPlan {
   const own = ownHours(channel, day);
   const touching: Touches = (rule, followersOnly) => touches(rule, channel, own, followersOnly);
-  const matches = matchesOn(schedule, day);
-  const winner = winnerOf(matches, touching);
-  const cause = causeOf(winner, notesOf(matches, touching));
   // By appointment stays by appointment, unless a rule names the channel.
   const read: Read = (intervals, { channels }) =>
     own === 'appointment' && !channels ? asAppointments(intervals) : intervals;
+  const matches = matchesOn(schedule, day);
+  const giving = strongest(matches.filter(({ exception }) => exception.hours && touching(exception, true)));
+  const { given, weekly } = givenBy(giving?.exception, schedule, channel, day, read);
 
-  const { exception } = winner ?? {};
-  const like = exception && likeOf(exception);
-  const usual = like ? sameWeek(day, like) : day;
-  const hours = !exception?.hours || like ? undefined : hoursOfDay(exception.hours, day);
-  const organisation = () =>
-    exception?.channels ? planDay(schedule, null, day).intervals : regularIntervals(schedule, null, day);
-  const planned = hours ? intervalsOf(hours, organisation) : regularIntervals(schedule, channel, usual);
-  const outside = planned === 'outside';
-  const regular = outside ? [] : hours ? read(planned, exception!) : planned;
-  const weekly = hours ? [] : regularBreaks(schedule, channel, usual);
-  const extra = extraOf(matches, touching, read, cause);
+  const outside = given === 'outside';
+  const intervals = outside ? [] : given;
+  const bounds = outside ? [] : boundsOf(matches, giving, touching, () => boundingHours(schedule, day));
+  const at = (minute: number) => zoneOf(schedule.timeZone)!.toInstant(day, minute);
+  const { left, cutting } = bind(intervals, bounds, at);
+  const reason = strongest(matches.filter((match) => cutting.includes(match))) ?? giving;
+  const cause = causeOf(reason, notesOf(matches, touching, cutting));
   return {
-    intervals: [...withCause(regular, cause), ...extra],
+    intervals: [...withCause(left, cause), ...extraOf(matches, touching, read, cause)],
     outside,
+    isBoundless: intervals.some((interval) => interval.isBoundless),
     breaks: breaksOf(matches, weekly, touching, cause),
     cause,
   };

@@ -10,6 +10,8 @@ export interface Interval extends TimeRange {
   readonly state: State;
   readonly limitedTo?: Text | undefined;
   readonly note?: Text | undefined;
+  /** Whether it is a whole day by `always` or `unknown`, which bounds nothing. */
+  readonly isBoundless?: boolean;
 }
 
 /** The intervals of a day; `outside` where they are whatever the organisation leaves. */
@@ -71,7 +73,7 @@ export function intervalsOf(hours: DayHours, organisation: () => DayIntervals): 
     return intervals === 'outside' ? [] : asAppointments(intervals);
   }
   if (hours === 'always' || hours === 'unknown')
-    return [{ start: 0, end: 1440, state: hours === 'always' ? 'open' : hours }];
+    return [{ start: 0, end: 1440, state: hours === 'always' ? 'open' : hours, isBoundless: true }];
   return hours === 'outside' ? hours : hours.map(readInterval);
 }
 

@@ -1,5 +1,6 @@
 import type { CauseKind } from '../../src/schedule/evaluation.js';
 import type { State } from '../../src/schedule/document/states.js';
+import { leftOf, organisationCut, strongestOf, timeCuts, whoCut } from './cuts.js';
 import type { RawBreak, RawDocument, RawException, RawHours, RawText } from './raw-document.js';
 import { matchOf, readInterval, readSpan, type DayInterval, type Match, type Span } from './reading.js';
 import {
@@ -69,9 +70,14 @@ export function planDay(document: RawDocument, subject: Subject, day: Day, organ
   const planned = winner
     ? exceptionHours(document, subject, day, winner.exception, organisation)
     : { intervals: regularValue(document, subject, day), breaks: regularBreaks(document, subject, day) };
-  const notes = notesOf(matched, subject, day);
-  const governing = withNotes(winner ? causeOf(winner) : { kind: 'hours' }, notes);
-  const placing = { document, day, governing, organisation };
+  const placing = { document, day, governing: { kind: 'hours' } as OracleCause, organisation };
+  const cuts = planned.intervals === 'outside' ? [] : cutsOf(document, subject, day, onThisDay, winner, organisation);
+  const closure = cuts.filter(({ by, isByHours }) => isByHours && by.exception.hours === 'closed').map(({ by }) => by);
+  const cutters = [...closure, ...whoCut(cuts, piecesOf(placing, planned.intervals))];
+  const notes = notesOf(matched, subject, day, cutters);
+  const reason = strongestOf(onThisDay, cutters) ?? winner;
+  const governing = withNotes(reason ? causeOf(reason) : { kind: 'hours' }, notes);
+  const placed = { ...placing, governing };
   // Extra intervals are there because of their own exception.
   const extras = matched
     .filter(({ exception }) => touchesHours(exception, subject, day))
@@ -81,13 +87,34 @@ export function planDay(document: RawDocument, subject: Subject, day: Day, organ
       return piecesOf({ ...placing, governing: withNotes(causeOf(candidate), notes) }, intervals);
     });
   return {
-    pieces: [...piecesOf(placing, planned.intervals), ...extras],
+    pieces: [...leftOf(cuts, piecesOf(placed, planned.intervals)), ...extras],
     pauses: [...planned.breaks, ...exceptionBreaks(onThisDay, subject, day)]
-      .map((pause) => pauseOf(placing, pause))
+      .map((pause) => pauseOf(placed, pause))
       .filter(lasts),
     hasGaps: planned.intervals !== 'outside',
     governing,
   };
+}
+
+/** What takes away from the hours of a subject: the organisation's hours where it has its own, and `closes` and `opens`. */
+function cutsOf(
+  document: RawDocument,
+  subject: Subject,
+  day: Day,
+  onThisDay: MatchedException[],
+  winner: MatchedException | undefined,
+  organisation: OrganisationsOwn,
+) {
+  const touching = onThisDay.filter(({ exception }) => touches(exception, subject, day));
+  const isBound = !follows(subject, day) && touches({}, subject, day);
+  const byHours = isBound
+    ? organisationCut(document, onThisDay, winner, day, () => organisation.planOf(day).pieces)
+    : [];
+  const byTimes = timeCuts(onThisDay, touching, winner, day, wallClockOf(document.timeZone));
+  return [
+    ...byHours.map((cut) => ({ ...cut, isByHours: true })),
+    ...byTimes.map((cut) => ({ ...cut, isByHours: false })),
+  ];
 }
 
 function matchedExceptions(document: RawDocument, day: Day): MatchedException[] {
@@ -103,18 +130,19 @@ function exceptionBreaks(onThisDay: MatchedException[], subject: Subject, day: D
   );
 }
 
-/** Whether the exception's hours and extra intervals hold for the subject: `closed` for everyone, others for followers. */
+/** Whether the exception's hours and extra intervals hold for the subject: those who follow, and those named, have them. */
 function touchesHours(exception: RawException, subject: Subject, day: Day): boolean {
   return exception.channels !== undefined || follows(subject, day);
 }
 
-/** A note beside hours or extra intervals is for those whom they are for; a note alone, or with breaks, for everyone. */
-function notesOf(matched: MatchedException[], subject: Subject, day: Day): RawText[] {
+/** A note beside what changes hours is for those who have them and those who are cut; a note alone, with breaks or `closed`, for everyone. */
+function notesOf(matched: MatchedException[], subject: Subject, day: Day, cutters: MatchedException[]): RawText[] {
   return matched
-    .filter(({ exception }) => {
-      const { hours, extra, breaks } = exception;
-      const forEveryone = breaks !== undefined || hours === 'closed' || (hours === undefined && extra === undefined);
-      return forEveryone || touchesHours(exception, subject, day);
+    .filter((candidate) => {
+      const { hours, opens, closes, extra, breaks } = candidate.exception;
+      const changes = [hours, opens, closes, extra].filter((given) => given !== undefined);
+      const forEveryone = breaks !== undefined || hours === 'closed' || changes.length === 0;
+      return forEveryone || touchesHours(candidate.exception, subject, day) || cutters.includes(candidate);
     })
     .flatMap(({ exception: { note } }) => (note === undefined ? [] : [note]));
 }
@@ -128,7 +156,7 @@ function mostSpecific(matched: MatchedException[], subject: Subject, day: Day): 
   let best: MatchedException | undefined;
   for (const candidate of matched) {
     const { hours } = candidate.exception;
-    if (hours === undefined || (hours !== 'closed' && !touchesHours(candidate.exception, subject, day))) continue;
+    if (hours === undefined || !touchesHours(candidate.exception, subject, day)) continue;
     if (!best || candidate.match.rank <= best.match.rank) best = candidate;
   }
   return best;

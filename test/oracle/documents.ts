@@ -198,17 +198,47 @@ const like: fc.Arbitrary<RawLike> = fc
   .constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')
   .map((day) => ({ like: day }));
 
+const cutTimes = fc.constantFrom(
+  '00:30',
+  '01:00',
+  '02:15',
+  '02:30',
+  '03:00',
+  '09:00',
+  '11:45',
+  '12:30',
+  '15:00',
+  '16:59',
+  '22:00',
+  '24:00',
+);
+
+/** When a day opens and closes: one of them, both or (mostly) neither. */
+const maybeCut: fc.Arbitrary<Pick<RawException, 'opens' | 'closes'>> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({}) },
+  { weight: 2, arbitrary: cutTimes.map((closes) => ({ closes })) },
+  { weight: 1, arbitrary: cutTimes.map((opens) => ({ opens })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(cutTimes, cutTimes)
+      .filter(([opens, closes]) => opens < closes)
+      .map(([opens, closes]) => ({ opens, closes })),
+  },
+);
+
 function exceptionContent(named: boolean, ids: string[]) {
   const given = fc.oneof<fc.WeightedArbitrary<RawHours | RawLike>[]>(
     { weight: 1, arbitrary: fc.constant('closed') },
     { weight: 3, arbitrary: hours('channel', named) },
     { weight: 1, arbitrary: like },
   );
-  const content: fc.Arbitrary<Pick<RawException, 'hours' | 'extra' | 'breaks' | 'note'>> = merged(
+  const content: fc.Arbitrary<Omit<RawException, 'channels'>> = merged(
     fc.oneof(
       { weight: 3, arbitrary: given.map((value) => ({ hours: value })) },
       { weight: 1, arbitrary: fc.constant({}) },
     ),
+    maybeCut,
     maybe('extra', intervals, 4),
     maybe('breaks', fc.array(merged(breakOfDay, maybeNamed(ids)), { minLength: 1, maxLength: 2 }), 3),
     maybe('note', fc.constant('Bel gerust'), 4),

@@ -29,6 +29,8 @@ export interface RawException {
   offset?: number;
   days?: string;
   hours?: RawHours | RawLike;
+  opens?: string;
+  closes?: string;
   extra?: (string | RawInterval)[];
   breaks?: RawBreak[];
   note?: RawText;

@@ -54,7 +54,8 @@ export function ownValue(channel: RawChannel, day: Day): RawDayValue | undefined
   return hours === undefined ? undefined : valueOn(hours, day);
 }
 
-function organisationValue(document: RawDocument, day: Day): RawDayValue {
+/** The organisation's own value for a day. */
+export function organisationValue(document: RawDocument, day: Day): RawDayValue {
   const hours = hoursOf(document, day);
   return hours === undefined ? 'unknown' : valueOn(hours, day);
 }

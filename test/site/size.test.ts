@@ -7,20 +7,22 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
 
 /**
  * Bytes, brotli: what was there before the house had rooms (17,831, 19,513, 47,318 and 71,645) and one per cent, so that
- * nothing grows unseen. Other names of chunks alone make 30 bytes more or less. The aim for the status path is 14,000; what
+ * nothing grows unseen; and what new rules cost since (below). Other names of chunks alone make 30 bytes more or less. The aim for the status path is 14,000; what
  * it consists of is in CONTRIBUTING.md.
+ *
+ * Exceptions that bound every channel, and `closes` and `opens`: 450.
  */
-const budgets = { singleScript: 72_360, completeWidget: 47_790 };
+const budgets = { singleScript: 72_810, completeWidget: 48_240 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 18_028,
+    budget: 18_480,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 19_725,
+    budget: 20_180,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];

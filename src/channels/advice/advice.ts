@@ -48,6 +48,15 @@ export interface AdviceFacts {
   readonly 'slow-callback': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
   readonly 'expires-soon': { readonly date: string };
+  /** `closesAt` (epoch milliseconds) where they only end sooner; else they are closed at the moment, or all day. */
+  readonly 'exception-bounds-channels': {
+    readonly channels: readonly Channel[];
+    readonly closesAt: number | null;
+    readonly isAllDay: boolean;
+  };
+  /** The midnight (epoch milliseconds) of the day that the exception is about. */
+  readonly 'exception-takes-later-day': { readonly start: number };
+  readonly 'closes-before-evening': { readonly closes: string };
   readonly 'instead-never-helps': { readonly channel: Channel; readonly instead: Channel };
   readonly 'instead-paused-too': { readonly channel: Channel; readonly instead: readonly Channel[] };
   readonly 'same-address-differs': { readonly channel: Channel; readonly other: Channel; readonly address: string };

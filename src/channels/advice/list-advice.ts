@@ -2,6 +2,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Advice, AdviceGrade } from './advice.js';
 import { adviseOnCalendar } from './calendar-advice.js';
 import { adviseOnContradictions } from './contradiction-advice.js';
+import { adviseOnExceptions } from './exception-advice.js';
 import { adviseOnPromises } from './promise-advice.js';
 import { adviseOnReach } from './reach-advice.js';
 
@@ -21,6 +22,7 @@ export function listAdvice(schedule: Schedule, instant: number): Advice[] {
     ...adviseOnReach(schedule, instant),
     ...adviseOnPromises(schedule, instant),
     ...adviseOnCalendar(schedule, instant),
+    ...adviseOnExceptions(schedule, instant),
     ...adviseOnContradictions(schedule, instant),
   ]);
 }

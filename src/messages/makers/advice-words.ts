@@ -22,6 +22,8 @@ export interface AdviceValues {
   nameHoliday(name: string): string;
   /** An instant's date: "donderdag 6 mei 2027". */
   date(instant: number): string;
+  /** An instant's time: "12.00 uur". */
+  clock(instant: number): string;
   list(items: readonly string[]): string;
 }
 

@@ -54,6 +54,7 @@ function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment |
     name: ({ id }) => `“${id}”`,
     nameHoliday: (name) => words.holidays[name.replace('-substitute', '')] ?? name,
     date: clock.date,
+    clock: (instant) => clock.time(clock.wall(instant).minute),
     list: (items) => lists.format(items),
   };
 }

@@ -8,6 +8,7 @@ import type { ProblemsWords } from './problems-words.js';
 
 const examples: Readonly<Record<string, string>> = {
   interval: '09:00-17:00',
+  time: '15:00',
   'day-selector': 'mon-fri',
   date: '2026-12-25',
   'exception-date': '2026-12-24..2026-12-26',
@@ -37,15 +38,15 @@ function quote(value: unknown): string {
   return json.length > 60 ? `${json.slice(0, 59)}…` : json;
 }
 
-/** What the author of a time probably meant: `9.00-17.00` is `09:00-17:00`. */
-function repairTimes(value: unknown): string | undefined {
+/** What the author of a time, or of an interval, probably meant: `9.00-17.00` is `09:00-17:00`. */
+function repairTimes(value: unknown, format: 'interval' | 'time' = 'interval'): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined;
   const repaired = value
     .replace(/[\s–]+/g, (gap) => (gap.includes('–') ? '-' : ''))
     .replace(/(\d)[.h](?=\d\d)/g, '$1:')
     .replace(/(?<!\d)\d(?=:)/g, '0$&')
-    .replace(/^24|(?<=-)24(?!:00)/, '00'); // the midnight that begins a day
-  return fitsFormat('interval', repaired) ? repaired : undefined;
+    .replace(/^24(?=.*-)|(?<=-)24(?!:00)/, '00'); // the midnight that begins a day
+  return fitsFormat(format, repaired) ? repaired : undefined;
 }
 
 /** What was probably meant where a list belongs. */
@@ -109,7 +110,7 @@ const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   'wrong-value': ({ didYouMean }, { value, expected }) =>
     expected.includes('always') && repairTimes(value) ? didYouMean(repairList(value)) : '',
   'wrong-format': ({ didYouMean, forExample }, { value, expected: [format = ''] }) => {
-    const repaired = format === 'interval' ? repairTimes(value) : undefined;
+    const repaired = format === 'interval' || format === 'time' ? repairTimes(value, format) : undefined;
     return repaired ? didYouMean(quote(repaired)) : forExample(quote(examples[format] ?? format));
   },
 };

@@ -25,7 +25,12 @@ export function selfReferences(object: JsonObject): string[][] {
 }
 
 /** What an exception may hold: at least one of these. */
-export const exceptionContents = ['hours', 'extra', 'breaks', 'note'];
+export const exceptionContents = ['hours', 'opens', 'closes', 'extra', 'breaks', 'note'];
+
+/** Whether an exception closes before it opens, or when it does. */
+export function isNeverOpen({ opens, closes }: JsonObject): boolean {
+  return typeof opens === 'string' && typeof closes === 'string' && closes <= opens;
+}
 
 /** Whether an exception does not say when it holds, or what it changes. */
 function isIncomplete(object: JsonObject): boolean {
@@ -36,7 +41,7 @@ function isIncomplete(object: JsonObject): boolean {
 export const objectRules = {
   range: isReversed,
   override: (object: JsonObject) => isReversed(object) || selfReferences(object).length > 0,
-  exception: (object: JsonObject) => isIncomplete(object) || selfReferences(object).length > 0,
+  exception: (object: JsonObject) => isIncomplete(object) || isNeverOpen(object) || selfReferences(object).length > 0,
 } as const;
 
 export type ObjectRuleName = keyof typeof objectRules;

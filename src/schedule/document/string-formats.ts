@@ -11,6 +11,7 @@ export const patterns = {
   'day-selector': selectorPattern,
   'exception-date': exceptionDatesPattern,
   interval: timeRangePattern,
+  time: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
   'time-zone': /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/,
   /** A text that says something. */
   filled: /\S/,

@@ -92,6 +92,30 @@ export const advice: AdviceWords = {
       reason: 'After that day the website only shows your own words, and not whether you are available.',
       remedy: 'Review the schedule and move "validThrough" ahead.',
     }),
+    'exception-bounds-channels': ({ channels, closesAt, isAllDay }, { moment, name, list, date, clock }) => {
+      const names = list(channels.map(name));
+      const [are, close] = channels.length > 1 ? ['are', 'close'] : ['is', 'closes'];
+      return {
+        finding:
+          closesAt !== null
+            ? `${date(closesAt)}: ${names} then ${close} at ${clock(closesAt)}, too.`
+            : isAllDay
+              ? `${moment}: ${names} ${are} then closed all day, too.`
+              : `${moment}: ${names} ${are} then closed, too.`,
+        reason: 'An exception without "channels" bounds every channel, also those with hours of their own.',
+        remedy: 'If that is not meant, name in "channels" those that the exception is for.',
+      };
+    },
+    'exception-takes-later-day': ({ start }, { moment, date }) => ({
+      finding: `${moment}: nobody is there because of this exception, though it is about ${date(start)}.`,
+      reason: 'An exception replaces all that starts on its day, also what ends only days later.',
+      remedy: 'Write what lasts for days by the day ("sat": ["00:00-24:00"]), and give an eve "extra", not "hours".',
+    }),
+    'closes-before-evening': ({ closes }, { moment }) => ({
+      finding: `${moment}: all of it is gone, as "${closes}" is a time of the day itself, not of the night after it.`,
+      reason: 'What begins in the evening has not begun in the early morning of that day.',
+      remedy: 'Close at "24:00" at the latest, or give with "hours" what holds then, such as "20:00-01:00".',
+    }),
     'instead-never-helps': ({ channel, instead }, { moment, name }) => ({
       finding: `When ${name(channel)} is closed (such as ${moment}) it refers to ${name(instead)}, which is never open then.`,
       reason: 'To be sent to a closed door is worse than not to be sent.',

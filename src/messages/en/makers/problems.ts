@@ -26,6 +26,7 @@ export const problems: ProblemsWords = {
   types: { string: 'a string', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object' },
   formats: {
     interval: 'an interval',
+    time: 'a time',
     'day-selector': 'a day or a range of days',
     date: 'a date',
     'exception-date': 'a date or a period',

@@ -91,6 +91,31 @@ export const advice: AdviceWords = {
       reason: 'Na die dag toont de website alleen nog uw eigen tekst, en niet of u bereikbaar bent.',
       remedy: 'Kijk het rooster na en zet "validThrough" verder vooruit.',
     }),
+    'exception-bounds-channels': ({ channels, closesAt, isAllDay }, { moment, name, list, date, clock }) => {
+      const names = list(channels.map(name));
+      const [are, close] = channels.length > 1 ? ['zijn', 'sluiten'] : ['is', 'sluit'];
+      return {
+        finding:
+          closesAt !== null
+            ? `${date(closesAt)}: ${names} ${close} dan ook om ${clock(closesAt)}.`
+            : isAllDay
+              ? `${moment}: ${names} ${are} dan ook de hele dag dicht.`
+              : `${moment}: ${names} ${are} dan ook dicht.`,
+        reason: 'Een uitzondering zonder "channels" begrenst elk kanaal, ook wat eigen tijden heeft.',
+        remedy: 'Klopt dat niet? Noem dan in "channels" de kanalen waarvoor de uitzondering geldt.',
+      };
+    },
+    'exception-takes-later-day': ({ start }, { moment, date }) => ({
+      finding: `${moment} is er door deze uitzondering niemand, terwijl zij over ${date(start)} gaat.`,
+      reason: 'Een uitzondering vervangt alles wat op haar dag begint, ook wat pas dagen later eindigt.',
+      remedy:
+        'Schrijf wat dagen duurt per dag ("sat": ["00:00-24:00"]), en geef een vooravond "extra" in plaats van "hours".',
+    }),
+    'closes-before-evening': ({ closes }, { moment }) => ({
+      finding: `${moment} vervalt helemaal: "${closes}" is een tijd van de dag zelf, niet van de nacht erna.`,
+      reason: 'Wat op een avond begint, is op de vroege ochtend van die dag nog niet begonnen.',
+      remedy: 'Sluit uiterlijk om "24:00", of geef met "hours" de tijden die dan gelden, zoals "20:00-01:00".',
+    }),
     'instead-never-helps': ({ channel, instead }, { moment, name }) => ({
       finding: `Als ${name(channel)} dicht is (zoals ${moment}), verwijst het naar ${name(instead)}, maar dat is dan ook nooit open.`,
       reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',

@@ -32,6 +32,7 @@ export const problems: ProblemsWords = {
   },
   formats: {
     interval: 'tijdvak',
+    time: 'tijd',
     'day-selector': 'dag of reeks dagen',
     date: 'datum',
     'exception-date': 'datum of periode',

@@ -86,6 +86,8 @@ const exceptionDefinition = object(
     offset: v.optional(wholeNumber(-366, 366)),
     days: v.optional(format('day-selector')),
     hours: v.optional(exceptionHours),
+    opens: v.optional(format('time')),
+    closes: v.optional(format('time')),
     extra: v.optional(list(interval)),
     breaks: v.optional(list(object(pause))),
     note: v.optional(text),

@@ -1,4 +1,11 @@
-import { exceptionContents, isReversed, lacks, selfReferences, type ObjectRuleName } from '../object-rules.js';
+import {
+  exceptionContents,
+  isNeverOpen,
+  isReversed,
+  lacks,
+  selfReferences,
+  type ObjectRuleName,
+} from '../object-rules.js';
 import type { ProblemCode } from '../problems.js';
 
 interface ObjectProblem {
@@ -32,6 +39,7 @@ const exception: Inspect = (object) => [
     ? [missing('holiday', 'holiday')]
     : []),
   ...(lacks(object, ...exceptionContents) ? [missing('hours', ...exceptionContents)] : []),
+  ...(isNeverOpen(object) ? [{ code: 'reversed-range', path: ['closes'], expected: [] } as const] : []),
   ...organisationHours(object),
 ];
 

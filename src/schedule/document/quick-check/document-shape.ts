@@ -77,6 +77,8 @@ export const documentShapes: readonly Shape[] = [
             { '|': [{ like: 'mon|tue|wed|thu|fri|sat|sun|' }, 7] },
           ],
         },
+        'opens?': 'time',
+        'closes?': 'time',
         'extra?': [2, 1],
         'breaks?': [{ 'name?': 1, time: 'interval', 'channels?': 5 }, 1],
         'note?': 1,
