@@ -30,13 +30,27 @@ export function read(path: string): string {
 /** What was parsed once: most of what a test compiles is what all others do, too. */
 const parsed = new Map<string, ts.SourceFile>();
 
+/** The answers to a question about the disk, which a compilation asks thousands of times. */
+function remembered<Value>(ask: (name: string) => Value): (name: string) => Value {
+  const answers = new Map<string, Value>();
+  return (name) => {
+    if (!answers.has(name)) answers.set(name, ask(name));
+    return answers.get(name)!;
+  };
+}
+
+const usual = ts.createCompilerHost(options);
+const isFile = remembered((name) => usual.fileExists(name));
+const isFolder = remembered((name) => ts.sys.directoryExists(name));
+const realPath = remembered((name) => ts.sys.realpath?.(name) ?? name);
+
 function compile(sources: Sources, paths: readonly string[]): ts.Program {
-  const usual = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...usual,
-    fileExists: (name) => sources.has(pathOf(name)) || usual.fileExists(name),
+    fileExists: (name) => sources.has(pathOf(name)) || isFile(name),
     directoryExists: (name) =>
-      [...sources.keys()].some((path) => path.startsWith(`${pathOf(name)}/`)) || ts.sys.directoryExists(name),
+      [...sources.keys()].some((path) => path.startsWith(`${pathOf(name)}/`)) || isFolder(name),
+    realpath: realPath,
     readFile: (name) => sources.get(pathOf(name)) ?? usual.readFile(name),
     getSourceFile(name, target) {
       const other = sources.get(pathOf(name));
@@ -53,7 +67,7 @@ function compile(sources: Sources, paths: readonly string[]): ts.Program {
 /** What the compiler says of some files of the pure folders, where these sources stand in place of what is there. */
 export function diagnose(sources: Sources, paths: readonly string[] = [...sources.keys()]): string[] {
   const made = compile(sources, paths);
-  const found = paths.flatMap((path) => ts.getPreEmitDiagnostics(made, made.getSourceFile(join(root, path))));
+  const found = paths.flatMap((path) => made.getSemanticDiagnostics(made.getSourceFile(join(root, path))));
   return found.map(({ file, messageText }) => {
     const place = file ? `${pathOf(file.fileName)}: ` : '';
     return place + ts.flattenDiagnosticMessageText(messageText, ' ');
