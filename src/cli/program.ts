@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
-import { addExports } from './commands/exports.js';
+import { addExports } from './commands/export-formats.js';
 import { addImports } from './commands/imports.js';
 import { addInit } from './commands/init.js';
 import { addVoicemail } from './commands/voicemail.js';

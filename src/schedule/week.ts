@@ -1,7 +1,7 @@
 import { around } from './calendar/dates.js';
 import { rememberFor } from './calendar/remember.js';
 import type { Schedule } from './document/schedule.js';
-import { withNights } from './nights.js';
+import { withNights } from './day-of-night.js';
 import { joinStretches, stretchesOf, type Stretch } from './stretches.js';
 import { timelineOf } from './timeline.js';
 

@@ -20,7 +20,7 @@ import { occurrencesOf } from './icalendar/occurrences.js';
 import { daysSpecified } from './json-ld/days-specified.js';
 
 /*
- * The day to which a stretch of a night belongs is the table's (schedule/nights.ts), in whatever is written. What other
+ * The day to which a stretch of a night belongs is the table's (schedule/day-of-night.ts), in whatever is written. What other
  * formats cannot say of it is the same everywhere: only HTML has room for what begins after midnight on the day before;
  * calendars and schema.org name the day on which it begins; and what knows no nights at all is cut at midnight.
  */

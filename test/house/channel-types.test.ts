@@ -66,7 +66,7 @@ describe('a type of channel', () => {
   });
 
   it('does not compile without its name in sentences', () => {
-    for (const path of ['src/messages/channel-names.ts', 'src/messages/status/status.ts'])
+    for (const path of ['src/messages/channel-names.ts', 'src/messages/status/status-line.ts'])
       assert.match(diagnose(readableFax, [path]).join('\n'), /"?fax"?.* is not assignable to/);
   });
 

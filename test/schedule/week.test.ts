@@ -9,7 +9,7 @@ import {
   type Schedule,
 } from '../../src/schedule/index.js';
 import { parseDate, parseDateTime } from '../../src/schedule/calendar/dates.js';
-import { dayAt } from '../../src/schedule/nights.js';
+import { dayAt } from '../../src/schedule/day-of-night.js';
 import { groupDays, listDays, type WeekDay } from '../../src/schedule/week.js';
 import table from '../cases/weeks.json' with { type: 'json' };
 import { randomDocument } from '../oracle/documents.js';

@@ -5,7 +5,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { Cause } from '../../schedule/evaluation.js';
-import { withNights } from '../../schedule/nights.js';
+import { withNights } from '../../schedule/day-of-night.js';
 import { stretchesOf, type Stretch, type StretchesOn } from '../../schedule/stretches.js';
 import { timelineOf } from '../../schedule/timeline.js';
 
@@ -25,7 +25,7 @@ export interface WallDay {
 export type WallDays = (day: number) => WallDay;
 
 /**
- * What belongs to a day: all of the night that begins on it (see nights.ts); of that only what begins before midnight, and
+ * What belongs to a day: all of the night that begins on it (see day-of-night.ts); of that only what begins before midnight, and
  * of the night before what begins after it; or what lies between its midnights.
  */
 export type NightRule = 'whole' | 'begun' | 'cut';

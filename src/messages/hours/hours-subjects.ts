@@ -1,6 +1,6 @@
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
-import { dayAt } from '../../schedule/nights.js';
+import { dayAt } from '../../schedule/day-of-night.js';
 import { groupDays, listDays, type WeekDay } from '../../schedule/week.js';
 import type { HoursKey } from './hours-words.js';
 import type { StatusKey } from '../status/status-words.js';
