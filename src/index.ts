@@ -9,8 +9,13 @@ export { describeProblem, describeWarning } from './messages/makers/problems.js'
 export { describeAdvice, type AdviceText } from './messages/makers/advice.js';
 export { describeLoss } from './messages/makers/losses.js';
 export { htmlWords } from './messages/makers/html.js';
-export { composeVoicemail, type VoicemailMessage } from './messages/voicemail/voicemail.js';
-export { listRecordings, type Recording } from './messages/voicemail/voicemail-recordings.js';
+export { composeVoicemail, type TimedMessage, type VoicemailMessage } from './messages/voicemail/voicemail.js';
+export {
+  createRecordingSet,
+  type Recording,
+  type RecordingSet,
+  type Silence,
+} from './messages/voicemail/recording-set.js';
 export { BereikbaarCallback } from './elements/callback/bereikbaar-callback.js';
 export { BereikbaarChannels } from './elements/channels/bereikbaar-channels.js';
 export { BereikbaarHours } from './elements/hours/bereikbaar-hours.js';

@@ -50,7 +50,7 @@ export const isCalledBack: Column<boolean> = {
   link: false,
 };
 
-/** Whether an answering machine names it as another way. What can be used at any time is named in this order. */
+/** Whether an answering machine names it as another way. */
 export const isNamedByMachine = {
   phone: false,
   chat: true,

@@ -15,5 +15,14 @@ export {
   type PhoneStretch,
   type PhoneWeek,
 } from './telephone/to-phone-checklist.js';
+export { toRecordingDialplan, type RecordingLabels } from './telephone/to-recording-dialplan.js';
+export {
+  toRecordingsData,
+  type ConditionsData,
+  type DatedData,
+  type RecordingData,
+  type RecordingsData,
+  type WeeklyData,
+} from './telephone/to-recordings-data.js';
 export { toSsml } from './telephone/to-ssml.js';
 export { toHtml, type HtmlWords } from './html/to-html.js';

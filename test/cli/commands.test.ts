@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
+import type { RecordingsData } from '../../src/formats/index.js';
 import { languageTags } from '../../src/messages/languages.js';
 import { design, openFolder, run } from './run-cli.js';
 
@@ -112,28 +113,55 @@ describe('week', () => {
 describe('voicemail', () => {
   it('gives the words of a moment, and from when to when they are played', () => {
     const { output, remarks } = run(['voicemail', design, ...at('2026-11-24 12:45')]);
-    assert.match(output, /Wij hebben nu lunchpauze\. U kunt ons vanaf half twee weer bellen\./);
+    assert.match(output, /Wij hebben nu lunchpauze\..* U kunt ons vanaf half twee weer bellen\./);
     assert.match(remarks, /^2026-11-24 12:30 – 2026-11-24 13:30 \(\d+ s\)$/m);
   });
 
   it('says in the night what is true in the night, and from when', () => {
     const { output, remarks } = run(['voicemail', design, ...at('2026-11-25 03:00')]);
     assert.doesNotMatch(output, /chat/);
-    assert.match(remarks, /^2026-11-24 21:00 – 2026-11-25 08:00 \(\d+ s\)$/m);
+    assert.match(output, /U kunt ons vanaf acht uur weer bellen/);
+    assert.match(remarks, /^2026-11-25 00:00 – 2026-11-25 08:00 \(\d+ s\)$/m);
   });
 
-  it('lists the recordings of an evening one after the other', () => {
-    const { output } = run(['voicemail', design, '--set', ...at('2026-11-24 10:00')]);
-    const times = [' 17:00 – 21:00', ' 21:00 – 24:00', ' 00:00 – 08:00'];
-    for (const time of times) assert.match(output, new RegExp(`^  (ma|di), .*${time}$`, 'm'));
-    assert.equal(output.match(/^ {2}vr: /gm)?.length, 2);
+  it('lists the recordings with their conditions, and when there is none', () => {
+    const { output, remarks } = run(['voicemail', design, '--set', ...at('2026-11-24 10:00')]);
+    assert.match(
+      output,
+      /^Van 2026-11-24 tot en met 2028-01-25, op de klok van Europe\/Amsterdam\.\nEen datum gaat voor: /,
+    );
+    assert.match(output, /^evening-chat \(avond, \d+ s\)\n {2}ma-do: 17:00 – 21:00$/m);
+    assert.match(output, /^night \(na middernacht, \d+ s\)\n {2}ma-vr: 00:00 – 08:00$/m);
+    assert.match(output, /^geen opname: de telefoon wordt opgenomen\n {2}ma-vr: 08:00 – 12:30, 13:30 – 17:00$/m);
+    assert.equal(remarks, '');
   });
 
   it('names the dates of what does not come back every week', () => {
-    // In English the roster of the summer has no name, so its evenings sound like all others.
     const { output } = run(['voicemail', design, '--set', '--language', 'en', ...at('2026-11-24 10:00')]);
-    assert.match(output, /^ {2}2027-07-12 … 2027-08-05, .*: 12:00 – 21:00$/m);
-    assert.match(output, /^ {2}Thu: 20:00 .*2027-11-04\)$/m);
+    assert.match(output, /^ {2}2027-07-12 … 2027-08-05, Mon-Thu: 12:00 – 21:00$/m);
+    assert.match(output, /^ {2}2026-12-03, 2027-01-07, .*, 2027-11-04, .*: 20:00 – 21:00$/m);
+  });
+
+  it('writes a set for programs, and the words of a moment', () => {
+    const json = (...words: string[]) =>
+      JSON.parse(run(['voicemail', design, '--format', 'json', ...words]).output) as unknown;
+    const set = json('--set', ...at('2026-11-24 10:00')) as RecordingsData;
+    assert.deepEqual(Object.keys(set), ['channel', 'timeZone', 'from', 'until', 'recordings', 'none']);
+    const { text, ssml, ...lunch } = set.recordings[0]!;
+    assert.match(text, /Wij hebben nu lunchpauze\./);
+    assert.deepEqual(parseXml(ssml)[0], 'speak');
+    assert.deepEqual(
+      { ...lunch, dated: lunch.dated.slice(0, 1) },
+      {
+        ...{ name: 'lunch', occasion: 'lunch', language: 'nl-NL', seconds: lunch.seconds },
+        weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], times: ['12:30-13:30'] }],
+        dated: [{ from: '2026-12-03', until: '2026-12-03', times: ['12:30-13:30'] }],
+      },
+    );
+    assert.deepEqual(json(...at('2026-11-24 10:00')), { state: 'open', recording: null });
+    const moment = json(...at('2026-11-24 12:45')) as { recording: Record<string, unknown> };
+    assert.equal(moment.recording['text'], text);
+    assert.equal(moment.recording['until'], '2026-11-24 13:30');
   });
 
   it('is silent while the phone is answered', () => {

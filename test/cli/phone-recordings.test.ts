@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toDialplan } from '../../src/formats/telephone/to-dialplan.js';
+import recordings from '../cases/recordings.json' with { type: 'json' };
+import { contextOf } from '../../src/cli/context.js';
+import { recordingSetText } from '../../src/cli/recording-set-text.js';
+import { toRecordingDialplan } from '../../src/formats/telephone/to-recording-dialplan.js';
+import { toRecordingsData } from '../../src/formats/telephone/to-recordings-data.js';
 import { loadCatalog } from '../../src/messages/load-catalog.js';
+import { reason as websiteReason } from '../../src/messages/availability-clauses.js';
+import { createSpeech } from '../../src/messages/speech.js';
+import { createRecordingSet, type RecordingSet } from '../../src/messages/voicemail/recording-set.js';
 import { voicemailWordsIn } from '../../src/messages/voicemail/voicemail.js';
-import { listRecordings } from '../../src/messages/voicemail/voicemail-recordings.js';
 import { evaluateChannel, isAvailable, type Channel, type Schedule } from '../../src/schedule/index.js';
-import { civilDate, weekday } from '../../src/schedule/calendar/dates.js';
 import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
-import { runDialplan } from '../formats/telephone/asterisk.js';
+import { readDialplan } from '../formats/days-read.js';
 import { day, isoOf, realSchedules, scheduleOf } from '../formats/formats-cases.js';
+import { planOf, readPrintedJson, readPrintedText, type Entry, type PrintedSet } from './printed-set.js';
 
 /*
- * Dials at every minute: where the telephone exchange does not answer exactly one recording is played, and all that it
- * says is true at that minute. The sentences are read back, whatever made them.
+ * Reads sets of recordings as they are printed, at every minute of fourteen months: one recording holds, or that there is
+ * none, and all that it says is true at that minute. Sentences and conditions are read back, whatever made them.
  */
 
-const now = Date.parse('2026-11-23T00:00Z');
 const minute = 60_000;
 const words = voicemailWordsIn('nl', 'formal');
-const labels = { open: 'open,s,1', break: 'break,s,1', closed: 'closed,s,1' };
+const catalog = await loadCatalog('nl', 'nl', true);
+const manner = { catalog, language: 'nl', tone: 'formal' } as const;
 
 const phoneOf = ({ channels }: Schedule): Channel | undefined =>
   channels.find(({ type, urgent }) => type === 'phone' && !urgent);
@@ -26,6 +32,7 @@ const phoneOf = ({ channels }: Schedule): Channel | undefined =>
 /** A sentence of a recording, as a question that is asked at an instant: is this true? */
 type Claim = (at: number) => boolean;
 
+const anyTime = /email|callback|form/;
 const ways: Readonly<Record<string, RegExp>> = { chat: /de chat/, whatsapp: /WhatsApp/, sms: /per sms/ };
 
 /** Reads the sentences of recordings about one phone channel back. */
@@ -38,25 +45,25 @@ function reader(schedule: Schedule, phone: Channel): (sentence: string) => Claim
   };
   const sentences: readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => Claim][] = [
     [/^(U bent verbonden met .+|Goedendag)\.$|^Spreek na de toon |^Dan bellen wij u /, () => () => true],
-    [/^Ook kunt u /, () => () => schedule.channels.some(({ type }) => /email|callback|form/.test(type))],
+    [/^Ook kunt u /, () => (at) => schedule.channels.some(({ id, type }) => anyTime.test(type) && isThere(id, at))],
     [/^Is het spoed\? Bel dan (?<number>.+)\.$/, () => (at) => urgentLines().some(({ id }) => isThere(id, at))],
     [/^Wij hebben nu lunchpauze\.$/, () => (at) => evaluate(at).cause.name === 'lunch'],
-    [/^Wij zijn nu even niet bereikbaar( vanwege (?<reason>.+))?\.$/, isPaused],
-    [/^Wij zijn nu niet bereikbaar( vanwege .+)?\.$/, () => (at) => /closed|break/.test(evaluate(at).state)],
+    [/^Wij zijn nu even niet bereikbaar\.$/, () => (at) => evaluate(at).state === 'break'],
+    [/^Wij zijn nu niet bereikbaar\.$/, () => (at) => evaluate(at).state === 'closed'],
+    [/^Reden: (?<why>.+)\.$/, hasReason],
+    [/^Door een storing zijn wij nu niet bereikbaar\.$/, () => () => true],
     [/^Tot (?<until>.+) zijn wij wel bereikbaar (?<how>.+)\.$/, areReachable],
     [/^Wij zijn nu wel bereikbaar (?<how>.+)\.$/, areReachable],
     [/^(Naar verwachting kunt u|U kunt) (ons )?((?<day>.+) )?vanaf (?<time>.+?) (weer bellen|bellen|bij ons)/, opens],
   ];
-  const urgentLines = () => schedule.channels.filter(({ urgent }) => urgent);
+  const numberOf = (channel: Channel) => ('number' in channel ? channel.number : '');
+  const urgentLines = () => schedule.channels.filter((each) => each.urgent && numberOf(each) !== numberOf(phone));
   const isThere = (id: string, at: number) => isAvailable(evaluateChannel(schedule, id, at).state);
+  const speech = createSpeech(schedule, 0, manner);
 
-  function isPaused({ reason }: Readonly<Record<string, string | undefined>>): Claim {
-    return (at) => {
-      const { state, cause } = evaluate(at);
-      return (
-        state === 'break' && (!reason || [cause.text].flat().some((text) => JSON.stringify(text).includes(reason)))
-      );
-    };
+  /** The reason that the website gives at that moment. */
+  function hasReason({ why }: Readonly<Record<string, string | undefined>>): Claim {
+    return (at) => websiteReason(speech, evaluate(at).cause) === why;
   }
 
   function areReachable({ how = '', until }: Readonly<Record<string, string | undefined>>): Claim {
@@ -83,15 +90,15 @@ function reader(schedule: Schedule, phone: Channel): (sentence: string) => Claim
         const opened = zone.toWallTime(opening).day;
         const ahead = opened - zone.toWallTime(at).day;
         if (said === undefined) return ahead === 0;
-        if (said === 'op de eerstvolgende werkdag') return ahead === 1;
-        const isDated = said === words.day(opened * day, true);
-        return isDated || (said === words.day(opened * day, false) && ahead < 7);
+        if (said === 'morgen') return ahead === 1;
+        const called = (name: 'weekday' | 'next-week' | 'date') => words.day({ name, day: opened });
+        if (said === called('weekday')) return ahead > 0 && ahead < 7;
+        return said === called('next-week') ? ahead === 7 : said === called('date') && ahead > 0;
       });
     };
   }
 
   return (sentence) => {
-    if (typeof phone.reply === 'string' && sentence.startsWith(phone.reply)) return () => true;
     for (const [pattern, claim] of sentences) {
       const match = pattern.exec(sentence);
       if (match) return claim(match.groups ?? {});
@@ -100,84 +107,186 @@ function reader(schedule: Schedule, phone: Channel): (sentence: string) => Claim
   };
 }
 
-interface Played {
-  readonly start: number;
-  readonly end: number;
-  readonly sentences: readonly { readonly text: string; readonly claim: Claim }[];
+/** Where a sentence begins; names and reasons may have full stops. */
+const beginnings =
+  /(?<=[.?!…]) (?=Is het spoed|Wij |U kunt |Naar verwachting|Tot |Ook kunt|Spreek na|Dan bellen|Reden:|Door )/;
+
+interface Printed {
+  readonly text: PrintedSet;
+  readonly json: PrintedSet;
 }
 
-async function playedFor(schedule: Schedule, phone: Channel, days: number): Promise<Played[]> {
-  const read = reader(schedule, phone);
-  const manner = { catalog: await loadCatalog('nl', 'nl'), language: 'nl', tone: 'formal' } as const;
-  return listRecordings(schedule, phone, now, manner, days).flatMap(({ message, plays }) => {
-    const sentences = message.sentences.map((text) => ({ text, claim: read(text) }));
-    return plays.map(({ start, end }) => ({ start, end: end ?? Infinity, sentences }));
-  });
-}
-
-/** Where the exchange sends a call at an instant. */
-function exchange(schedule: Schedule, phone: Channel, days: number): (at: number) => string {
-  const { text } = toDialplan(schedule, { instant: now, days, labels, channelId: phone.id });
-  const run = runDialplan(text, schedule.timeZone);
-  const zone = zoneOf(schedule.timeZone)!;
-  return (at) => {
-    const wall = zone.toWallTime(at);
-    const { year, month, dayOfMonth } = civilDate(wall.day);
-    const date = year * 10_000 + month * 100 + dayOfMonth;
-    return run({ date, month, dayOfMonth, weekday: (weekday(wall.day) + 1) % 7, minute: wall.minute });
+function print(set: RecordingSet): Printed {
+  return {
+    text: readPrintedText(recordingSetText(set, contextOf('nl'))),
+    json: readPrintedJson(JSON.stringify(toRecordingsData(set))),
   };
 }
 
-/** What is wrong at the minutes of so many days. */
-async function faults(schedule: Schedule, phone: Channel, days: number): Promise<string[]> {
-  const plays = (await playedFor(schedule, phone, days)).sort((one, other) => one.start - other.start);
-  const dial = exchange(schedule, phone, days + 2);
+/** The minutes at which not exactly one entry holds, and those at which people and programs read something else. */
+function unclear({ text, json }: Printed): string[] {
   const found: string[] = [];
-  let first = 0;
-  for (let at = now; at < now + days * day && found.length < 5; at += minute) {
-    while ((plays[first]?.end ?? Infinity) <= at) first++;
-    const played = plays.slice(first, first + 3).filter(({ start, end }) => start <= at && at < end);
-    const { state } = evaluateChannel(schedule, phone.id, at);
-    const isAnswered = dial(at) === labels.open;
-    // Hours by appointment, and hours that nobody knows: the exchange is closed, but nothing is recorded of them.
-    const wanted = isAnswered || state === 'appointment' || state === 'unknown' ? 0 : 1;
-    if (played.length !== wanted) found.push(`${isoOf(at)}: ${played.length} recordings, ${state}`);
-    for (const { text, claim } of played.flatMap(({ sentences }) => sentences))
-      if (!claim(at)) found.push(`${isoOf(at)}: ${text}`);
+  for (let each = text.from; each <= text.until && found.length < 5; each++) {
+    const plans = [planOf(text, each), planOf(json, each)] as const;
+    for (let at = 0; at < 1440; at++) {
+      const counts = plans.map((plan) => plan.counts[at]);
+      const [forPeople, forPrograms] = plans.map((plan) => plan.entryAt(at)) as [Entry, Entry];
+      const isSame = forPeople.text === forPrograms.text && forPeople.state === forPrograms.state;
+      if (counts.join() !== '1,1' || !isSame) found.push(`${isoOf(each * day)}, minute ${at}: ${counts.join()}`);
+    }
   }
   return found;
 }
 
-describe('the recordings of a telephone exchange', () => {
-  it('say only what is true, at each minute of a year of the example', async () => {
-    const schedule = scheduleOf(realSchedules[0]!.document);
-    assert.deepEqual(await faults(schedule, phoneOf(schedule)!, 364), []);
-  });
+/** The stretches of a day on which the same entry holds. */
+function* stretchesOn(set: PrintedSet, ofDay: number): Generator<{ start: number; end: number; entry: Entry }> {
+  const plan = planOf(set, ofDay);
+  for (let start = 0, end = 1; start < 1440; start = end++) {
+    while (end < 1440 && plan.entryAt(end) === plan.entryAt(start)) end++;
+    yield { start, end, entry: plan.entryAt(start) };
+  }
+}
 
-  it('say only what is true where breaks touch, and other ways stop one after the other, also after midnight', async () => {
-    const schedule = scheduleOf({
-      version: 1,
-      timeZone: 'Europe/Amsterdam',
-      hours: { 'mon-fri': ['08:00-17:00'], sat: ['10:00-12:00'] },
-      breaks: [
-        { name: 'lunch', days: 'mon-fri', time: '12:30-13:00', channels: ['phone'] },
-        { name: 'Overleg', days: 'mon-fri', time: '13:00-13:30', channels: ['phone'] },
-      ],
-      exceptions: [{ date: '2026-12-25..2026-12-28', hours: 'closed', channels: ['phone'], reason: 'Kerst' }],
-      channels: [
-        { id: 'spoed', type: 'phone', number: '+31201234568', urgent: true, hours: ['17:00-23:00'] },
-        { id: 'phone', type: 'phone', number: '+31201234567', whenUnavailable: 'voicemail' },
-        { id: 'chat', type: 'chat', provider: 'chatwoot', hours: { 'mon-sat': ['09:00-12:45', '13:15-21:00'] } },
-        { id: 'app', type: 'whatsapp', number: '+31612345678', hours: ['10:00-22:30'] },
-        { id: 'sms', type: 'sms', number: '+31612345678', hours: { 'fri-sun': ['20:00-02:00'] } },
-      ],
-    });
-    assert.deepEqual(await faults(schedule, phoneOf(schedule)!, 150), []);
-  });
+/** The sentences that are not true at an instant, or why there should be others. */
+function faultsAt(entry: Entry, at: number, schedule: Schedule, phone: Channel, claims: readonly Said[]): string[] {
+  const { state } = evaluateChannel(schedule, phone.id, at);
+  if (entry.state !== null) return state === entry.state ? [] : [`${isoOf(at)}: ${entry.name} instead of ${state}`];
+  if (state !== 'closed' && state !== 'break') return [`${isoOf(at)}: ${entry.name} while it is ${state}`];
+  return claims.filter(({ claim }) => !claim(at)).map(({ text }) => `${isoOf(at)}: ${text}`);
+}
 
-  for (const { id, document } of realSchedules.slice(1)) {
+interface Said {
+  readonly text: string;
+  readonly claim: Claim;
+}
+
+/** What is not true of what the set says, at the ends of each stretch and wherever something changes in between. */
+function untrue(set: PrintedSet, schedule: Schedule, phone: Channel): string[] {
+  const zone = zoneOf(schedule.timeZone)!;
+  const read = reader(schedule, phone);
+  const saidBy = new Map(
+    set.entries.map((entry): [Entry, Said[]] => {
+      const sentences = entry.text?.split(beginnings) ?? [];
+      return [entry, sentences.map((text) => ({ text, claim: read(text) }))];
+    }),
+  );
+  const ids = schedule.channels.map(({ id }) => id);
+  const found: string[] = [];
+  const outage = saidBy.get(set.entries.find(({ name }) => name === 'outage')!)!;
+  for (let ofDay = set.from; ofDay <= set.until && found.length < 5; ofDay++) {
+    // An outage begins at any moment of the coming weeks.
+    const moments = ofDay < set.from + 21 ? [8, 13, 20, 27].map((hour) => zone.toInstant(ofDay, hour * 60)) : [];
+    for (const at of moments) found.push(...outage.filter(({ claim }) => !claim(at)).map(({ text }) => text));
+    for (const { start, end, entry } of stretchesOn(set, ofDay)) {
+      const last = zone.toInstant(ofDay, end) - minute;
+      for (let at = zone.toInstant(ofDay, start); at <= last;) {
+        found.push(...faultsAt(entry, at, schedule, phone, saidBy.get(entry)!));
+        const changes = ids.map((id) => evaluateChannel(schedule, id, at).stableUntil ?? Infinity);
+        at = at === last ? Infinity : Math.min(last, ...changes);
+      }
+    }
+  }
+  return found;
+}
+
+/** The minutes at which an Asterisk goes elsewhere than the set says. */
+function misdialled(schedule: Schedule, set: RecordingSet, printed: PrintedSet): string[] {
+  const label = (name: string) => `recording,${name},1`;
+  const labels = { open: 'open,s,1', closed: 'closed,s,1', recording: label };
+  const dial = readDialplan(toRecordingDialplan(schedule, set, labels).text, schedule.timeZone);
+  const labelOf = ({ name, state }: Entry) => {
+    if (state === null) return label(name);
+    return state === 'open' || state === 'limited' ? labels.open : labels.closed;
+  };
+  const found: string[] = [];
+  for (let ofDay = printed.from; ofDay <= printed.until && found.length < 5; ofDay++) {
+    for (const { start, end, entry } of stretchesOn(printed, ofDay)) {
+      const wrong = [start, Math.floor((start + end) / 2), end - 1].filter((at) => dial(ofDay, at) !== labelOf(entry));
+      found.push(...wrong.map((at) => `${isoOf(ofDay * day)}, minute ${at}: ${dial(ofDay, at)}`));
+    }
+  }
+  return found;
+}
+
+function check(schedule: Schedule, phone: Channel, instant: number): void {
+  const set = createRecordingSet(schedule, phone, instant, manner);
+  const printed = print(set);
+  const names = printed.json.entries.map(({ name }) => name);
+  assert.equal(new Set(names).size, names.length, 'each has a name of its own');
+  assert.equal(printed.text.timeZone, schedule.timeZone);
+  assert.ok(printed.text.until - printed.text.from >= 427, 'fourteen months');
+  assert.deepEqual(unclear(printed), []);
+  assert.deepEqual(untrue(printed.text, schedule, phone), []);
+  assert.deepEqual(misdialled(schedule, set, printed.json), []);
+}
+
+/** Days that are unlike others: clocks that change, 29 February, King's Day on a Sunday, Christmas on a Friday. */
+const oddDocument = {
+  version: 1,
+  timeZone: 'Europe/Amsterdam',
+  language: 'nl',
+  organisation: { name: 'Dr. J. de Vries' },
+  hours: { 'mon-fri': ['08:00-17:00'], sat: ['22:00-02:30'], '1st thu': ['08:00-13:00'], 'even mon': ['10:00-12:00'] },
+  breaks: [
+    { name: 'lunch', days: 'mon-fri', time: '12:30-13:00', channels: ['phone'] },
+    { name: 'Overleg', days: 'mon-fri', time: '13:00-13:30', channels: ['phone'] },
+  ],
+  exceptions: [
+    { holiday: ['kings-day', 'christmas-day', 'boxing-day', 'good-friday', 'easter-monday'], hours: 'closed' },
+    { date: '02-29', hours: ['09:00-10:00'], reason: 'Schrikkeldag' },
+    { date: '12-24', hours: ['08:00-12:00'], reason: 'een korte dag.' },
+    { date: ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31'], hours: ['01:00-02:15', '02:45-04:00'] },
+    { date: '12-27..01-02', hours: 'unknown' },
+    {
+      date: '2027-07-12..2027-08-06',
+      hours: { 'mon-fri': ['08:00-12:00', { time: '12:00-13:00', state: 'appointment' }] },
+    },
+  ],
+  channels: [
+    { id: 'spoed', type: 'phone', number: '+31201234568', urgent: true, hours: ['17:00-23:00'] },
+    { id: 'phone', type: 'phone', number: '+31201234567', whenUnavailable: 'voicemail', instead: ['sms'] },
+    { id: 'chat', type: 'chat', provider: 'chatwoot', hours: { 'mon-sat': ['09:00-12:45', '13:15-21:00'] } },
+    { id: 'app', type: 'whatsapp', number: '+31612345678', hours: ['10:00-22:30'] },
+    { id: 'sms', type: 'sms', number: '+31612345678', hours: { 'fri-sun': ['20:00-02:00'] } },
+    { id: 'email', type: 'email', address: 'info@example.org', from: '2027-02-01' },
+  ],
+};
+
+/** One has a leap day in it, one King's Day on a Sunday; both have clocks that change. */
+const windows = ['2023-12-20T00:00Z', '2025-01-10T10:00Z', '2026-11-24T09:00Z', '2027-12-20T12:00Z'].map((text) =>
+  Date.parse(text),
+);
+
+describe('the recordings of an answering machine, as they are printed,', () => {
+  for (const { id, document } of realSchedules) {
     const schedule = scheduleOf(document);
     const phone = phoneOf(schedule);
-    if (phone) it(`of ${id}, for two weeks`, async () => assert.deepEqual(await faults(schedule, phone, 14), []));
+    if (phone) it(`give one for each minute of ${id}, which is true`, () => check(schedule, phone, windows[2]!));
+  }
+
+  for (const instant of windows) {
+    it(`give one for each minute of odd days from ${isoOf(instant)} on, which is true`, () => {
+      for (const document of [
+        oddDocument,
+        { ...oddDocument, timeZone: 'Australia/Lord_Howe', validThrough: '2027-11-29' },
+      ]) {
+        const schedule = scheduleOf(document);
+        check(schedule, phoneOf(schedule)!, instant);
+      }
+    });
+  }
+});
+
+describe('the recordings of', () => {
+  for (const [name, { document, printed }] of Object.entries(recordings)) {
+    const schedule = scheduleOf(document);
+    const phone = phoneOf(schedule)!;
+
+    it(`${name} are these`, () => {
+      const set = createRecordingSet(schedule, phone, windows[2]!, manner);
+      assert.deepEqual(recordingSetText(set, contextOf('nl')).split('\n'), printed);
+    });
+
+    it(`${name} give one for each minute, which is true`, () => check(schedule, phone, windows[2]!));
   }
 });

@@ -2,6 +2,7 @@ import type { Loss } from '../../formats/index.js';
 import { calendarTitles } from '../../messages/makers/calendar.js';
 import { htmlWords } from '../../messages/makers/html.js';
 import { describeLoss } from '../../messages/makers/losses.js';
+import { createRecordingSet } from '../../messages/voicemail/recording-set.js';
 import type { HelpKey } from '../../messages/makers/command-line-words.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
@@ -67,10 +68,12 @@ const writeOsm: Write = async (schedule, instant, options) => {
 };
 
 const writePhoneSystem: Write = async (schedule, instant, options, context) => {
-  const channelId = phoneOf(schedule, options.channel).id;
+  const channel = phoneOf(schedule, options.channel);
+  const channelId = channel.id;
   if (options.format === 'asterisk') {
-    const { toDialplan } = await import('../../formats/telephone/to-dialplan.js');
-    return toDialplan(schedule, { channelId, instant });
+    const { toRecordingDialplan } = await import('../../formats/telephone/to-recording-dialplan.js');
+    const manner = await mannerOf(schedule, options.language);
+    return toRecordingDialplan(schedule, createRecordingSet(schedule, channel, instant, manner));
   }
   const { toPhoneChecklist } = await import('../../formats/telephone/to-phone-checklist.js');
   const checklist = toPhoneChecklist(schedule, { channelId, instant });

@@ -42,8 +42,7 @@ const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
   form: 'auf unserer Website das Formular ausfüllen',
 };
 
-const when = ({ day, time }: SpokenMoment) =>
-  [day === null ? 'am nächsten Arbeitstag' : day && `am ${day}`, `ab ${time}`].filter(Boolean).join(' ');
+const when = ({ day, time }: SpokenMoment) => [day, `ab ${time}`].filter(Boolean).join(' ');
 
 const list = new Intl.ListFormat('de', { type: 'disjunction' });
 
@@ -62,10 +61,12 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     urgent: (number) =>
       du ? `Wenn es dringend ist, ruf ${number} an.` : `In dringenden Fällen rufen Sie bitte ${number} an.`,
     lunch: 'Wir haben gerade Mittagspause.',
-    pause: (reason) => `Wir sind gerade nicht erreichbar${reason && `, Grund: ${reason}`}.`,
-    closed: (reason) => `Zurzeit ist niemand erreichbar${reason && `, Grund: ${reason}`}.`,
-    back: (moment) => `${reach} uns wieder ${when(moment)}.`,
-    backExpected: (moment) => `Voraussichtlich ${reachInverted} uns wieder ${when(moment)}.`,
+    pause: 'Wir sind gerade nicht erreichbar.',
+    closed: 'Zurzeit ist niemand erreichbar.',
+    outage: 'Wegen einer technischen Störung ist zurzeit niemand erreichbar.',
+    reason: (reason) => `Grund: ${reason}.`,
+    back: (moment) => `${reach} uns ${when(moment)} wieder.`,
+    backExpected: (moment) => `Voraussichtlich ${reachInverted} uns ${when(moment)} wieder.`,
     backLimited: (moment, limitedTo) => `${reach} uns ${when(moment)}, nur für ${limitedTo}.`,
     backAppointment: (moment) => `Nach Vereinbarung sind wir ${when(moment)} da.`,
     leave: du
@@ -76,12 +77,22 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       const how = list.format(ways.map((way) => liveWays[way]));
       return until ? `Bis ${until} ${reachInverted} uns ${how}.` : `Jetzt ${reachInverted} uns ${how}.`;
     },
-    anyTime: (ways) => `${du ? 'Du kannst' : 'Sie können'} auch ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
+    anyTime: (ways) => {
+      const how = list.format(ways.map((way) => anyTimeWays[way]));
+      // A pronoun stands before “auch”.
+      const also = how.startsWith('uns ') ? how.replace('uns ', 'uns auch ') : `auch ${how}`;
+      return `${du ? 'Du kannst' : 'Sie können'} ${also}.`;
+    },
     time: (hour, minute) => {
       if (hour + minute === 0) return 'Mitternacht';
       return [hour === 1 ? 'ein' : count(hour), 'Uhr', minute ? count(minute) : ''].filter(Boolean).join(' ');
     },
-    day: dayWriter('de'),
-    outage: 'technische Störung',
+    // The date agrees with its weekday, and a comma may stand behind it (Duden, Richtiges und gutes Deutsch, “Datum”).
+    day: dayWriter('de', {
+      tomorrow: 'morgen',
+      weekday: (name) => `am ${name}`,
+      nextWeek: (name) => `am ${name} nächster Woche`,
+      date: (name, date) => `am ${name}, dem ${date},`,
+    }),
   };
 };

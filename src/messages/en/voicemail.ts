@@ -46,8 +46,7 @@ const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
   form: 'fill in the form on our website',
 };
 
-const when = ({ day, time }: SpokenMoment) =>
-  [day === null ? 'on the next working day' : day && `on ${day}`, `from ${time}`].filter(Boolean).join(' ');
+const when = ({ day, time }: SpokenMoment) => [day, `from ${time}`].filter(Boolean).join(' ');
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -60,8 +59,10 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     greeting: (name) => (name ? `You have reached ${name}.` : 'Hello.'),
     urgent: (number) => `If it is urgent, call ${number}.`,
     lunch: 'We are on our lunch break.',
-    pause: (reason) => `We cannot take your call for a moment${reason && `, because of ${reason}`}.`,
-    closed: (reason) => `Nobody can take your call now${reason && `, because of ${reason}`}.`,
+    pause: 'We cannot take your call for a moment.',
+    closed: 'Nobody can take your call now.',
+    outage: 'Because of a technical fault nobody can take your call now.',
+    reason: (reason) => `Reason: ${reason}.`,
     back: (moment) => `You can call us again ${when(moment)}.`,
     backExpected: (moment) => `We expect to be back ${when(moment)}.`,
     backLimited: (moment, limitedTo) => `You can call us ${when(moment)}, for ${limitedTo} only.`,
@@ -77,7 +78,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       if (minute === 0 && hour % 12 === 0) return hour ? 'noon' : 'midnight';
       return clock(hour, minute) + partOfDay(hour);
     },
-    day: dayWriter('en-GB'),
-    outage: 'a technical fault',
+    day: dayWriter('en-GB', {
+      tomorrow: 'tomorrow',
+      weekday: (name) => `on ${name}`,
+      nextWeek: (name) => `on ${name} next week`,
+      date: (name, date) => `on ${name} ${date}`,
+    }),
   };
 };

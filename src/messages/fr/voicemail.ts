@@ -44,8 +44,7 @@ const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
   form: 'remplir le formulaire sur notre site',
 };
 
-const when = ({ day, time }: SpokenMoment) =>
-  [day === null ? 'le prochain jour ouvré' : day, `à partir de ${time}`].filter(Boolean).join(' ');
+const when = ({ day, time }: SpokenMoment) => [day, `à partir de ${time}`].filter(Boolean).join(' ');
 
 const list = new Intl.ListFormat('fr', { type: 'disjunction' });
 
@@ -59,8 +58,10 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     greeting: (name) => (name ? `Bonjour, ${tu ? 'tu es' : 'vous êtes'} bien chez ${name}.` : 'Bonjour.'),
     urgent: (number) => `En cas d’urgence, ${tu ? 'appelle' : 'appelez'} le ${number}.`,
     lunch: 'Nous sommes en pause déjeuner.',
-    pause: (reason) => `Nous sommes absents un moment${reason && `, motif : ${reason}`}.`,
-    closed: (reason) => `Personne ne peut répondre pour le moment${reason && `, motif : ${reason}`}.`,
+    pause: 'Nous sommes absents un moment.',
+    closed: 'Personne ne peut répondre pour le moment.',
+    outage: 'En raison d’une panne technique, personne ne peut répondre pour le moment.',
+    reason: (reason) => `Motif : ${reason}.`,
     back: (moment) => `Nous serons de nouveau joignables ${when(moment)}.`,
     backExpected: (moment) => `Nous pensons être de nouveau joignables ${when(moment)}.`,
     backLimited: (moment, limitedTo) => `Nous serons joignables ${when(moment)}, pour ${limitedTo} seulement.`,
@@ -81,7 +82,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       const hours = `${count(hour, true)} heure${hour > 1 ? 's' : ''}`;
       return minute ? `${hours} ${count(minute, true)}` : hours;
     },
-    day: dayWriter('fr'),
-    outage: 'panne technique',
+    day: dayWriter('fr', {
+      tomorrow: 'demain',
+      weekday: (name) => name,
+      nextWeek: (name) => `${name} prochain`,
+      date: (name, date) => `le ${name} ${date.replace(/^1 /, '1er ')}`,
+    }),
   };
 };

@@ -138,10 +138,12 @@ export interface CommandLineWords {
     readonly occasions: Readonly<Record<Occasion, string>>;
     /** Why there is nothing to play at a moment: in none of these states is it certain that nobody answers the phone. */
     readonly nothing: Readonly<Record<Exclude<State, 'break' | 'closed'>, string>>;
-    /** For which stretch there is no recording, as the hours are not known then; an end of null is none in sight. */
-    unknownHours(from: string, until: string | null): string;
+    /** For which days a set is, both included, and how its conditions are read. */
+    validity(from: string, until: string, timeZone: string): string;
+    readonly rule: string;
+    /** When nothing is recorded, by the state. */
+    readonly silences: Readonly<Record<Exclude<State, 'break' | 'closed'>, string>>;
     readonly whenNeeded: string;
-    readonly nextDay: string;
     readonly noEnd: string;
     seconds(seconds: number): string;
   };

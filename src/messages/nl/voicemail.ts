@@ -3,10 +3,10 @@ import type { ReplyPromise } from '../../channels/promises.js';
 import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const numbers =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+  'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
     ' ',
   );
-const count = (number: number) => (number === 1 ? 'één' : (numbers[number] ?? `${number}`));
+const count = (number: number) => numbers[number] ?? `${number}`;
 
 const partOfDay = (hour: number) =>
   hour < 6 ? ' ’s nachts' : hour < 7 ? ' ’s ochtends' : hour < 18 ? '' : ' ’s avonds';
@@ -44,14 +44,13 @@ const liveWays: Readonly<Record<LiveWay, string>> = {
   sms: 'per sms',
 };
 
-const anyTimeWays = (je: boolean): Readonly<Record<AnyTimeWay, string>> => ({
-  callback: je ? 'op onze website vragen of we je terugbellen' : 'op onze website vragen of wij u terugbellen',
+const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
+  callback: 'op onze website een terugbelverzoek achterlaten',
   email: 'ons mailen',
   form: 'op onze website het formulier invullen',
-});
+};
 
-const when = ({ day, time }: SpokenMoment) =>
-  [day === null ? 'op de eerstvolgende werkdag' : day, `vanaf ${time}`].filter(Boolean).join(' ');
+const when = ({ day, time }: SpokenMoment) => [day, `vanaf ${time}`].filter(Boolean).join(' ');
 
 const list = new Intl.ListFormat('nl', { type: 'disjunction' });
 
@@ -67,8 +66,10 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     greeting: (name) => (name ? `${je ? 'Je bent' : 'U bent'} verbonden met ${name}.` : 'Goedendag.'),
     urgent: (number) => `Is het spoed? Bel dan ${number}.`,
     lunch: `${Wij} hebben nu lunchpauze.`,
-    pause: (reason) => `${Wij} zijn nu even niet bereikbaar${reason && ` vanwege ${reason}`}.`,
-    closed: (reason) => `${Wij} zijn nu niet bereikbaar${reason && ` vanwege ${reason}`}.`,
+    pause: `${Wij} zijn nu even niet bereikbaar.`,
+    closed: `${Wij} zijn nu niet bereikbaar.`,
+    outage: `Door een storing zijn ${wij} nu niet bereikbaar.`,
+    reason: (reason) => `Reden: ${reason}.`,
     back: (moment) => `${uKunt} ons ${when(moment)} weer bellen.`,
     backExpected: (moment) => `Naar verwachting ${kunt} ons ${when(moment)} weer bellen.`,
     backLimited: (moment, limitedTo) => `${uKunt} ons ${when(moment)} bellen, alleen voor ${limitedTo}.`,
@@ -79,9 +80,13 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       const how = list.format(ways.map((way) => liveWays[way]));
       return until ? `Tot ${until} zijn ${wij} wel bereikbaar ${how}.` : `${Wij} zijn nu wel bereikbaar ${how}.`;
     },
-    anyTime: (ways) => `Ook ${kunt} ${list.format(ways.map((way) => anyTimeWays(je)[way]))}.`,
+    anyTime: (ways) => `Ook ${kunt} ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
     time: (hour, minute) => (hour + minute ? clock(hour, minute) + partOfDay(hour) : 'middernacht'),
-    day: dayWriter('nl'),
-    outage: 'een storing',
+    day: dayWriter('nl', {
+      tomorrow: 'morgen',
+      weekday: (name) => name,
+      nextWeek: (name) => `volgende week ${name}`,
+      date: (name, date) => `${name} ${date}`,
+    }),
   };
 };

@@ -2,7 +2,9 @@ import type { Advice } from '../../channels/advice/advice.js';
 import { usualPhone } from '../../channels/usual-phone.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Manner } from '../speech.js';
-import { listRecordings } from './voicemail-recordings.js';
+import { createRecordingSet } from './recording-set.js';
+
+const daysAhead = 60;
 
 /** Whether the words of the answering machine have to be cut to be short enough: the longest that has to. */
 export function listVoicemailAdvice(
@@ -12,19 +14,18 @@ export function listVoicemailAdvice(
 ): Advice<'voicemail-too-long'>[] {
   const channel = usualPhone(schedule);
   if (!channel) return [];
-  const cut = listRecordings(schedule, channel, instant, manner, 60).filter(
-    ({ message, plays }) => message.isCut && plays.length,
-  );
+  const { recordings } = createRecordingSet(schedule, channel, instant, manner, daysAhead);
+  const cut = recordings.filter(({ message, plays }) => message.isCut && plays.length);
   const [longest] = cut.sort((one, other) => other.message.secondsInFull - one.message.secondsInFull);
   if (!longest) return [];
   const { secondsInFull, seconds } = longest.message;
-  const [{ start, end }] = longest.plays as readonly [(typeof longest.plays)[number]];
+  const [moment] = longest.plays as readonly [(typeof longest.plays)[number]];
   return [
     {
       code: 'voicemail-too-long',
       grade: 'moderate',
       path: `/channels/${schedule.channels.indexOf(channel)}`,
-      moment: { start, end },
+      moment,
       source: 'answering-machine',
       facts: { seconds: secondsInFull, left: seconds },
     },

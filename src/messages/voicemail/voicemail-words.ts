@@ -1,10 +1,12 @@
+import type { SpokenDay } from '../../channels/answering-machine/announcements.js';
 import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
 import type { ReplyPromise } from '../../channels/promises.js';
+import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Tone } from '../catalog.js';
 
-/** A moment in the words of an answering machine. `day` is empty for the same day, and null for the next working day. */
+/** A moment in the words of an answering machine. `day` is empty for the same day. */
 export interface SpokenMoment {
-  readonly day: string | null;
+  readonly day: string;
   readonly time: string;
 }
 
@@ -18,9 +20,12 @@ export interface VoicemailWords {
   greeting(name: string): string;
   urgent(number: string): string;
   readonly lunch: string;
-  /** A pause, or closed; with the reason if there is one. */
-  pause(reason: string): string;
-  closed(reason: string): string;
+  readonly pause: string;
+  readonly closed: string;
+  /** When a line is out of order. */
+  readonly outage: string;
+  /** Owners write a reason as they like, with an article or without: it has to read well with any. */
+  reason(reason: string): string;
   back(moment: SpokenMoment): string;
   backExpected(moment: SpokenMoment): string;
   backLimited(moment: SpokenMoment, limitedTo: string): string;
@@ -32,24 +37,32 @@ export interface VoicemailWords {
   anyTime(ways: readonly AnyTimeWay[]): string;
   /** A time of the day; hour is 0 to 23. */
   time(hour: number, minute: number): string;
-  /** A day (its midnight in UTC, epoch milliseconds), with its date where the weekday is not enough. */
-  day(time: number, withDate: boolean): string;
-  /** The reason when a line is out of order. */
-  readonly outage: string;
+  /** A day, as it stands in a sentence; empty for the same one. */
+  day(day: SpokenDay): string;
 }
 
 /** The words in a tone. A language that misses some does not compile. */
 export type VoicemailWordsByTone = (tone: Tone) => VoicemailWords;
 
-/** Writes days in a language. */
-export function dayWriter(locale: string): VoicemailWords['day'] {
-  const formatters = [undefined, 'long'].map(
-    (month) =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        weekday: 'long',
-        ...(month ? { day: 'numeric', month: 'long' } : {}),
-      }),
-  );
-  return (time, withDate) => formatters[withDate ? 1 : 0]!.format(time).replace(',', '');
+/** How a language puts a day into a sentence. */
+interface DayPhrases {
+  readonly tomorrow: string;
+  weekday(name: string): string;
+  nextWeek(name: string): string;
+  /** `date` is the day of the month with its month. */
+  date(name: string, date: string): string;
+}
+
+/** Says days in a language. */
+export function dayWriter(locale: string, phrases: DayPhrases): VoicemailWords['day'] {
+  const [weekdays, dates] = [{ weekday: 'long' } as const, { day: 'numeric', month: 'long' } as const].map(
+    (parts) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }),
+  ) as [Intl.DateTimeFormat, Intl.DateTimeFormat];
+  return ({ name, day }) => {
+    const weekday = weekdays.format(day * dayLength);
+    if (name === 'today') return '';
+    if (name === 'tomorrow') return phrases.tomorrow;
+    if (name === 'weekday') return phrases.weekday(weekday);
+    return name === 'next-week' ? phrases.nextWeek(weekday) : phrases.date(weekday, dates.format(day * dayLength));
+  };
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags } from '../../../src/messages/languages.js';
 import { loadCatalog } from '../../../src/messages/load-catalog.js';
-import { listRecordings } from '../../../src/messages/voicemail/voicemail-recordings.js';
+import { createRecordingSet } from '../../../src/messages/voicemail/recording-set.js';
 import { parseSchedule } from '../../../src/schedule/index.js';
 
 /*
@@ -22,13 +22,13 @@ async function speak(name: string, document: unknown, language?: string, tone?: 
   if (!channel) return;
   const spoken = language ?? schedule.language;
   const manner = {
-    catalog: await loadCatalog(spoken, schedule.language),
+    catalog: await loadCatalog(spoken, schedule.language, true),
     language: spoken,
     tone: tone ?? schedule.tone,
   };
   console.log(`\n== ${name}, ${spoken}, ${manner.tone}`);
-  for (const { occasion, message } of listRecordings(schedule, channel, instant, manner)) {
-    console.log(`  ${occasion} (${message.seconds} s)  ${message.sentences.join(' ')}`);
+  for (const { name, message } of createRecordingSet(schedule, channel, instant, manner).recordings) {
+    console.log(`  ${name} (${message.seconds} s)  ${message.sentences.join(' ')}`);
   }
 }
 

@@ -8,15 +8,8 @@ import { toSsml } from '../../../src/formats/telephone/to-ssml.js';
 import { languageTags, type LanguageTag } from '../../../src/messages/languages.js';
 import { loadCatalog } from '../../../src/messages/load-catalog.js';
 import { composeVoicemail, longestMessage, voicemailWordsIn } from '../../../src/messages/voicemail/voicemail.js';
-import { listRecordings, type Recording } from '../../../src/messages/voicemail/voicemail-recordings.js';
-import {
-  civilDate,
-  evaluateChannel,
-  parseSchedule,
-  zoneOf,
-  type Channel,
-  type Schedule,
-} from '../../../src/schedule/index.js';
+import { createRecordingSet, type Recording } from '../../../src/messages/voicemail/recording-set.js';
+import { evaluateChannel, parseSchedule, zoneOf, type Channel, type Schedule } from '../../../src/schedule/index.js';
 
 /** Tuesday 24 November 2026, 10.00 in Amsterdam. */
 const instant = Date.parse('2026-11-24T09:00:00Z');
@@ -50,8 +43,9 @@ async function mannerOf(schedule: Schedule, language: string, tone: (typeof tone
   return { catalog: await loadCatalog(language, schedule.language), language, tone };
 }
 
-async function recordingsOf(schedule: Schedule, language = 'nl', tone: (typeof tones)[number] = 'formal') {
-  return listRecordings(schedule, phoneOf(schedule), instant, await mannerOf(schedule, language, tone));
+async function recordingsOf(schedule: Schedule, days = 366, language = 'nl', tone: (typeof tones)[number] = 'formal') {
+  const manner = await mannerOf(schedule, language, tone);
+  return createRecordingSet(schedule, phoneOf(schedule), instant, manner, days).recordings;
 }
 
 /** Whether a recording names the moment at which the phone is answered again, for someone who hears it in this play. */
@@ -63,11 +57,13 @@ function expectOpening(schedule: Schedule, { message, occasion }: Recording, sta
   const [from, to] = [zone.toWallTime(start), zone.toWallTime(opensAt)];
   const words = voicemailWordsIn('nl', 'formal');
   expect(text, occasion).to.contain(`vanaf ${words.time(Math.floor(to.minute / 60), to.minute % 60)}`);
-  const weekdayName = words.day(to.day * 86_400_000, false);
   if (to.day === from.day) expect(text).to.match(/U kunt ons vanaf|verwachting kunt u ons vanaf/);
-  else if (text.includes('eerstvolgende werkdag')) expect(to.day - from.day).to.equal(1);
-  else expect(text).to.contain(`ons ${weekdayName}`);
-  if (to.day - from.day > 6) expect(text).to.contain(` ${civilDate(to.day).dayOfMonth} `);
+  else if (text.includes(' morgen vanaf')) expect(to.day - from.day).to.equal(1);
+  else {
+    const names = (['weekday', 'next-week', 'date'] as const).map((name) => words.day({ name, day: to.day }));
+    const said = names.findLast((name) => text.includes(` ons ${name} vanaf`));
+    expect(names.indexOf(said!), text).to.be.at.least(to.day - from.day > 7 ? 2 : to.day - from.day > 6 ? 1 : 0);
+  }
 }
 
 describe('the words of the answering machine', () => {
@@ -96,7 +92,7 @@ describe('the words of the answering machine', () => {
       const schedule = scheduleOf(document);
       for (const language of languageTags) {
         for (const tone of tones) {
-          const messages = (await recordingsOf(schedule, language, tone)).map(({ message }) => message);
+          const messages = (await recordingsOf(schedule, 90, language, tone)).map(({ message }) => message);
           for (const { seconds, sentences } of messages)
             expect(seconds, sentences.join(' ')).to.be.at.most(longestMessage);
           const text = messages.flatMap(({ sentences }) => sentences).join(' ');
@@ -120,7 +116,7 @@ describe('the words of the answering machine', () => {
       [1, 0],
     ] as const;
     const said: Readonly<Record<LanguageTag, string>> = {
-      nl: 'acht uur, half twee, kwart over acht, kwart voor vijf, tien voor half tien, tien over half tien, twaalf uur, één over negen ’s avonds, middernacht, een uur ’s nachts',
+      nl: 'acht uur, half twee, kwart over acht, kwart voor vijf, tien voor half tien, tien over half tien, twaalf uur, één over negen ’s avonds, middernacht, één uur ’s nachts',
       en: 'eight o’clock, half past one, a quarter past eight, a quarter to five, twenty past nine, twenty to ten, noon, one minute past nine in the evening, midnight, one in the morning',
       de: 'acht Uhr, dreizehn Uhr dreißig, acht Uhr fünfzehn, sechzehn Uhr fünfundvierzig, neun Uhr zwanzig, neun Uhr vierzig, zwölf Uhr, einundzwanzig Uhr eins, Mitternacht, ein Uhr',
       fr: 'huit heures, treize heures trente, huit heures quinze, seize heures quarante-cinq, neuf heures vingt, neuf heures quarante, midi, vingt et une heures une, minuit, une heure',
@@ -135,10 +131,9 @@ describe('the words of the answering machine', () => {
     const long = 'Huisartsenpraktijk en apotheekhoudend gezondheidscentrum De Linde aan de Oude Gracht';
     const schedule = scheduleOf({ ...design, organisation: { name: `${long} en omstreken en verre omgeving` } });
     const lunch = Date.parse('2026-11-24T11:30:00Z');
-    const evaluation = evaluateChannel(schedule, 'phone', lunch);
-    const absence = { start: lunch, end: evaluation.until, evaluation };
     const manner = await mannerOf(schedule, 'nl', 'formal');
-    const { sentences, seconds, secondsInFull } = composeVoicemail(schedule, phoneOf(schedule), absence, manner);
+    const { message } = composeVoicemail(schedule, phoneOf(schedule), lunch, manner)!;
+    const { sentences, seconds, secondsInFull } = message;
     expect(seconds).to.be.at.most(longestMessage);
     expect(secondsInFull).to.be.greaterThan(longestMessage);
     expect(sentences.join(' ')).to.contain('Is het spoed? Bel dan').and.to.contain('vanaf half twee');
@@ -150,7 +145,7 @@ describe('the words of the answering machine', () => {
     const [recording] = await recordingsOf(schedule);
     const ssml = toSsml(recording!.message);
     expect(ssml).to.contain('Bakker &amp; &lt;Zoon&gt;');
-    expect(ssml).to.contain('<sub alias="nul twee nul een twee drie vier vijf zes acht">0201234568</sub>');
+    expect(ssml).to.contain('<sub alias="nul twee nul één twee drie vier vijf zes acht">0201234568</sub>');
   });
 
   describe('offer other ways', () => {
@@ -162,14 +157,15 @@ describe('the words of the answering machine', () => {
     const limited = (time: string) => ({ time, limitedTo: 'herhaalrecepten' });
     const byAppointment = (time: string) => ({ time, state: 'appointment' });
 
-    async function said(...others: readonly object[]): Promise<{ text: string; trueUntil: number | null }> {
-      const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', channels: [phone, ...others] });
-      const evaluation = evaluateChannel(schedule, 'phone', noon);
-      const absence = { start: noon, end: evaluation.until, evaluation };
+    async function saidBy(keys: object, ...others: readonly object[]): Promise<{ text: string; end: number | null }> {
+      const channels = [{ ...phone, ...keys }, ...others];
+      const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', channels });
       const manner = await mannerOf(schedule, 'nl', 'formal');
-      const { sentences, trueUntil } = composeVoicemail(schedule, phoneOf(schedule), absence, manner);
-      return { text: sentences.join(' '), trueUntil };
+      const { message, end } = composeVoicemail(schedule, phoneOf(schedule), noon, manner)!;
+      return { text: message.sentences.join(' '), end };
     }
+
+    const said = (...others: readonly object[]) => saidBy({}, ...others);
 
     for (const [what, interval] of Object.entries({ limited, byAppointment })) {
       it(`that are open, none that is ${what}`, async () => {
@@ -184,7 +180,7 @@ describe('the words of the answering machine', () => {
         expect(both.text).to.contain('Tot vier uur').and.to.contain('chat').and.not.to.contain('sms');
         const narrowing = await said({ ...chat, hours: { tue: ['09:00-14:00', interval('14:00-17:00')] } });
         expect(narrowing.text).to.contain('Tot twee uur zijn wij wel bereikbaar via de chat');
-        expect(narrowing.trueUntil).to.equal(Date.parse('2026-11-24T13:00:00Z'));
+        expect(narrowing.end).to.equal(Date.parse('2026-11-24T13:00:00Z'));
       });
     }
 
@@ -193,7 +189,32 @@ describe('the words of the answering machine', () => {
       const spoed = { time: '00:00-12:00', limitedTo: 'spoed' };
       expect((await said({ ...urgent, hours: [spoed, '12:00-24:00'] })).text).to.contain('Is het spoed? Bel dan 112');
       expect((await said({ ...urgent, hours: [byAppointment('00:00-24:00')] })).text).not.to.contain('spoed');
-      expect((await said({ ...urgent, hours: ['08:00-18:00'] })).text).not.to.contain('spoed');
+      const daily = { ...urgent, hours: ['08:00-18:00'] };
+      expect((await said(daily)).text).to.contain('Is het spoed? Bel dan 112');
+      expect((await said(daily)).end).to.equal(Date.parse('2026-11-24T17:00:00Z'));
+    });
+
+    it('with the urgent number, unless that is the one that was called', async () => {
+      const urgent = { id: 'spoed', type: 'phone', number: phone.number, urgent: true, hours: 'always' };
+      expect((await said(urgent)).text).not.to.contain('spoed');
+      const other = { ...urgent, id: 'arts', number: '+31201234568' };
+      expect((await said(urgent, other)).text).to.contain('Is het spoed? Bel dan 0201234568.');
+    });
+
+    it('first those that help now, and of these those that the owner wants used instead', async () => {
+      const number = '+31612345678';
+      const others = [
+        { id: 'chat', type: 'chat', provider: 'chatwoot', hours: 'always' },
+        { id: 'sms', type: 'sms', number, hours: 'always' },
+        { id: 'whatsapp', type: 'whatsapp', number, hours: 'always' },
+        { id: 'email', type: 'email', address: 'info@example.org' },
+      ];
+      const { text } = await said(...others);
+      expect(text).to.match(
+        /niet bereikbaar\. Wij zijn nu wel bereikbaar via de chat op onze website of per sms\. U kunt/,
+      );
+      expect(text).to.match(/weer bellen\. Ook kunt u ons mailen\. Spreek na de toon .* in\.$/);
+      expect((await saidBy({ instead: ['whatsapp'] }, ...others)).text).to.contain('via WhatsApp of via de chat');
     });
   });
 });

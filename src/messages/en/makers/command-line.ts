@@ -138,7 +138,8 @@ export const commandLine: CommandLineWords = {
     occasions: {
       lunch: 'lunch break',
       break: 'break',
-      evening: 'evening and night',
+      evening: 'evening',
+      night: 'after midnight',
       weekend: 'weekend',
       exception: 'special days',
       outage: 'outage',
@@ -149,10 +150,15 @@ export const commandLine: CommandLineWords = {
       appointment: 'The phone is answered by appointment only at this moment; there are no words for that.',
       unknown: 'The hours of this moment are not known, so it is not certain what should be played.',
     },
-    unknownHours: (from, until) =>
-      `The hours are not known ${until === null ? `from ${from} on` : `from ${from} until ${until}`}: there is no recording for that time.`,
+    validity: (from, until, timeZone) => `From ${from} up to and including ${until}, on the clock of ${timeZone}.`,
+    rule: 'A date goes first: on a day that is named by its date anywhere, only the lines with a date count.',
+    silences: {
+      open: 'no recording: the phone is answered',
+      limited: 'no recording: the phone is answered, not for everything',
+      appointment: 'no recording: the phone is answered by appointment',
+      unknown: 'no recording: the hours are not known',
+    },
     whenNeeded: 'for as long as it lasts',
-    nextDay: 'next day',
     noEnd: 'without an end',
     seconds: (seconds) => `${seconds} s`,
   },

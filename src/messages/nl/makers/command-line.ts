@@ -138,7 +138,8 @@ export const commandLine: CommandLineWords = {
     occasions: {
       lunch: 'lunchpauze',
       break: 'pauze',
-      evening: 'avond en nacht',
+      evening: 'avond',
+      night: 'na middernacht',
       weekend: 'weekend',
       exception: 'bijzondere dagen',
       outage: 'storing',
@@ -149,10 +150,15 @@ export const commandLine: CommandLineWords = {
       appointment: 'Op dit moment wordt de telefoon alleen op afspraak opgenomen; daar is geen tekst voor.',
       unknown: 'De tijden van dit moment zijn niet bekend; het is dus niet zeker wat er moet klinken.',
     },
-    unknownHours: (from, until) =>
-      `De tijden zijn niet bekend ${until === null ? `vanaf ${from}` : `van ${from} tot ${until}`}: daar is geen opname voor.`,
+    validity: (from, until, timeZone) => `Van ${from} tot en met ${until}, op de klok van ${timeZone}.`,
+    rule: 'Een datum gaat voor: op een dag die ergens met zijn datum staat, gelden alleen de regels met een datum.',
+    silences: {
+      open: 'geen opname: de telefoon wordt opgenomen',
+      limited: 'geen opname: de telefoon wordt opgenomen, niet voor alles',
+      appointment: 'geen opname: de telefoon wordt op afspraak opgenomen',
+      unknown: 'geen opname: de tijden zijn niet bekend',
+    },
     whenNeeded: 'zolang het duurt',
-    nextDay: 'volgende dag',
     noEnd: 'zonder einde',
     seconds: (seconds) => `${seconds} s`,
   },
