@@ -60,6 +60,8 @@ export interface AdviceFacts {
   readonly 'instead-never-helps': { readonly channel: Channel; readonly instead: Channel };
   readonly 'instead-paused-too': { readonly channel: Channel; readonly instead: readonly Channel[] };
   readonly 'same-address-differs': { readonly channel: Channel; readonly other: Channel; readonly address: string };
+  /** One number for what is urgent and for everything else. */
+  readonly 'urgent-number-shared': { readonly channel: Channel; readonly urgent: Channel; readonly address: string };
   readonly 'never-available': { readonly channel: Channel };
   /** `seconds` with everything that should be said; `left` what of it fits into 25 seconds. */
   readonly 'voicemail-too-long': { readonly seconds: number; readonly left: number };

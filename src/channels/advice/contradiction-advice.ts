@@ -53,6 +53,18 @@ function sameAddressAdvice(schedule: Schedule, instant: number): Advice[] {
   );
 }
 
+/** Who calls a number for what is urgent hears the answering machine of the other line, unless a menu tells them apart. */
+function sharedUrgentAdvice({ channels }: Schedule): Advice<'urgent-number-shared'>[] {
+  const phones = channels.filter((channel) => channel.type === 'phone');
+  return phones.flatMap((urgent): Advice<'urgent-number-shared'>[] => {
+    const channel = phones.find((other) => !other.urgent && other.number === urgent.number);
+    if (!urgent.urgent || !channel || (urgent.label && channel.label)) return [];
+    const common = { grade: 'moderate', moment: null, source: 'urgent-argument' } as const;
+    const facts = { channel, urgent, address: urgent.number };
+    return [{ ...common, code: 'urgent-number-shared', path: `/channels/${channels.indexOf(urgent)}/number`, facts }];
+  });
+}
+
 function insteadAdvice(schedule: Schedule, instant: number): Advice<'instead-never-helps'>[] {
   const { channels } = schedule;
   return channels.flatMap((channel, index) => {
@@ -125,6 +137,7 @@ export function adviseOnContradictions(schedule: Schedule, instant: number): Adv
   const isSaid = (one: Channel) => never.some(({ facts }) => facts.channel === one);
   return [
     ...sameAddressAdvice(schedule, instant),
+    ...sharedUrgentAdvice(schedule),
     ...never,
     ...pausedInsteadAdvice(schedule, instant).filter(({ facts }) => !isSaid(facts.channel)),
     ...neverAdvice(schedule, instant),

@@ -210,6 +210,31 @@ const rows: readonly Row[] = [
     codes: [],
   },
   {
+    name: 'one number for what is urgent and for everything else',
+    changes: {
+      channels: [
+        phone,
+        { ...phone, id: 'spoed', urgent: true, hours: 'always', label: 'Calamiteiten' },
+        email,
+        callback,
+      ],
+    },
+    codes: ['moderate urgent-number-shared'],
+    what: 'Voor spoed (“spoed”) en voor al het andere (“phone”) geldt hetzelfde nummer',
+  },
+  {
+    name: 'one number with a menu for what is urgent',
+    changes: {
+      channels: [
+        { ...phone, label: 'Service' },
+        { ...phone, id: 'spoed', urgent: true, hours: 'always', label: 'Calamiteiten' },
+        email,
+        callback,
+      ],
+    },
+    codes: [],
+  },
+  {
     name: 'a channel that never opens',
     changes: { channels: [phone, { ...chat, hours: 'closed' }, email, callback] },
     codes: ['moderate never-available'],

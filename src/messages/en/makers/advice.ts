@@ -131,6 +131,12 @@ export const advice: AdviceWords = {
       reason: 'It is the same number: one of the two is wrong.',
       remedy: 'Give both the same hours, or each a "label" of its own when there is a menu behind it.',
     }),
+    'urgent-number-shared': ({ channel, urgent, address }, { name }) => ({
+      finding: `What is urgent (${name(urgent)}) and everything else (${name(channel)}) have the same number: ${address}.`,
+      reason: 'The answering machine of that number has no other number to send urgent callers to: they are stuck.',
+      remedy:
+        'Give what is urgent a number of its own. Is this number always answered? Then make it one channel, with "limitedTo": "emergencies" outside your hours. Is there a menu behind it? Then give both a "label".',
+    }),
     'never-available': ({ channel }, { name }) => ({
       finding: `The channel ${name(channel)} never opens.`,
       reason: 'What is shown and never possible costs visitors time.',

@@ -131,6 +131,13 @@ export const advice: AdviceWords = {
       reason: 'Het is hetzelfde nummer: een van de twee klopt niet.',
       remedy: 'Geef beide dezelfde tijden, of elk een eigen "label" als er een keuzemenu achter zit.',
     }),
+    'urgent-number-shared': ({ channel, urgent, address }, { name }) => ({
+      finding: `Voor spoed (${name(urgent)}) en voor al het andere (${name(channel)}) geldt hetzelfde nummer: ${address}.`,
+      reason:
+        'Het antwoordapparaat van dat nummer kan bij spoed naar geen ander nummer verwijzen: wie daar dan belt, loopt dood.',
+      remedy:
+        'Geef spoed een eigen nummer. Wordt dit nummer altijd opgenomen? Maak er dan één kanaal van, met buiten uw uren "limitedTo": "spoed". Zit er een keuzemenu achter? Geef dan beide een "label".',
+    }),
     'never-available': ({ channel }, { name }) => ({
       finding: `Het kanaal ${name(channel)} gaat nooit open.`,
       reason: 'Wat er staat en nooit kan, kost bezoekers tijd.',
