@@ -132,7 +132,8 @@ function told(schedule: Schedule, from: number, count: number): Told[] {
 function rowOf(stretches: readonly Told[]): string {
   const shown = stretches.filter(({ state }) => state !== 'break');
   if (!shown.length) return 'closed';
-  if (shown.every(({ state }) => state === 'unknown')) return 'unknown';
+  const [first] = shown;
+  if (shown.length === 1 && first?.state === 'unknown' && first.start === 0 && first.end === 1440) return 'unknown';
   return shown
     .map(({ start: begin, end, state, what }) => {
       const late = begin >= 1440 ? 1440 : 0;

@@ -1,9 +1,10 @@
 import { linkOf } from '../../channels/index.js';
 import { dayLength, dayMinutes } from '../../schedule/calendar/dates.js';
+import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import type { ChannelType } from '../../schedule/document/channel-types.js';
 import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
-import { lostKeys, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
+import { lostKeys, lostRuleTexts, lostTime, pathOf } from '../losses/export-losses.js';
 import { escapeMarkup } from '../escape-markup.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
@@ -70,14 +71,16 @@ function channelItem({ schedule, words, read }: Writing, channel: Channel): stri
   return `<li>${text === name ? '' : `${escapeMarkup(name)}: `}${body}</li>`;
 }
 
+const isAllDay = ({ start, end }: TimeRange) => start === 0 && end === dayMinutes;
+
 function timesOf({ words, read }: Writing, stretches: readonly WallStretch[]): string {
   const told = stretches.filter(({ state }) => state !== 'closed' && state !== 'break');
-  if (told.every(({ state }) => state === 'unknown')) return told.length ? words.unknown : words.closed;
+  if (!told.length) return words.closed;
+  if (told.length === 1 && told[0]!.state === 'unknown' && isAllDay(told[0]!)) return words.unknown;
   const texts = told.map(({ start, end, state, limitedTo }) => {
     // What begins after midnight is written as a time of that night.
     const midnight = start < dayMinutes ? 0 : dayMinutes;
-    const isAllDay = start === 0 && end === dayMinutes;
-    const times = isAllDay ? words.allDay : words.writeTimes(start - midnight, end - midnight);
+    const times = isAllDay({ start, end }) ? words.allDay : words.writeTimes(start - midnight, end - midnight);
     if (state === 'unknown') return `${times}: ${words.unknown}`;
     return state === 'limited' || state === 'appointment' ? words.qualify(times, state, read(limitedTo)) : times;
   });
@@ -144,7 +147,11 @@ function groupsOf({ schedule }: Writing, instant: number, days: number): Group[]
 function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: boolean): string[] {
   const { words, read } = writing;
   const names = isOnly ? [] : channels.map((channel) => read(channel.label) || words.nameChannel(channel));
-  const title = (...parts: readonly string[]) => [words.joinNames(names), ...parts].filter(Boolean).join(': ');
+  // Of a channel with dates it goes without saying that these are hours: "Telefoon, tot en met 11 juli".
+  const title = (what: string, dates = '') => {
+    const subject = [words.joinNames(names), dates && names.length ? '' : what].filter(Boolean).join(': ');
+    return [subject, dates].filter(Boolean).join(', ');
+  };
   const weeks = timetable.seasons.map((season) => {
     const { from, until } = season;
     const dates = from === null && until === null ? '' : words.writeDates(from, until);
@@ -161,18 +168,22 @@ const ownKeys = ['number', 'display', 'address', 'url', 'subject', 'text', 'abro
 function lossesOfChannel(writing: Writing, channel: Channel): Loss[] {
   const path = pathOf(writing.schedule, channel.id);
   if (!channelItem(writing, channel)) return [{ code: 'channel', path, value: channel.type }];
-  return lostKeys(channel, path, [...channelKeys, ...ownKeys]);
+  // The tables are those of the channels on which people answer.
+  const hours = isLive(channel) ? {} : { hours: channel.hours, versions: channel.versions };
+  return [...lostKeys(hours, path, []), ...lostKeys(channel, path, [...channelKeys, ...ownKeys])];
 }
 
 /** Of the words all that is not told: what hours are limited to is, and why days differ. */
 function lostWords({ schedule }: Writing, groups: readonly Group[]): Loss[] {
-  const { hours, breaks, exceptions, versions, override } = schedule;
   const told = new Set(
     groups.flatMap(({ timetable }) => timetable.exceptions.map(({ cause }) => JSON.stringify(cause.text))),
   );
   const isTold = ({ path, value }: Loss) => path.endsWith('/reason') && told.has(JSON.stringify(value));
-  const texted = { hours, breaks, exceptions, versions, override };
-  return lostTexts(texted, '', (key) => key !== 'limitedTo').filter((loss) => !isTold(loss));
+  return lostRuleTexts(
+    schedule,
+    () => true,
+    (key) => key !== 'limitedTo',
+  ).filter((loss) => !isTold(loss));
 }
 
 function lossesOf(writing: Writing, groups: readonly Group[]): Loss[] {

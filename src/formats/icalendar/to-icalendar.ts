@@ -5,7 +5,7 @@ import { civilDate, dayLength, formatDate } from '../../schedule/calendar/dates.
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn } from '../../schedule/document/text.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
-import { lostBreaks, lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
+import { lostBreaks, lostRuleTexts, lostStates, lostTime, ownersOf, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { openingsOf, type SingleOpening, type WeeklyOpening } from './to-openings.js';
 import { timetableOf } from '../timetable/timetable.js';
@@ -107,14 +107,13 @@ function singleEvent(writing: Writing, { stretch, day }: SingleOpening): ICalEve
 }
 
 function lossesOf(schedule: Schedule, channelId: string | null, timetable: Parameters<typeof lostBreaks>[0]): Loss[] {
-  const { hours, breaks, exceptions, versions, override } = schedule;
   const path = pathOf(schedule, channelId);
   const isLost = (key: string) => key !== 'limitedTo';
   return [
     ...lostTime(schedule, [timetable]),
     ...lostStates(timetable, path).filter(({ code }) => code === 'unknown'),
     ...lostBreaks(timetable, path),
-    ...lostTexts({ hours, breaks, exceptions, versions, override }, '', isLost),
+    ...lostRuleTexts(schedule, ownersOf(channelId), isLost),
   ];
 }
 

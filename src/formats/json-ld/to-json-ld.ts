@@ -1,7 +1,7 @@
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
-import { lostBreaks, lostKeys, lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
+import { lostBreaks, lostKeys, lostRuleTexts, lostStates, lostTime, pathOf } from '../losses/export-losses.js';
 import type { Loss } from '../losses/loss.js';
 import { carriedKeys, reachOf } from './contact-points.js';
 import type { JsonLd } from './json-ld.js';
@@ -100,13 +100,11 @@ const ownKeys = [...documentKeys, 'override', 'channels', 'validThrough', 'holid
 
 function lossesOf(writing: Writing, withoutLive: boolean): Loss[] {
   const { schedule } = writing;
-  const { organisation, channels, breaks, exceptions, versions, hours, tone, texts, timeZone, refreshMinutes } =
-    schedule;
+  const { organisation, channels, tone, texts, timeZone, refreshMinutes } = schedule;
   const whole = writing.timetableOf(null);
   const all = [whole, ...channels.filter(isLive).map(({ id }) => writing.timetableOf(id))];
   // Reasons name the days that differ; a name of a break, a note and what hours are limited to have no place.
-  const texted = { hours, breaks, exceptions, versions };
-  const words = lostTexts(texted, '', (key) => key !== 'reason' && key !== 'limitedTo');
+  const words = lostRuleTexts(schedule, isLive, (key) => key !== 'reason' && key !== 'limitedTo');
   const settings = { ...(tone === 'formal' ? {} : { tone }), ...(Object.keys(texts).length ? { texts } : {}) };
   return [
     { code: 'time-zone', path: '/timeZone', value: timeZone },

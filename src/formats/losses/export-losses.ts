@@ -2,7 +2,7 @@ import { formatDate, parseDate } from '../../schedule/calendar/dates.js';
 import { isYearly } from '../../schedule/calendar/exception-dates.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { escapeStep } from '../../schedule/document/json-pointer.js';
-import type { Schedule } from '../../schedule/document/schedule.js';
+import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Loss, LossCode } from './loss.js';
 import type { Timetable } from '../timetable/timetable.js';
@@ -68,7 +68,7 @@ export function lostTime(schedule: Schedule, timetables: readonly Timetable[]): 
 const isText = (key: string) => /^(reason|note|name|limitedTo|label)$/.test(key);
 
 /** The words for people under a value, by the keys that do not reach the other format. */
-export function lostTexts(value: unknown, path: string, isLost: (key: string, path: string) => boolean): Loss[] {
+function lostTexts(value: unknown, path: string, isLost: (key: string, path: string) => boolean): Loss[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]: [string, unknown]): Loss[] => {
     const place = `${path}/${escapeStep(key)}`;
@@ -78,6 +78,29 @@ export function lostTexts(value: unknown, path: string, isLost: (key: string, pa
     return lostTexts(item, place, isLost);
   });
 }
+
+/**
+ * The words for people that do not reach the other format, of a file about some channels: those of the rules that are
+ * for everybody, and of the hours that these channels have for themselves.
+ */
+export function lostRuleTexts(
+  { hours, breaks, exceptions, versions, override, channels }: Schedule,
+  concerns: (channel: Channel) => boolean,
+  isLost: (key: string, path: string) => boolean,
+): Loss[] {
+  const own = channels.flatMap((channel, index) =>
+    concerns(channel)
+      ? lostTexts({ hours: channel.hours, versions: channel.versions }, `/channels/${index}`, isLost)
+      : [],
+  );
+  return [...lostTexts({ hours, breaks, exceptions, versions, override }, '', isLost), ...own];
+}
+
+/** Whose own hours are in the file of a channel, or in that of the organisation (null): it is open when one of them is. */
+export const ownersOf =
+  (channelId: string | null) =>
+  (channel: Channel): boolean =>
+    channelId === null ? isLive(channel) : channel.id === channelId;
 
 /** Keys of an object that have no counterpart. */
 export function lostKeys(value: object, path: string, carried: readonly string[]): Loss[] {

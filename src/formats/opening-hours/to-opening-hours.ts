@@ -1,7 +1,7 @@
 import { civilDate } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
-import { lostBreaks, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
+import { lostBreaks, lostRuleTexts, lostTime, ownersOf, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
 import {
@@ -122,6 +122,12 @@ function seasonRules({ from, until, rules }: Season, { first, last }: Timetable,
   );
 }
 
+/** Whether a period needs rules of its own: one whose week is that of the days without a date does not. */
+const isUnlike =
+  (base: Season) =>
+  ({ rules }: Season): boolean =>
+    JSON.stringify(rules) !== JSON.stringify(base.rules);
+
 function exceptionRule({ from, until, weekdays, stretches, cause }: ExceptionRange, read: Read): string {
   const days = weekdays ? ` ${weekdaysText(weekdays)}` : '';
   return ruleText(`${datesText(from, until)}${days}`, stretches, read, cause.text ? read(cause.text) : '');
@@ -136,7 +142,7 @@ function rulesOf(timetable: Timetable, read: Read): string[] {
   const isAlone = seasons.length === 1 && !ranges.length && !expired.length;
   return [
     ...baseRules(base, read, isAlone),
-    ...seasons.slice(0, -1).flatMap((season) => seasonRules(season, timetable, read)),
+    ...seasons.filter(isUnlike(base)).flatMap((season) => seasonRules(season, timetable, read)),
     ...ranges.map((range) => exceptionRule(range, read)),
     ...expired,
   ];
@@ -144,17 +150,12 @@ function rulesOf(timetable: Timetable, read: Read): string[] {
 
 /** The words that have no place: all but what hours are limited to, and why days are closed; translations as well. */
 function lostWords(schedule: Schedule, timetable: Timetable, channelId: string | null): Loss[] {
-  const { hours, breaks, exceptions, versions, override } = schedule;
-  const channel = schedule.channels.find(({ id }) => id === channelId);
   const texts = new Map<string, unknown>();
   const closed = exceptionRanges(timetable).filter(
     ({ stretches }) => !stretches.some(({ state }) => state !== 'break'),
   );
   closed.forEach(({ cause }) => texts.set(JSON.stringify(cause.text), cause.text));
-  const words = [
-    ...lostTexts({ hours, breaks, exceptions, versions, override }, '', () => true),
-    ...lostTexts({ hours: channel?.hours, versions: channel?.versions }, pathOf(schedule, channelId), () => true),
-  ];
+  const words = lostRuleTexts(schedule, ownersOf(channelId), () => true);
   const isCarried = ({ path, value }: Loss) =>
     path.endsWith('/limitedTo') || (path.endsWith('/reason') && texts.has(JSON.stringify(value)));
   const isTranslated = ({ value }: Loss) => typeof value === 'object' && Object.keys(value ?? {}).length > 1;

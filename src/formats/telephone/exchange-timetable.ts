@@ -1,6 +1,6 @@
 import { dayLength, formatDate } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
-import { lostStates, lostTexts, lostTime, pathOf } from '../losses/export-losses.js';
+import { lostRuleTexts, lostStates, lostTime, ownersOf, pathOf } from '../losses/export-losses.js';
 import type { Loss } from '../losses/loss.js';
 import { timetableOf, type Timetable, type Which } from '../timetable/timetable.js';
 
@@ -35,8 +35,9 @@ export function exchangeLosses(schedule: Schedule, { channelId }: PhoneOptions, 
 
 /** The words for people that do not reach an exchange, by their keys. */
 export function exchangeWords(
-  { hours, breaks, exceptions, versions, override }: Schedule,
+  schedule: Schedule,
+  { channelId }: PhoneOptions,
   isLost: (key: string) => boolean,
-) {
-  return lostTexts({ hours, breaks, exceptions, versions, override }, '', isLost);
+): Loss[] {
+  return lostRuleTexts(schedule, ownersOf(channelId ?? null), isLost);
 }

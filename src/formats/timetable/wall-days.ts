@@ -5,6 +5,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { Cause } from '../../schedule/evaluation.js';
+import { matchesOn, type Match } from '../../schedule/exceptions.js';
 import { withNights } from '../../schedule/day-of-night.js';
 import { stretchesOf, type Stretch, type StretchesOn } from '../../schedule/stretches.js';
 import { timelineOf } from '../../schedule/timeline.js';
@@ -46,14 +47,21 @@ function joinNeighbours(stretches: readonly WallStretch[]): WallStretch[] {
 const usual: Cause = { kind: 'hours' };
 const nothingKnown: WallDay = { stretches: [{ start: 0, end: dayMinutes, state: 'unknown' }], cause: usual };
 
-function wallDay(stretches: readonly Stretch[]): WallDay {
+/** Whether a cause is that of a day itself, and not of the day before, whose hours go on after midnight. */
+function isOwnCause({ kind, name, text }: Cause, matches: readonly Match[]): boolean {
+  const isOf = ({ exception: { offset, reason }, holiday }: Match) =>
+    (offset ? undefined : holiday) === name && JSON.stringify(reason) === JSON.stringify(text);
+  return kind === 'override' || (/^(exception|holiday)$/.test(kind) && matches.some(isOf));
+}
+
+function wallDay(stretches: readonly Stretch[], matches: readonly Match[]): WallDay {
   const told = stretches
     .filter(({ state }) => state !== 'closed')
     .map(({ start, end, state, cause: { limitedTo } }): WallStretch => {
       return limitedTo ? { start, end, state, limitedTo } : { start, end, state };
     });
   const causes = stretches.map(({ cause }) => cause);
-  const cause = causes.find(({ kind }) => /^(exception|holiday|override)$/.test(kind)) ?? usual;
+  const cause = causes.find((each) => isOwnCause(each, matches)) ?? usual;
   return { stretches: joinNeighbours(told), cause };
 }
 
@@ -79,6 +87,6 @@ export function wallDaysOf(schedule: Schedule, channelId: string | null, nights:
   if (!timeline) return () => nothingKnown;
   const byMidnight = stretchesOf(timeline);
   const stretchesOn: StretchesOn = nights === 'cut' ? byMidnight : withNights(byMidnight);
-  const days = remember((day) => wallDay(stretchesOn(day)));
+  const days = remember((day) => wallDay(stretchesOn(day), matchesOn(schedule, day)));
   return nights === 'begun' ? remember(begunOn(days)) : days;
 }

@@ -23,5 +23,7 @@ export function describeLoss(
   { code, path, value }: { readonly code: keyof LossesWords; readonly path: string; readonly value: unknown },
   language: string,
 ): string {
-  return `${path || '/'}: ${inLanguageOf(language, lossesWords)[code](shorten(value))}`;
+  const sentence = inLanguageOf(language, lossesWords)[code](shorten(value));
+  // The owner's words may end a sentence themselves.
+  return `${path || '/'}: ${sentence.replace(/([.!?…])\.$/, '$1')}`;
 }

@@ -142,16 +142,16 @@ describe('static HTML', () => {
         }),
       ),
     );
-    assert.deepEqual(captionsOf(text), ['Bereikbaar:  t/m 2027-01-31', 'Bereikbaar: 2027-02-01 t/m ']);
+    assert.deepEqual(captionsOf(text), ['Bereikbaar,  t/m 2027-01-31', 'Bereikbaar, 2027-02-01 t/m ']);
     assert.match(text, /8\.00–17\.00 uur.*9\.00–12\.00 uur/s);
     assert.match(text, /\|2027-07-12 t\/m 2027-08-06, maandag t\/m vrijdag \(Vakantie\)\|gesloten\|/);
   });
 
   it('says until when hours hold that are not known after a day, and nothing of what is over', () => {
     const ends = htmlOf(scheduleOf({ ...document, validThrough: '2026-12-31' }));
-    assert.deepEqual(captionsOf(read(ends).text), ['Bereikbaar:  t/m 2026-12-31']);
+    assert.deepEqual(captionsOf(read(ends).text), ['Bereikbaar,  t/m 2026-12-31']);
     const begun = scheduleOf({ ...document, versions: [{ from: '2026-11-23', hours: weekdays('09:00-12:00') }] });
-    assert.deepEqual(captionsOf(read(htmlOf(begun)).text), ['Bereikbaar: 2026-11-23 t/m ']);
+    assert.deepEqual(captionsOf(read(htmlOf(begun)).text), ['Bereikbaar, 2026-11-23 t/m ']);
     const yesterday = scheduleOf({ ...document, exceptions: [{ date: '2026-11-22', hours: ['10:00-11:00'] }] });
     assert.doesNotMatch(htmlOf(yesterday), /2026-11-22/);
     const over = toHtml(scheduleOf({ ...document, validThrough: '2026-11-01' }), now, words);

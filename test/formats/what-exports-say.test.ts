@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { toHtml } from '../../src/formats/html/to-html.js';
+import { toICalendar } from '../../src/formats/icalendar/to-icalendar.js';
+import { toJsonLd } from '../../src/formats/json-ld/to-json-ld.js';
+import type { Loss } from '../../src/formats/losses/loss.js';
+import { toOpeningHours } from '../../src/formats/opening-hours/to-opening-hours.js';
+import { toDialplan } from '../../src/formats/telephone/to-dialplan.js';
+import { toPhoneChecklist } from '../../src/formats/telephone/to-phone-checklist.js';
+import { loadCatalog } from '../../src/messages/load-catalog.js';
+import { htmlWords } from '../../src/messages/makers/html.js';
+import { describeLoss } from '../../src/messages/makers/losses.js';
+import { day as dayLength, scheduleOf } from './formats-cases.js';
+
+const now = Date.parse('2026-11-29T09:00Z');
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../cases/answers/${name}.json`), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+const words = htmlWords({ catalog: await loadCatalog('nl', 'nl', true), language: 'nl', tone: 'formal' });
+const titles = { open: 'open', limited: 'limited', appointment: 'appointment' };
+const htmlOf = (document: unknown, instant = now) => toHtml(scheduleOf(document), instant, words);
+
+const rowOf = (html: string, date: string) =>
+  new RegExp(`<th scope="row">(${date}[^<]*)</th><td>([^<]*)</td>`).exec(html)?.slice(1);
+
+describe('what exports say of a day', () => {
+  const nights = read('day-label-of-the-night-before');
+  const easter = Date.parse('2027-03-20T09:00Z');
+
+  it('has the name of a holiday on its own day, not that of the night before', () => {
+    const { text } = htmlOf(nights, easter);
+    assert.deepEqual(rowOf(text, '29 maart 2027'), ['29 maart 2027 (tweede paasdag)', 'dag en nacht']);
+    assert.deepEqual(rowOf(text, '27 april 2027'), ['27 april 2027 (Koningsdag)', 'dag en nacht']);
+    assert.doesNotMatch(text, /(30 maart|28 april) 2027 \(/);
+    const { exceptions } = toPhoneChecklist(scheduleOf(nights), { channelId: 'phone', instant: easter, days: 60 });
+    assert.deepEqual(
+      exceptions.map(({ from, until, holiday }) => [from, until, holiday]),
+      [
+        ['2027-03-29', '2027-03-29', 'easter-monday'],
+        ['2027-04-27', '2027-04-27', 'kings-day'],
+      ],
+    );
+  });
+
+  it('names a switch that lasts over midnight on both days', () => {
+    const override = { hours: 'closed', reason: 'Storing', from: '2026-12-01T20:00', until: '2026-12-02T19:00' };
+    const { text } = htmlOf({ ...nights, override });
+    assert.match(text, /1 december 2026 \(Storing\)/);
+    assert.match(text, /2 december 2026 \(Storing\)/);
+  });
+
+  it('keeps what is known of a day that is known in part', () => {
+    const { text } = htmlOf(read('closes-at-five-rest-unknown'));
+    assert.deepEqual(rowOf(text, '24 december 2026'), ['24 december 2026', '0.00–17.00 uur: niet bekend']);
+    const usual = '0.00–12.00 uur: niet bekend, 14.00–24.00 uur: niet bekend';
+    assert.deepEqual(rowOf(text, 'maandag'), ['maandag t/m vrijdag', usual]);
+  });
+
+  it('puts a comma before the dates of a channel', () => {
+    const hours = { 'mon-fri': ['09:00-17:00'] };
+    const phone = { id: 'phone', type: 'phone', number: '112', versions: [{ from: '2027-07-12', hours }] };
+    const visit = { id: 'visit', type: 'visit', address: 'Plein 1', label: 'Balie' };
+    const captionsOf = (channels: readonly object[]) => {
+      const document = { version: 1, timeZone: 'Europe/Amsterdam', language: 'nl', hours: ['10:00-12:00'], channels };
+      return [...htmlOf(document).text.matchAll(/<caption>(.*?)<\/caption>/g)].map(([, caption]) => caption);
+    };
+    assert.deepEqual(captionsOf([phone, visit]), [
+      'Telefoon, tot en met 11 juli 2027',
+      'Telefoon, vanaf 12 juli 2027',
+      'Balie: Openingstijden',
+    ]);
+    assert.deepEqual(captionsOf([phone]), [
+      'Openingstijden, tot en met 11 juli 2027',
+      'Openingstijden, vanaf 12 juli 2027',
+    ]);
+  });
+
+  it('has a week that comes back after another one once in OpenStreetMap’s syntax', () => {
+    const document = {
+      ...{ version: 1, timeZone: 'Europe/Amsterdam', hours: { 'mon-fri': ['08:00-17:00'] } },
+      versions: [
+        { from: '2027-07-12', until: '2027-08-22', hours: { 'mon-fri': ['08:00-13:00'] } },
+        { from: '2027-08-23', hours: { 'mon-fri': ['08:00-17:00'] } },
+      ],
+    };
+    const { text } = toOpeningHours(scheduleOf(document), null, now, now + 400 * dayLength);
+    assert.equal(
+      text,
+      'Mo-Fr 08:00-17:00; 2027 Jul 12-2027 Aug 22 Mo-Fr 08:00-13:00; 2027 Jul 12-2027 Aug 22 Sa,Su off',
+    );
+  });
+});
+
+describe('the notes of a channel’s own intervals', () => {
+  const document = read('notes-of-channel-intervals');
+  const path = '/channels/0/hours/mon-fri/0/note';
+  const exports: Readonly<Record<string, (channelId: string | null) => { lost: readonly Loss[] }>> = {
+    html: () => htmlOf(document),
+    'json-ld': () => toJsonLd(scheduleOf(document), now),
+    ical: (channelId) =>
+      toICalendar(scheduleOf(document), { instant: now, titles, ...(channelId ? { channelId } : {}) }),
+    osm: (channelId) => toOpeningHours(scheduleOf(document), channelId, now, now + 60 * dayLength),
+    dialplan: (channelId) => toDialplan(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
+    checklist: (channelId) =>
+      toPhoneChecklist(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
+  };
+  for (const [name, write] of Object.entries(exports)) {
+    it(`are lost, and named, in ${name}`, () => {
+      for (const channelId of ['phone', null]) {
+        const of = write(channelId).lost.filter((loss) => loss.path === path);
+        assert.deepEqual(of, [{ code: 'text', path, value: 'Pijn? Bel nu.' }]);
+      }
+    });
+  }
+
+  it('of hours that no table shows are lost with those hours', () => {
+    const email = { id: 'mail', type: 'email', address: 'a@example.org', hours: { mon: ['09:00-10:00'] } };
+    const { lost } = htmlOf({ version: 1, timeZone: 'UTC', hours: ['09:00-17:00'], channels: [email] });
+    assert.ok(lost.some((loss) => loss.path === '/channels/0/hours' && loss.code === 'no-place'));
+  });
+});
+
+describe('what is said of a loss', () => {
+  it('ends in one full stop, whatever the owner ends a text with', () => {
+    const said = (value: string) => describeLoss({ code: 'text', path: '', value }, 'nl');
+    assert.equal(said('Dicht om 17.00 uur.'), '/: deze tekst heeft daar geen plaats: Dicht om 17.00 uur.');
+    assert.equal(said('Dicht om 17.00 uur'), said('Dicht om 17.00 uur.'));
+    assert.ok(said('Pijn? Bel nu!').endsWith('nu!'));
+    assert.ok(said('x'.repeat(99)).endsWith('x…'));
+  });
+});
