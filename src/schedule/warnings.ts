@@ -106,9 +106,16 @@ function pastOverrides({ override }: Schedule, now: string): Warning[] {
   );
 }
 
+/** Names of clocks that are no place's: they have no daylight saving time, and `Etc/GMT+1` is behind UTC. */
+const fixedZone = /^(EST|MST|HST|Etc\/GMT[+-]\d+)$/i;
+
+function fixedZones({ timeZone }: Schedule): Warning[] {
+  return fixedZone.test(timeZone) ? [{ code: 'fixed-zone', path: '/timeZone', value: timeZone }] : [];
+}
+
 /**
- * What parses but is suspicious, at an instant (epoch milliseconds): ties, a holiday's rule that opens a Sunday, and what
- * is over. Looks seven years ahead; for checking a document, not for visitors.
+ * What parses but is suspicious, at an instant (epoch milliseconds): a clock of no place, ties, a holiday's rule that opens a Sunday,
+ * and what is over. Looks seven years ahead; for checking a document, not for visitors.
  */
 export function listWarnings(schedule: Schedule, instant: number): Warning[] {
   const wall = zoneOf(schedule.timeZone)?.toWallTime(instant);
@@ -119,6 +126,7 @@ export function listWarnings(schedule: Schedule, instant: number): Warning[] {
   const byDay = days.map((day) => ({ day, matches: matchesOn(schedule, day) }));
   const { validThrough } = schedule;
   return [
+    ...fixedZones(schedule),
     ...(validThrough !== undefined && validThrough < today
       ? [{ code: 'expired', path: '/validThrough', value: validThrough } as const]
       : []),

@@ -122,7 +122,16 @@ const cases: readonly [name: string, part: object, warnings: readonly Warning[]]
   ],
 ];
 
+const fixed = ['EST', 'MST', 'HST', 'Etc/GMT+5', 'Etc/GMT-14'];
+const places = ['UTC', 'Etc/UTC', 'America/New_York', 'America/Phoenix', 'America/Argentina/Buenos_Aires'];
+
 describe('listWarnings', () => {
+  for (const timeZone of fixed) {
+    it(`${timeZone} is the clock of no place (FAILURES 51)`, () =>
+      expect(warningsOf({ timeZone })).to.deep.equal([{ code: 'fixed-zone', path: '/timeZone', value: timeZone }]));
+  }
+  for (const timeZone of places) it(`${timeZone} is a good name`, () => expect(warningsOf({ timeZone })).to.be.empty);
+
   for (const [name, part, warnings] of cases) {
     it(name, () => expect(warningsOf(part)).to.deep.equal(warnings));
   }

@@ -31,6 +31,6 @@ export interface ProblemsWords {
   didYouMean(value: string): string;
   /** A sentence with an example. */
   forExample(value: string): string;
-  /** `value` is the other place of a tie, or a date. */
+  /** `value` is the other place of a tie, a date, or a time zone. */
   readonly warnings: Readonly<Record<Warning['code'], (value: string) => string>>;
 }

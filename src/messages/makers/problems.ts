@@ -1,10 +1,12 @@
 import { fitsFormat } from '../../schedule/document/string-formats.js';
 import { nearestKey } from '../../schedule/document/definition/nearest-key.js';
+import { listOf } from '../../schedule/calendar/list-of.js';
 import { isRecord } from '../../schedule/document/json.js';
 import type { Problem, ProblemCode, Warning } from '../../schedule/document/problems.js';
 import { inLanguageOf } from '../languages.js';
 import { problemsWords } from './makers-languages.js';
 import type { ProblemsWords } from './problems-words.js';
+import { suggestZones } from './zone-suggestions.js';
 
 const examples: Readonly<Record<string, string>> = {
   interval: '09:00-17:00',
@@ -54,6 +56,13 @@ function repairList(value: unknown): string {
   if (typeof value !== 'string') return '[{…}]';
   return `[${quote(repairTimes(value) ?? value)}]`;
 }
+
+/** What may have been meant by a string that does not have a format. */
+const repairs: Readonly<Record<string, (value: unknown) => readonly string[]>> = {
+  interval: (value) => listOf(repairTimes(value)),
+  time: (value) => listOf(repairTimes(value, 'time')),
+  'time-zone': (value) => (typeof value === 'string' ? suggestZones(value) : []),
+};
 
 function keyOf(path: string): string {
   return path
@@ -109,9 +118,12 @@ const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   // Hours on a day: a keyword, or a list of intervals.
   'wrong-value': ({ didYouMean }, { value, expected }) =>
     expected.includes('always') && repairTimes(value) ? didYouMean(repairList(value)) : '',
-  'wrong-format': ({ didYouMean, forExample }, { value, expected: [format = ''] }) => {
-    const repaired = format === 'interval' || format === 'time' ? repairTimes(value, format) : undefined;
-    return repaired ? didYouMean(quote(repaired)) : forExample(quote(examples[format] ?? format));
+  'wrong-format': (words, { value, expected: [format = ''] }) => {
+    const meant = repairs[format]?.(value) ?? [];
+    const { didYouMean, forExample } = words;
+    return meant.length
+      ? didYouMean(listWords(words, meant.map(quote)))
+      : forExample(quote(examples[format] ?? format));
   },
 };
 

@@ -29,9 +29,15 @@ export interface Problem {
 /** What parses but is suspicious. */
 export interface Warning {
   readonly code:
-    'tied-exceptions' | 'tied-selectors' | 'holiday-opens-sunday' | 'past-exception' | 'past-override' | 'expired';
+    | 'tied-exceptions'
+    | 'tied-selectors'
+    | 'holiday-opens-sunday'
+    | 'past-exception'
+    | 'past-override'
+    | 'expired'
+    | 'fixed-zone'; // a clock that is always as far from UTC: seldom what is meant
   /** JSON pointer to the place. */
   readonly path: string;
-  /** What it is about: the other place of a tie, or a date (`YYYY-MM-DD`). */
+  /** What it is about: the other place of a tie, a date (`YYYY-MM-DD`), or a time zone. */
   readonly value: string;
 }

@@ -12,7 +12,8 @@ export const patterns = {
   'exception-date': exceptionDatesPattern,
   interval: timeRangePattern,
   time: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
-  'time-zone': /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/,
+  // Other names without a slash mean another place to each engine (BST is Dhaka to ICU), or nothing.
+  'time-zone': /^(UTC|EST|MST|HST|[A-Za-z][\w+-]*(\/[\w+-]+)+)$/,
   /** A text that says something. */
   filled: /\S/,
   language: /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/,

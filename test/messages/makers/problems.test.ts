@@ -120,6 +120,21 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       '/hours/ma-vr: "ma-vr" is geen dag of reeks dagen. Bijvoorbeeld: "mon-fri".',
       '/hours/ma-vr: "ma-vr" is not a day or a range of days. For example: "mon-fri".',
     ],
+    [
+      { path: '/timeZone', value: 'BST', expected: ['time-zone'] },
+      '/timeZone: "BST" is geen tijdzone (werelddeel/plaats, of UTC). Is "Europe/London" bedoeld?',
+      '/timeZone: "BST" is not a time zone (continent/place, or UTC). Did you mean "Europe/London"?',
+    ],
+    [
+      { path: '/timeZone', value: 'ist', expected: ['time-zone'] },
+      '/timeZone: "ist" is geen tijdzone (werelddeel/plaats, of UTC). Is "Asia/Kolkata", "Europe/Dublin" of "Asia/Jerusalem" bedoeld?',
+      '/timeZone: "ist" is not a time zone (continent/place, or UTC). Did you mean "Asia/Kolkata", "Europe/Dublin", or "Asia/Jerusalem"?',
+    ],
+    [
+      { path: '/timeZone', value: 'constructor', expected: ['time-zone'] },
+      '/timeZone: "constructor" is geen tijdzone (werelddeel/plaats, of UTC). Bijvoorbeeld: "Europe/Amsterdam".',
+      '/timeZone: "constructor" is not a time zone (continent/place, or UTC). For example: "Europe/Amsterdam".',
+    ],
   ],
   'wrong-placeholder': [
     [

@@ -28,6 +28,11 @@ const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch:
     '/x: Deze override is voorbij (2026-01-01) en kan weg.',
     '/x: This override is over (2026-01-01) and can be removed.',
   ],
+  'fixed-zone': [
+    'Etc/GMT+5',
+    '/x: De klok van "Etc/GMT+5" kent geen zomertijd, en + betekent daar achter op UTC. Kies liever een plaats, zoals "America/New_York".',
+    '/x: The clock of "Etc/GMT+5" has no daylight saving time, and its + means behind UTC. Better choose a place, such as "America/New_York".',
+  ],
   expired: [
     '2026-01-01',
     '/x: Dit rooster gold tot en met 2026-01-01. Daarna is elk antwoord "onbekend".',

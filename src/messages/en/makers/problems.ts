@@ -37,7 +37,7 @@ export const problems: ProblemsWords = {
     email: 'an email address',
     language: 'a language code',
     id: 'an id (small letters, digits and hyphens)',
-    'time-zone': 'a time zone',
+    'time-zone': 'a time zone (continent/place, or UTC)',
   },
   range: (least, most) => `a whole number from ${least} to ${most}`,
   text: (value) => `The string ${value}`,
@@ -49,6 +49,8 @@ export const problems: ProblemsWords = {
     'holiday-opens-sunday': (date) => `This holiday makes someone available on Sunday ${date}. Is that right?`,
     'past-exception': (date) => `This exception is over (${date}) and can be removed.`,
     'past-override': (date) => `This override is over (${date}) and can be removed.`,
+    'fixed-zone': (zone) =>
+      `The clock of "${zone}" has no daylight saving time${zone.includes('/') ? ', and its + means behind UTC' : ''}. Better choose a place, such as "America/New_York".`,
     expired: (date) => `This schedule was valid through ${date}. After that every answer is "unknown".`,
   },
 };

@@ -43,7 +43,7 @@ export const problems: ProblemsWords = {
     email: 'e-mailadres',
     language: 'taalcode',
     id: 'id (kleine letters, cijfers en streepjes)',
-    'time-zone': 'tijdzone',
+    'time-zone': 'tijdzone (werelddeel/plaats, of UTC)',
   },
   range: (least, most) => `een geheel getal van ${least} tot en met ${most}`,
   text: (value) => `De tekst ${value}`,
@@ -55,6 +55,8 @@ export const problems: ProblemsWords = {
     'holiday-opens-sunday': (date) => `Door deze feestdag is er op zondag ${date} iemand bereikbaar. Klopt dat?`,
     'past-exception': (date) => `Deze uitzondering is voorbij (${date}) en kan weg.`,
     'past-override': (date) => `Deze override is voorbij (${date}) en kan weg.`,
+    'fixed-zone': (zone) =>
+      `De klok van "${zone}" kent geen zomertijd${zone.includes('/') ? ', en + betekent daar achter op UTC' : ''}. Kies liever een plaats, zoals "America/New_York".`,
     expired: (date) => `Dit rooster gold tot en met ${date}. Daarna is elk antwoord "onbekend".`,
   },
 };
