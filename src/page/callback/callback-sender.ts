@@ -42,86 +42,104 @@ export interface CallbackSender {
 const stopped: SendingResult = { status: 'failed', reason: 'stopped' };
 const unreachable: SendingResult = { status: 'failed', reason: 'unreachable' };
 
-/** Makes a sender. Its only timers are those of the clock. */
-export function createCallbackSender(clock: Clock, window: SendingWindow): CallbackSender {
-  const key = new IdempotencyKey(window.crypto);
-  let underWay: Promise<SendingResult> | null = null;
-  let stopping = new AbortController();
+/** Its only timers are those of the clock. */
+class PersistentSender implements CallbackSender {
+  readonly #clock: Clock;
+  readonly #window: SendingWindow;
+  readonly #key: IdempotencyKey;
+  #underWay: Promise<SendingResult> | null = null;
+  #stopping = new AbortController();
 
-  /** Resolves when an instant has come, when it is stopped, or when the visitor comes back if that is asked for. */
-  function wait(length: number, untilReturn = false): Promise<void> {
-    const { signal } = stopping;
-    return new Promise((resolve) => {
-      const now = clock.now();
-      const cancel = clock.wakeAt(now + length, () => resolve(), untilReturn ? now : undefined);
-      signal.addEventListener('abort', () => {
-        cancel();
-        resolve();
-      });
-    });
+  constructor(clock: Clock, window: SendingWindow) {
+    this.#clock = clock;
+    this.#window = window;
+    this.#key = new IdempotencyKey(window.crypto);
   }
 
-  /** One attempt, which ends in time. */
-  async function attempt(post: Post, request: CallbackRequest): Promise<Attempt> {
-    const ending = new AbortController();
-    const ended = new Promise<never>((_, reject) => ending.signal.addEventListener('abort', reject));
-    const end = () => ending.abort();
-    const cancel = clock.wakeAt(clock.now() + attemptPatience, end);
-    stopping.signal.addEventListener('abort', end);
-    key.doubt();
-    try {
-      return await Promise.race([post(request, ending.signal), ended]);
-    } catch {
-      return { status: 'retry', after: 0 };
-    } finally {
-      cancel();
-      stopping.signal.removeEventListener('abort', end);
-    }
+  get isBusy(): boolean {
+    return this.#underWay !== null;
   }
 
-  async function sendUntilAnswered(
+  send(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void): Promise<SendingResult> {
+    return (this.#underWay ??= this.#lock(content, post, tell));
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  renew(): void {
+    if (!this.isBusy) this.#key.renew();
+  }
+
+  /** Whoever comes a moment later, such as the second click or Enter in the same tick, finds the lock. */
+  async #lock(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void): Promise<SendingResult> {
+    await Promise.resolve();
+    return this.#send(content, post, tell).finally(() => (this.#underWay = null));
+  }
+
+  async #send(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void): Promise<SendingResult> {
+    const request = { ...this.#key.identify(JSON.stringify(content)), ...content };
+    this.#stopping = new AbortController();
+    const result = await this.#sendUntilAnswered(post, request, tell);
+    if (result.status === 'sent') this.#key.settle();
+    else if (result.status === 'slot-gone' || result.reason === 'refused') this.#key.deny();
+    return result;
+  }
+
+  async #sendUntilAnswered(
     post: Post,
     request: CallbackRequest,
     tell: (phase: SendingPhase) => void,
   ): Promise<SendingResult> {
     for (let failures = 0; ;) {
       tell('sending');
-      const answer = await attempt(post, request);
+      const answer = await this.#attempt(post, request);
       if (answer.status !== 'retry') return answer;
-      if (stopping.signal.aborted) return stopped;
-      const isOnline = window.navigator.onLine;
+      if (this.#stopping.signal.aborted) return stopped;
+      const isOnline = this.#window.navigator.onLine;
       if (isOnline) failures++;
-      const pause = isOnline ? callbackPause(failures, answer.after, window.Math.random()) : offlinePause;
+      const pause = isOnline ? callbackPause(failures, answer.after, this.#window.Math.random()) : offlinePause;
       if (pause === null) return unreachable;
       tell(isOnline ? 'retrying' : 'offline');
-      await wait(pause, !isOnline);
-      if (stopping.signal.aborted) return stopped;
+      await this.#wait(pause, !isOnline);
+      if (this.#stopping.signal.aborted) return stopped;
     }
   }
 
-  async function send(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void) {
-    const request = { ...key.identify(JSON.stringify(content)), ...content };
-    stopping = new AbortController();
-    const result = await sendUntilAnswered(post, request, tell);
-    if (result.status === 'sent') key.settle();
-    else if (result.status === 'slot-gone' || result.reason === 'refused') key.deny();
-    return result;
+  /** One attempt, which ends in time. */
+  async #attempt(post: Post, request: CallbackRequest): Promise<Attempt> {
+    const ending = new AbortController();
+    const ended = new Promise<never>((_, reject) => ending.signal.addEventListener('abort', reject));
+    const end = () => ending.abort();
+    const cancel = this.#clock.wakeAt(this.#clock.now() + attemptPatience, end);
+    const stopping = this.#stopping.signal;
+    stopping.addEventListener('abort', end);
+    this.#key.doubt();
+    try {
+      return await Promise.race([post(request, ending.signal), ended]);
+    } catch {
+      return { status: 'retry', after: 0 };
+    } finally {
+      cancel();
+      stopping.removeEventListener('abort', end);
+    }
   }
 
-  /** Whoever comes a moment later, such as the second click or Enter in the same tick, finds the lock. */
-  async function lock(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void) {
-    await Promise.resolve();
-    return send(content, post, tell).finally(() => (underWay = null));
+  /** Resolves when an instant has come, when it is stopped, or when the visitor comes back if that is asked for. */
+  #wait(length: number, untilReturn: boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const now = this.#clock.now();
+      const cancel = this.#clock.wakeAt(now + length, () => resolve(), untilReturn ? now : undefined);
+      this.#stopping.signal.addEventListener('abort', () => {
+        cancel();
+        resolve();
+      });
+    });
   }
+}
 
-  return {
-    get isBusy() {
-      return underWay !== null;
-    },
-    send: (content, post, tell) => (underWay ??= lock(content, post, tell)),
-    stop: () => stopping.abort(),
-    renew() {
-      if (!underWay) key.renew();
-    },
-  };
+/** Makes a sender. */
+export function createCallbackSender(clock: Clock, window: SendingWindow): CallbackSender {
+  return new PersistentSender(clock, window);
 }
