@@ -143,7 +143,7 @@ describe('init', () => {
     ['--hours', '9-17', /^--hours: "9-17" .*09:00-17:00/],
     ['--lunch', 'twaalf', /^--lunch: "twaalf"/],
     ['--email', 'info', /^--email: "info"/],
-    ['--zone', 'Mars', /^--zone: De tijdzone "Mars" is hier niet bekend/],
+    ['--zone', 'Mars/Phobos', /^--zone: De tijdzone "Mars\/Phobos" is hier niet bekend/],
     ['--language', 'Nederlands!', /^--language: "Nederlands!"/],
   ];
 
