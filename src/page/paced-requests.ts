@@ -16,27 +16,22 @@ export function paceRequests<Answer>(
   settle: (answer: Answer) => Pause,
 ): (listener: () => void) => () => void {
   let request: AbortController | undefined;
-  let pause = 0;
-  let pauseEnd = 0;
-  let onReturn = 0;
   let cancelWake = () => {};
-
-  function askWake(): void {
-    cancelWake();
-    if (listeners.size) cancelWake = clock.wakeAt(pauseEnd, onWake, onReturn);
-  }
+  /** Goes on where the pace is: with the first request, later with waiting for the next one. */
+  let goOn = () => void load();
 
   function wait(length: number, returnAfter = length): void {
-    pause = length;
-    pauseEnd = clock.now() + length;
-    onReturn = clock.now() + returnAfter;
-    askWake();
-  }
-
-  function onWake(reason: WakeReason): void {
-    if (reason === 'corrected') wait(pause);
-    else if (request) request.abort();
-    else void load();
+    const now = clock.now();
+    const onWake = (reason: WakeReason) => {
+      if (reason === 'corrected') wait(length);
+      else if (request) request.abort();
+      else void load();
+    };
+    goOn = () => {
+      cancelWake();
+      if (listeners.size) cancelWake = clock.wakeAt(now + length, onWake, now + returnAfter);
+    };
+    goOn();
   }
 
   async function load(): Promise<void> {
@@ -49,8 +44,7 @@ export function paceRequests<Answer>(
   }
 
   function keepPace(): void {
-    if (!pause) void load();
-    else if (listeners.size < 2) askWake();
+    if (listeners.size < 2) goOn();
   }
 
   return (listener) => {

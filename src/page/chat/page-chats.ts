@@ -2,7 +2,7 @@ import type { ChatProvider } from '../../channels/chat-provider.js';
 import type { Clock } from '../clock.js';
 import { createWarnOnce } from '../warnings.js';
 import type { ChatChannel, ChatWindow } from './chat-adapter.js';
-import { createChatProvider } from './vendor-chat.js';
+import { VendorChat } from './vendor-chat.js';
 import { vendors } from './vendors.js';
 
 /** The chats of a page: one provider per vendor and options, however many elements show it. */
@@ -17,7 +17,7 @@ export function createChats(clock: Clock, window: ChatWindow): Chats {
 
   function create({ id, provider, options = {} }: ChatChannel): ChatProvider {
     const load = async () => (await vendors[provider]()).attach(window, options, id);
-    return createChatProvider(load, clock, window, (fault, ...cause) => warn(`the chat "${id}" ${fault}`, ...cause));
+    return new VendorChat(load, clock, window, (fault, ...cause) => warn(`the chat "${id}" ${fault}`, ...cause));
   }
 
   return {

@@ -23,170 +23,170 @@ function describe(fault: unknown): string {
   }
 }
 
-/**
- * Makes the provider of one channel. It has listeners, and a wake of the clock, only while somebody listens to it.
- *
- * @param load gives the adapter, which is another part of this script
- * @param warn is for the people who build the page: what is wrong, and what was thrown
- */
-export function createChatProvider(
-  load: () => Promise<ChatAdapter>,
-  clock: Clock,
-  window: ChatWindow,
-  warn: (fault: string, cause?: string) => void,
-): ChatProvider {
-  const listeners = new Listeners(window);
-  const started = window.performance.now();
-  let pageLoaded = Infinity;
-  let adapter: ChatAdapter | undefined;
-  let isLoading = false;
-  let availability: ChatAvailability = 'unknown';
-  let hasConversation = false;
+/** The chat of one channel. It has listeners, and a wake of the clock, only while somebody listens to it. */
+export class VendorChat implements ChatProvider {
+  availability: ChatAvailability = 'unknown';
+  hasConversation = false;
+  readonly #load: () => Promise<ChatAdapter>;
+  readonly #clock: Clock;
+  readonly #window: ChatWindow;
+  readonly #warn: (fault: string, cause?: string) => void;
+  readonly #listeners: Listeners;
+  /** Until when the vendor may take to arrive, in milliseconds of `performance.now()`. */
+  #deadline: number;
+  #adapter: ChatAdapter | undefined;
+  #isLoading = false;
   /** Whether the vendor did not open when it was told to, and has not been heard of since. */
-  let hasFailed = false;
+  #hasFailed = false;
   /** Whether somebody waits for it to open. */
-  let isWanted = false;
-  let listening: AbortController | undefined;
-  let pause = firstPause;
-  let cancelWake = () => {};
+  #isWanted = false;
+  #listening: AbortController | undefined;
+  #pause = firstPause;
+  #cancelWake = () => {};
 
-  function publish(next: ChatAvailability, talking: boolean): void {
-    if (next === availability && talking === hasConversation) return;
-    [availability, hasConversation] = [next, talking];
-    listeners.tell();
+  /**
+   * @param load gives the adapter, which is another part of this script
+   * @param warn is for the people who build the page: what is wrong, and what was thrown
+   */
+  constructor(
+    load: () => Promise<ChatAdapter>,
+    clock: Clock,
+    window: ChatWindow,
+    warn: (fault: string, cause?: string) => void,
+  ) {
+    this.#load = load;
+    this.#clock = clock;
+    this.#window = window;
+    this.#warn = warn;
+    this.#listeners = new Listeners(window);
+    this.#deadline = window.performance.now() + longestPatience;
   }
 
-  function fail(fault: unknown): void {
-    isWanted = false;
-    warn('does not work:', describe(fault));
-    publish('unavailable', false);
+  open(): void {
+    this.#isWanted = true;
+    this.#update();
+    if (this.availability === 'blocked') this.#warn('is not on this page');
   }
 
-  /** How many milliseconds the vendor may still take to arrive. */
-  function patienceLeft(): number {
-    const now = window.performance.now();
-    if (window.document.readyState === 'complete') pageLoaded = Math.min(pageLoaded, now);
-    return Math.min(started + longestPatience, Math.max(started, pageLoaded) + patience) - now;
+  subscribe(listener: () => void): () => void {
+    const remove = this.#listeners.add(listener);
+    if (!this.#listening) this.#start();
+    return () => {
+      remove();
+      if (!this.#listeners.size) this.#stop();
+    };
   }
 
-  function openNow(chat: ChatAdapter): void {
-    isWanted = false;
-    hasFailed = true;
-    chat.open();
-    hasFailed = false;
+  #start(): void {
+    const { signal } = (this.#listening = new AbortController());
+    this.#pause = firstPause;
+    const onLoad = ({ target }: Event) => {
+      if ((target as Partial<Element> | null)?.nodeName === 'SCRIPT') this.#update(firstPause);
+    };
+    // The load of an element does not bubble, and does not reach the window.
+    this.#window.document.addEventListener('load', onLoad, { signal, capture: true });
+    this.#window.addEventListener('load', () => this.#update(), { signal, capture: false });
+    this.#hear();
+    this.#update();
   }
 
-  function read(chat: ChatAdapter): void {
-    const isStaffed = chat.isStaffed();
-    const told = isStaffed === null ? 'unknown' : isStaffed ? 'available' : 'unavailable';
-    // What does not open cannot be gone on with either.
-    publish(hasFailed ? 'unavailable' : told, !hasFailed && chat.hasConversation());
+  #stop(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#isWanted = false;
+    this.#cancelWake();
+  }
+
+  /** Takes up the adapter, as soon as that part of this script is there. */
+  async #attach(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      this.#adapter = await this.#load();
+      this.#hear();
+      this.#update();
+    } catch (fault) {
+      this.#warn('could not be looked for:', describe(fault));
+    }
+    this.#isLoading = false;
+  }
+
+  /** Hears of the vendor, while somebody listens. */
+  #hear(): void {
+    if (!this.#adapter || !this.#listening) return;
+    const onNews = () => {
+      this.#hasFailed = false;
+      this.#update();
+    };
+    try {
+      this.#adapter.listen(onNews, this.#listening.signal);
+    } catch (fault) {
+      this.#fail(fault);
+    }
+  }
+
+  /** Looks how things are, and sees to it that somebody looks again: after `pause` as long as the vendor is not there. */
+  #update(pause = this.#pause): void {
+    this.#pause = pause;
+    const isThere = this.#look();
+    this.#cancelWake(); // a listener may have made it look in the meantime
+    if (!this.#adapter && (this.#isWanted || this.#listeners.size)) void this.#attach();
+    if (!this.#listeners.size) return;
+    const left = this.#patienceLeft();
+    const untilNext = left > 0 ? Math.min(this.#pause, left) : this.#pause;
+    const delay = isThere ? (this.#adapter?.lookEvery ?? 0) * second : untilNext;
+    const now = this.#clock.now();
+    const wake = () => this.#update(Math.min(2 * this.#pause, longestPause));
+    if (delay) this.#cancelWake = this.#clock.wakeAt(now + delay, wake, now);
   }
 
   /** Looks how things are. Returns whether the vendor is there and makes sense. */
-  function look(): boolean {
+  #look(): boolean {
     try {
-      if (adapter?.hasArrived()) {
-        if (isWanted) openNow(adapter);
-        read(adapter);
+      if (this.#adapter?.hasArrived()) {
+        this.#read(this.#adapter);
         return true;
       }
-      const isOverdue = patienceLeft() <= 0;
-      if (isOverdue) isWanted = false; // nobody expects a chat to open by itself that long after
-      publish(isOverdue ? 'blocked' : 'unknown', false);
+      const isOverdue = this.#patienceLeft() <= 0;
+      if (isOverdue) this.#isWanted = false; // nobody expects a chat to open by itself that long after
+      this.#publish(isOverdue ? 'blocked' : 'unknown', false);
     } catch (fault) {
-      fail(fault);
+      this.#fail(fault);
     }
     return false;
   }
 
-  function update(): void {
-    const isThere = look();
-    cancelWake(); // a listener may have made it look in the meantime
-    if (!adapter && (isWanted || listeners.size)) void attach();
-    if (!listeners.size) return;
-    const left = patienceLeft();
-    const delay = isThere ? (adapter?.lookEvery ?? 0) * second : left > 0 ? Math.min(pause, left) : pause;
-    if (delay) cancelWake = clock.wakeAt(clock.now() + delay, onWake, clock.now());
-  }
-
-  function onWake(): void {
-    pause = Math.min(2 * pause, longestPause);
-    update();
-  }
-
-  function onNews(): void {
-    hasFailed = false;
-    update();
-  }
-
-  function onLoad({ target }: Event): void {
-    if ((target as Partial<Element> | null)?.nodeName !== 'SCRIPT') return;
-    pause = firstPause;
-    update();
-  }
-
-  /** Takes up the adapter, as soon as that part of this script is there. */
-  async function attach(): Promise<void> {
-    if (isLoading) return;
-    isLoading = true;
-    try {
-      adapter = await load();
-      hear();
-      update();
-    } catch (fault) {
-      warn('could not be looked for:', describe(fault));
+  /** Opens it if that is wanted, and reads how it is then. */
+  #read(adapter: ChatAdapter): void {
+    if (this.#isWanted) {
+      this.#isWanted = false;
+      this.#hasFailed = true;
+      adapter.open();
+      this.#hasFailed = false;
     }
-    isLoading = false;
+    const isStaffed = adapter.isStaffed();
+    const told = isStaffed === null ? 'unknown' : isStaffed ? 'available' : 'unavailable';
+    // What does not open cannot be gone on with either.
+    this.#publish(this.#hasFailed ? 'unavailable' : told, !this.#hasFailed && adapter.hasConversation());
   }
 
-  /** Hears of the vendor, while somebody listens. */
-  function hear(): void {
-    if (!adapter || !listening) return;
-    try {
-      adapter.listen(onNews, listening.signal);
-    } catch (fault) {
-      fail(fault);
-    }
+  /** How many milliseconds the vendor may still take to arrive. */
+  #patienceLeft(): number {
+    const now = this.#window.performance.now();
+    if (this.#window.document.readyState === 'complete') this.#deadline = Math.min(this.#deadline, now + patience);
+    return this.#deadline - now;
   }
 
-  function start(): void {
-    listening = new AbortController();
-    const { signal } = listening;
-    pause = firstPause;
-    // The load of an element does not bubble, and does not reach the window.
-    window.document.addEventListener('load', onLoad, { signal, capture: true });
-    window.addEventListener('load', update, { signal, capture: false });
-    hear();
-    update();
+  #fail(fault: unknown): void {
+    this.#isWanted = false;
+    this.#warn('does not work:', describe(fault));
+    this.#publish('unavailable', false);
   }
 
-  function stop(): void {
-    listening?.abort();
-    listening = undefined;
-    isWanted = false;
-    cancelWake();
+  #publish(availability: ChatAvailability, hasConversation: boolean): void {
+    if (availability === this.availability && hasConversation === this.hasConversation) return;
+    this.availability = availability;
+    this.hasConversation = hasConversation;
+    this.#listeners.tell();
   }
-
-  return {
-    get availability() {
-      return availability;
-    },
-    get hasConversation() {
-      return hasConversation;
-    },
-    open() {
-      isWanted = true;
-      update();
-      if (availability === 'blocked') warn('is not on this page');
-    },
-    subscribe(listener) {
-      const remove = listeners.add(listener);
-      if (!listening) start();
-      return () => {
-        remove();
-        if (!listeners.size) stop();
-      };
-    },
-  };
 }

@@ -8,7 +8,7 @@ import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
 import { createWarnOnce } from '../warnings.js';
 import { usualSeconds } from '../pauses/presence-refresh.js';
-import { createPresenceSource, type PresenceSource } from './presence-source.js';
+import { PresenceSource } from './presence-source.js';
 
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */
 export interface PagePresence {
@@ -65,7 +65,7 @@ export function createPresence(clock: Clock, window: ChatWindow): PagePresence {
       return null;
     }
     const key = `${everySeconds} ${address}`;
-    const create = () => createPresenceSource(address, everySeconds, clock, window, (fault) => warn(address, fault));
+    const create = () => new PresenceSource(address, everySeconds, clock, window, (fault) => warn(address, fault));
     const source = sources.get(key) ?? create();
     sources.set(key, source);
     return source;

@@ -70,7 +70,6 @@ function followElement(
 
   function leave(): void {
     left = true;
-    document.removeEventListener('DOMContentLoaded', look);
     unsubscribe?.();
     cancelRetry?.();
   }

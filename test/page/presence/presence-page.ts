@@ -1,6 +1,6 @@
 import type { Presence } from '../../../src/channels/presence.js';
 import { createClock } from '../../../src/page/clock.js';
-import { createPresenceSource } from '../../../src/page/presence/presence-source.js';
+import { PresenceSource } from '../../../src/page/presence/presence-source.js';
 import { ok } from '../answers.js';
 import { FakeWindow } from '../fake-window.js';
 
@@ -33,7 +33,7 @@ export function openPresencePage(everySeconds = 60, address = url) {
   world.answer = ok(presenceText());
   const clock = createClock(world);
   const warnings: string[] = [];
-  const source = createPresenceSource(address, everySeconds, clock, world, (fault) => void warnings.push(fault));
+  const source = new PresenceSource(address, everySeconds, clock, world, (fault) => void warnings.push(fault));
   const told: string[] = [];
   const listen = () => source.subscribe(() => void told.push(describePresence(source.presence)));
   const listenUntilAnswered = async () => {
