@@ -107,8 +107,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
   #findOffer(): CallbackOffer | null {
     const { known, channel, send, ownerDocument } = this;
     const told = { channel: channel || null, send, allowOrigin: this.allowOrigin ?? '', isPreview: !!this.previewAt };
-    const postTo = (endpoint: string) => this.#form.postTo(endpoint);
-    const found = known && findOffer(known, { ...told, document: ownerDocument, postTo });
+    const found = known && findOffer(known, { ...told, document: ownerDocument });
     if (known) this.#recognise(known.schedule);
     const keeps = this.#form.intent?.holdsText || this.#form.intent?.isBusy;
     return found ?? (keeps ? this.#offer : null);

@@ -3,10 +3,13 @@ import type { Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackDraft, CallbackIntent } from '../../page/callback/callback-intent.js';
 import { callbacksOf, type CallbackTarget } from '../../page/callback/page-callbacks.js';
 import { checkDraft, chosenSlot, fields, type Field, type PhoneVerdict, type Problems } from './draft-checks.js';
-import { contentOf } from './request-content.js';
+import { contentOf, postWith, type SendCallback } from './request-content.js';
 import { BereikbaarFailedEvent, BereikbaarSentEvent } from './callback-events.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { PageController } from '../base/page-controller.js';
+
+/** Where a request goes: to the page's own function, to an address, or nowhere, in a preview. */
+export type Destination = SendCallback | string | null;
 
 /** What the form has to know of what is offered at this update. */
 export interface FormOffer {
@@ -17,8 +20,7 @@ export interface FormOffer {
   readonly slots: readonly Slot[];
   /** A number of the organisation in E.164, which tells what country national numbers are of; or ''. */
   readonly homeNumber: string;
-  /** How to send; null in a preview. */
-  readonly post: Post | null;
+  readonly destination: Destination;
 }
 
 /** One form: shows the page's intent for a channel, checks what was typed, and has it sent. */
@@ -39,11 +41,6 @@ export class CallbackController extends PageController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#offer = null;
-  }
-
-  /** What sends to an endpoint; null as long as the element was never in a page. */
-  postTo(endpoint: string): Post | null {
-    return this.page ? callbacksOf(this.page).postTo(endpoint) : null;
   }
 
   /** The form becomes that of another channel or organisation: what was typed stays with the one before. */
@@ -101,11 +98,18 @@ export class CallbackController extends PageController {
     if (!intent || !offer || intent.isBusy) return;
     this.problems = this.#problemsNow();
     this.hasSummary = fields.some((field) => field in this.problems);
-    this.wasPreviewed = !this.hasSummary && !offer.post;
+    const post = this.#postTo(offer.destination);
+    this.wasPreviewed = !this.hasSummary && !post;
     this.host.requestUpdate();
     if (this.problems.phone?.includes('phoneDoubt')) this.#insisted = intent.draft.phone;
-    if (this.hasSummary || !offer.post) return;
-    await this.#send(intent, offer, offer.post, flagged);
+    if (this.hasSummary || !post) return;
+    await this.#send(intent, offer, post, flagged);
+  }
+
+  /** How it posts; null in a preview. */
+  #postTo(destination: Destination): Post | null {
+    if (typeof destination === 'function') return postWith(destination);
+    return destination !== null && this.page ? callbacksOf(this.page).postTo(destination) : null;
   }
 
   async #send(intent: CallbackIntent, offer: FormOffer, post: Post, flagged: boolean): Promise<void> {

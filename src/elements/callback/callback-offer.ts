@@ -2,15 +2,14 @@ import { callbackChannel } from '../../channels/callback-request.js';
 import { channelsStableUntil } from '../../channels/channel-status.js';
 import { listSlots, type CallbackChannel, type Slot } from '../../channels/slots.js';
 import { callbackWords, type CallbackWords } from '../../messages/callback/callback.js';
-import type { Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
-import { postWith, type SendCallback } from './request-content.js';
-import type { FormOffer } from './callback-controller.js';
+import type { SendCallback } from './request-content.js';
+import type { Destination, FormOffer } from './callback-controller.js';
 import { endpointOf, homeNumberOf } from './other-ways.js';
 import type { Known } from '../base/schedule-element.js';
 import { warnOnce } from '../../page/warnings.js';
@@ -21,8 +20,7 @@ export interface CallbackOffer extends Known<StatusKey | CallbackKey> {
   /** The slots of the schedule. */
   readonly slots: readonly Slot[];
   readonly words: CallbackWords;
-  /** How to send; null in a preview. */
-  readonly post: Post | null;
+  readonly destination: Destination;
   /** The document that the form is in. */
   readonly document: Document;
 }
@@ -34,16 +32,15 @@ export interface CallbackSettings {
   readonly send: SendCallback | null;
   readonly isPreview: boolean;
   readonly document: Document;
-  postTo(endpoint: string): Post | null;
 }
 
-/** How to send; undefined when it must not be sent. */
-function wayToPost(channel: CallbackChannel, settings: CallbackSettings): Post | null | undefined {
+/** Where a request goes; undefined when it must not be sent. */
+function destinationOf(channel: CallbackChannel, settings: CallbackSettings): Destination | undefined {
   const { send, allowOrigin, document, isPreview } = settings;
-  if (send) return postWith(send);
+  if (send) return send;
   const endpoint = endpointOf(channel.endpoint, allowOrigin, document);
   if (endpoint === null) return undefined;
-  return isPreview ? null : settings.postTo(endpoint);
+  return isPreview ? null : endpoint;
 }
 
 /** The callback to offer; null when there is none to ask for, or nowhere to send it. */
@@ -54,12 +51,12 @@ export function findOffer(known: Known<StatusKey | CallbackKey>, settings: Callb
     warnOnce(`there is no callback channel${settings.channel ? ` "${settings.channel}"` : ''}`);
     return null;
   }
-  const post = wayToPost(channel, settings);
-  if (post === undefined || !isAvailable(evaluateChannel(schedule, channel.id, instant).state)) return null;
+  const destination = destinationOf(channel, settings);
+  if (destination === undefined || !isAvailable(evaluateChannel(schedule, channel.id, instant).state)) return null;
   const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const words = callbackWords(schedule, instant, manner, visitorZone);
   const { document } = settings;
-  return { ...known, channel, post, words, document, slots: listSlots(schedule, channel, instant) };
+  return { ...known, channel, destination, words, document, slots: listSlots(schedule, channel, instant) };
 }
 
 /** Whether a schedule is certainly of the same organisation as another: only its name tells. */
@@ -69,8 +66,8 @@ export function isSameOrganisation(one: Schedule, other: Schedule): boolean {
 }
 
 /** What the form has to know of it. */
-export function formOffer({ channel, manner, slots, schedule, post, instant }: CallbackOffer): FormOffer {
-  return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), post };
+export function formOffer({ channel, manner, slots, schedule, destination, instant }: CallbackOffer): FormOffer {
+  return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), destination };
 }
 
 /** When other slots can be chosen, or another day has begun (epoch milliseconds). */
