@@ -24,7 +24,7 @@ export function nameChannel(
 ): NamedChannel {
   const evaluateAt = (instant: number) => evaluateChannel(schedule, channel.id, instant);
   return {
-    ...(evaluation ?? evaluateAt(speech.instant)),
+    ...speech.use(evaluation ?? evaluateAt(speech.instant)),
     evaluateAt,
     channel,
     via: isLive(channel) ? nameOf(speech, schedule, channel) : '',

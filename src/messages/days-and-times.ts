@@ -29,7 +29,7 @@ export interface MomentWords {
 
 /** `minute` is undefined for the midnight that ends the day. */
 function momentWords(speech: Speech, day: number, minute?: number): MomentWords {
-  const ahead = day - speech.zone.toWallTime(speech.instant).day;
+  const ahead = day - speech.today();
   // A date without its year is the next such date: beyond ten months people would wonder.
   const later = () =>
     speech.say('onDay', { day: format(speech, ahead < 7 ? 'weekday' : ahead < 300 ? 'date' : 'farDate', day) });

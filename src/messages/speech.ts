@@ -2,6 +2,7 @@ import type { Schedule } from '../schedule/document/schedule.js';
 import { baseLanguage, textIn, valueFor, type Text } from '../schedule/document/text.js';
 import type { StatusKey } from './status/status-words.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
+import { earliest } from '../schedule/calendar/spans.js';
 import { zoneOf, type Zone } from '../schedule/calendar/zoned-time.js';
 import type { Catalog, Tone } from './catalog.js';
 
@@ -15,10 +16,21 @@ export interface Manner<Key extends TextKey = StatusKey> {
 /** Values by the names of their placeholders, maybe among other things. */
 export type Values = object;
 
+/** What is so at the instant of a speech, and until when (epoch milliseconds; null: for good). */
+interface Fact {
+  readonly stableUntil: number | null;
+}
+
 /** How things are said about one schedule, at one instant (epoch milliseconds), in one manner. */
 export interface Speech<Key extends TextKey = StatusKey> {
   readonly instant: number;
   readonly zone: Zone;
+  /** Until when (epoch milliseconds) all that was said holds: the earliest end of the facts that it used; null for good. */
+  readonly stableUntil: number | null;
+  /** Gives a fact back: what is said from then on ends when that does. */
+  use<Known extends Fact>(fact: Known): Known;
+  /** The day (day number) that it is: until midnight. */
+  today(): number;
   /** For Intl: the language asked for if the sentences are in it, else the catalog's. */
   readonly locale: string;
   /** The owner's sentence for a key or else the catalog's, with the values of its placeholders. */
@@ -52,10 +64,24 @@ export function createSpeech<Key extends TextKey>(
   manner: Manner<Key>,
 ): Speech<Key> {
   const { catalog, language, tone } = manner;
+  const zone = zoneOf(timeZone)!; // Parsing has refused a zone that this runtime does not know.
+  let end = Infinity;
   const own = { ...valueFor(texts, baseLanguage(language)), ...valueFor(texts, language) };
   return {
     instant,
-    zone: zoneOf(timeZone)!, // Parsing has refused a zone that this runtime does not know.
+    zone,
+    get stableUntil() {
+      return earliest([end]);
+    },
+    use(fact) {
+      end = Math.min(end, fact.stableUntil ?? Infinity);
+      return fact;
+    },
+    today() {
+      const { day } = zone.toWallTime(instant);
+      end = Math.min(end, zone.toInstant(day + 1, 0));
+      return day;
+    },
     locale: localeOf(manner),
     say(key, values = {}) {
       const sentence = catalog.sentences[key];

@@ -60,14 +60,17 @@ export function evaluateRow({ document, with: more, channel, at }: Row): {
   return { schedule, instant, evaluation };
 }
 
+/** What is said, whatever its end. */
+type StatusWords = Omit<StatusText, 'stableUntil'>;
+
 /** With ordinary spaces, as the tables are written; what does not break is tested on its own. */
-const plain = ({ headline, detail }: StatusText): StatusText => ({
+const plain = ({ headline, detail }: StatusWords): StatusWords => ({
   headline: headline.replaceAll('\u00a0', ' '),
   detail: detail.replaceAll('\u00a0', ' '),
 });
 
 /** What is said about a row in a language and tone. */
-export async function sayRow(row: Row, language: string, tone: Tone): Promise<StatusText> {
+export async function sayRow(row: Row, language: string, tone: Tone): Promise<StatusWords> {
   const { schedule, instant, evaluation } = evaluateRow(row);
   const catalog = await loadCatalog(language);
   return plain(describeStatus(schedule, evaluation, instant, { catalog, language, tone }, row.channel));
@@ -81,12 +84,12 @@ export async function sayStatus(
   tone: Tone = 'formal',
   channel?: string,
   asWritten = false,
-): Promise<StatusText> {
+): Promise<StatusWords> {
   const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', ...document });
   const instant = instantOf(schedule, at);
   const evaluation =
     channel === undefined ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channel, instant);
   const manner = { catalog: await loadCatalog(language), language, tone };
   const said = describeStatus(schedule, evaluation, instant, manner, channel);
-  return asWritten ? said : plain(said);
+  return asWritten ? { headline: said.headline, detail: said.detail } : plain(said);
 }

@@ -11,18 +11,19 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * it consists of is in CONTRIBUTING.md.
  *
  * Exceptions that bound every channel, and `closes` and `opens`: 450.
+ * Sentences that know when they end (`use` and `today` of a speech): 80, measured 51 over the limit.
  */
 const budgets = { singleScript: 72_860, completeWidget: 48_300 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 18_480,
+    budget: 18_560,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 20_180,
+    budget: 20_260,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];

@@ -16,7 +16,7 @@ export interface ChannelsView extends Known<StatusKey | ChannelsKey>, Omit<Chann
   readonly speech: ChannelsSpeech;
 }
 
-const silence: StatusText = { headline: '', detail: '' };
+const silence: StatusText = { headline: '', detail: '', stableUntil: null };
 
 /** What there is to show about all channels of a schedule; null when that is out of date. */
 export function viewChannels(known: Known<StatusKey | ChannelsKey>, presence: Presence): ChannelsView | null {

@@ -121,7 +121,8 @@ export class BereikbaarStatus extends UpdatingElement {
     const result = this.#schedule.read(this.src, this.schedule);
     const before = this.#status;
     this.#status = this.#find(result);
-    this.#moment.wakeAt((!this.previewAt && this.#status?.evaluation?.stableUntil) || null);
+    const { words, evaluation } = this.#status ?? unknown;
+    this.#moment.wakeAt((!this.previewAt && (words ?? evaluation)?.stableUntil) || null);
     const isFirst = this.#schedule.isFirstAnswer || this.#evaluation.isFirstAnswer;
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     this.#showStates(result);

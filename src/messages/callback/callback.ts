@@ -41,9 +41,9 @@ function dateWords(locale: string, day: number): string {
 }
 
 /** The day of an instant: today and tomorrow by their names. */
-function dayWords({ say, zone, locale, instant }: Speech<FormKey>, at: number): string {
+function dayWords({ say, zone, locale, today }: Speech<FormKey>, at: number): string {
   const { day } = zone.toWallTime(at);
-  const ahead = day - zone.toWallTime(instant).day;
+  const ahead = day - today();
   if (ahead === 0) return say('slotToday');
   return ahead === 1 ? say('tomorrow') : dateWords(locale, day);
 }

@@ -127,7 +127,7 @@ export function pictureDay(
   const subjects = listDrawn(hours);
   const day = dayToDraw(schedule, subjects);
   if (day === undefined) return null;
-  const ahead = day - speech.zone.toWallTime(speech.instant).day;
+  const ahead = day - speech.today();
   const days = subjects.map((subject) => dayOf(schedule, subject, day));
   const name = ahead === 0 ? speech.say('hoursToday') : ahead === 1 ? speech.say('tomorrow') : '';
   const rows = subjects.map((subject, index) =>

@@ -44,7 +44,7 @@ export function describeDays(
 ): HoursRow {
   const [first] = days;
   const { minute } = subject;
-  const today = speech.zone.toWallTime(speech.instant).day;
+  const today = speech.today();
   const isCurrent = days.some(({ day }) => day === subject.days[0]!.day);
   return {
     head,
@@ -106,7 +106,7 @@ export function describeMarks({ speech }: SpokenHours): HoursMarks {
 
 /** What stands below hours on paper. */
 export function describePaper({ speech, schedule, options: { channel: asked } }: SpokenHours): HoursPaper {
-  const { day } = speech.zone.toWallTime(speech.instant);
+  const day = speech.today();
   const phones = schedule.channels.flatMap((channel) =>
     channel.type === 'phone' && (!asked || channel.id === asked) ? [channel] : [],
   );

@@ -20,6 +20,8 @@ import { anyTimeClause, joinClauses, openClause } from './status-clauses.js';
 export interface StatusText {
   readonly headline: string;
   readonly detail: string;
+  /** Until when (epoch milliseconds) it is so: until the first of all that it tells ends; null for good. */
+  readonly stableUntil: number | null;
 }
 
 /** What is not open while something else is: what it can be used for, or when it returns. */
@@ -154,7 +156,7 @@ function describeOrganisation(
   // What holds for one way is not told of all.
   const sharesCause = alike.every((way) => reason(speech, way.cause) === reason(speech, cause));
   const subject = {
-    ...evaluation,
+    ...speech.use(evaluation),
     cause: sharesCause ? cause : ({ kind: 'hours', notes: cause.notes } as const),
     evaluateAt: (instant: number) => evaluateOrganisation(schedule, instant),
     via: isAvailable(state) && alike.length < live.length ? nameAll(speech, alike) : '',
@@ -190,9 +192,8 @@ function describeChannel(
 }
 
 /** The notes of the day and the hour. Those of a day matter until its last opening is over; when nothing opens, all day. */
-function notesOf({ read, zone, instant }: Speech, { state, cause, since, opensAt }: Evaluation): string[] {
-  const today = zone.toWallTime(instant).day;
-  const isToday = (other: number | null) => other !== null && zone.toWallTime(other).day === today;
+function notesOf({ read, zone, today }: Speech, { state, cause, since, opensAt }: Evaluation): string[] {
+  const isToday = (other: number | null) => other !== null && zone.toWallTime(other).day === today();
   return state === 'closed' && isToday(since) && !isToday(opensAt) ? [] : (cause.notes ?? []).map(read);
 }
 
@@ -217,5 +218,6 @@ export function describeStatus(
   return {
     headline: capital(headline),
     detail: joinSentences([...details, ...notesOf(speech, evaluation)]),
+    stableUntil: speech.stableUntil,
   };
 }

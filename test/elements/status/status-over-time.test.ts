@@ -37,6 +37,15 @@ describe('<bereikbaar-status> as time goes by', () => {
     expect(statesOf(element)).to.eql(['closed']);
   });
 
+  it('does not name another way any more when that has closed', async () => {
+    const scene = new Scene('2026-11-24T20:30');
+    const element = await show(withChat, 'phone');
+    expect(textOf(element, 'detail')).to.match(/via chat/);
+    scene.goTo('2026-11-24T21:00');
+    await element.updateComplete;
+    expect(textOf(element, 'detail')).to.not.match(/chat/);
+  });
+
   it('is right after sleep (FAILURES 4)', async () => {
     const scene = new Scene('2026-11-24T11:00');
     const element = await show(practice);
