@@ -68,6 +68,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   reason: 'Why; visitors see it.',
   like: 'The weekday whose hours apply.',
   limitedTo: 'What this time is for only; the state is then "limited".',
+  'channel.limitedTo':
+    'The one purpose that this channel is for, such as complaints: it is said, and the channel is never recommended.',
   state: 'By appointment, or not known.',
 };
 

@@ -2,7 +2,7 @@ import { minuteLength } from '../schedule/calendar/dates.js';
 import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
-import { isAvailable } from '../schedule/document/states.js';
+import { isAvailable, type State } from '../schedule/document/states.js';
 import { conversations } from './channel-facts.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { endOfPromise, isPromise } from './promises.js';
@@ -69,10 +69,18 @@ function replyTo({ schedule, channel, instant }: ChannelMoment): AnswerOutlook {
   return plain(at === null ? 'none' : 'promise', at, stableUntil);
 }
 
+/** Whether those who turn to it are helped then: with any question, or with the one that the channel is for. */
+function isAnswering({ limitedTo }: Channel, state: State | null): boolean {
+  return state === 'open' || (state === 'limited' && !!limitedTo);
+}
+
 /** When people can be reached on it with any question; not when it opens for some, or by appointment. */
 function opening({ schedule, channel, evaluation }: ChannelMoment): AnswerOutlook {
   const { opensAt, opensAs } = evaluation;
-  const at = opensAt === null || opensAs === 'open' ? opensAt : evaluateChannel(schedule, channel.id, opensAt).opensAt;
+  const at =
+    opensAt === null || isAnswering(channel, opensAs)
+      ? opensAt
+      : evaluateChannel(schedule, channel.id, opensAt).opensAt;
   return plain(at === null ? 'none' : 'opens', at);
 }
 
@@ -99,7 +107,9 @@ function openAnswer(moment: ChannelMoment): AnswerOutlook {
 function liveAnswer(moment: ChannelMoment): AnswerOutlook {
   const reply = isTakingMessages(moment) ? replyTo(moment) : null;
   if (reply && reply.answer.kind !== 'none') return reply;
-  return isReachable(moment) && moment.evaluation.state === 'open' ? openAnswer(moment) : opening(moment);
+  return isReachable(moment) && isAnswering(moment.channel, moment.evaluation.state)
+    ? openAnswer(moment)
+    : opening(moment);
 }
 
 function callbackAnswer(moment: ChannelMoment, lead: number): AnswerOutlook {

@@ -1,5 +1,5 @@
 import { minuteLength } from '../schedule/calendar/dates.js';
-import { decidingChannels, isCounter, isLive, type Channel } from '../schedule/document/schedule.js';
+import { decidingChannels, isCounter, isForAll, isLive, type Channel } from '../schedule/document/schedule.js';
 import type { State } from '../schedule/document/states.js';
 import { isReachable, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
 
@@ -38,8 +38,8 @@ function insteadOf(candidate: Candidate | undefined): readonly string[] {
 }
 
 /** Limited and urgent channels are for some only. */
-function isForAll({ channel, evaluation, isShown }: Candidate): boolean {
-  return isShown && !channel.urgent && evaluation.state !== 'limited';
+function canHelpAll({ channel, evaluation, isShown }: Candidate): boolean {
+  return isShown && isForAll(channel) && evaluation.state !== 'limited';
 }
 
 /**
@@ -48,7 +48,7 @@ function isForAll({ channel, evaluation, isShown }: Candidate): boolean {
  */
 function isSubstitute(candidate: Candidate): boolean {
   const { channel, answer } = candidate;
-  return isForAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
+  return canHelpAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
 }
 
 /** Earlier answers first, in whole minutes; then those told in words, those without a promise, and the voicemail of what is switched off. */
@@ -62,7 +62,7 @@ function rankOf(candidate: Candidate): number {
 
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */
 function soonest(candidates: readonly Candidate[]): Candidate | undefined {
-  const useful = candidates.filter((one) => isForAll(one) && (one.answer.at !== null || one.canBeUsed));
+  const useful = candidates.filter((one) => canHelpAll(one) && (one.answer.at !== null || one.canBeUsed));
   const distant = useful.filter(({ channel }) => !isCounter(channel));
   const counters = useful.filter(({ channel }) => isCounter(channel));
   const ranked = distant.some((one) => isLive(one.channel) && isOpen(one)) ? distant : [...distant, ...counters];

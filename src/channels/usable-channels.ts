@@ -1,5 +1,5 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
-import { isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
+import { isCounter, isForAll, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable } from '../schedule/document/states.js';
 import { messagesTaken } from './channel-facts.js';
 
@@ -17,5 +17,5 @@ export function takesMessages({ type, whenUnavailable }: Channel): boolean {
 
 /** Whether the schedule has a live way from a distance; else it is about a counter, or only about leaving messages. */
 export function hasDistantWay({ channels }: Schedule): boolean {
-  return channels.some((channel) => isLive(channel) && !isCounter(channel) && !channel.urgent);
+  return channels.some((channel) => isLive(channel) && !isCounter(channel) && isForAll(channel));
 }

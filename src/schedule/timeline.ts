@@ -9,12 +9,26 @@ import { createKinds, repeating, type KindOf } from './repeating-days.js';
 import { decidingChannels, isLive, type Channel, type Schedule } from './document/schedule.js';
 import { paint } from './calendar/spans.js';
 import { isAvailable, type State } from './document/states.js';
+import type { Text } from './document/text.js';
 import { zoneOf, type Zone } from './calendar/zoned-time.js';
 
 /** All days of the organisation or of one channel; what was computed is remembered. */
 export interface Timeline {
   readonly zone: Zone;
   readonly periodsOn: PeriodsOn;
+}
+
+/** What a channel for one purpose is open for. */
+function limitedTo(purpose: Text): (period: Period) => Period {
+  return (period) => {
+    const { state, cause } = period;
+    if (!isAvailable(state)) return period;
+    return {
+      ...period,
+      state: state === 'open' ? 'limited' : state,
+      cause: { ...cause, limitedTo: cause.limitedTo ?? purpose },
+    };
+  };
 }
 
 function createSubjectDays(
@@ -32,7 +46,8 @@ function createSubjectDays(
     if (!isWithin({ until: schedule.validThrough }, day)) return whole(day, 'unknown', 'expired');
     if (channel && !isWithin(channel, day)) return whole(day, 'closed', 'hours');
     // What can be used at any time is open, whatever the day.
-    return channel && !isLive(channel) ? whole(day, 'open', 'hours') : overridden(day);
+    if (channel && !isLive(channel)) return whole(day, 'open', 'hours');
+    return channel?.limitedTo ? overridden(day).map(limitedTo(channel.limitedTo)) : overridden(day);
   });
 }
 

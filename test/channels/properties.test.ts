@@ -10,6 +10,7 @@ import {
   type ChannelStatus,
   type Presence,
 } from '../../src/channels/index.js';
+import { isAvailable } from '../../src/schedule/document/states.js';
 import { parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { oracleSlots } from '../oracle/callback-slots.js';
 import { createOracle } from '../oracle/evaluate.js';
@@ -81,10 +82,20 @@ function expectEnd(document: RawDocument, channel: RawChannel, answer: Answer, i
   else expect(answer.at).to.be.above(instant + window - 1440 * minute);
 }
 
+/** Whether it helps those who turn to it: all, or those for whom it is. */
+function isAnswering({ limitedTo }: RawChannel, state: string): boolean {
+  return state === 'open' || (state === 'limited' && limitedTo !== undefined);
+}
+
 function expectOpening(document: RawDocument, channel: RawChannel, answer: Answer, instant: number): void {
   const oracle = createOracle(document);
   let at = instant;
-  while (at < instant + window && oracle.answerAt(channel.id, at).state !== 'open') at += minute;
+  // What is for one purpose and opens by appointment first has no moment at which it opens in full.
+  const isAppointment = (time: number) => oracle.answerAt(channel.id, time).state === 'appointment';
+  while (channel.limitedTo && at < instant + window && !isAvailable(oracle.answerAt(channel.id, at).state))
+    at += minute;
+  if (channel.limitedTo && isAppointment(at)) return;
+  while (at < instant + window && !isAnswering(channel, oracle.answerAt(channel.id, at).state)) at += minute;
   count('opening');
   if (at < instant + window) expect(answer).to.deep.equal({ kind: 'opens', at });
   else expect(answer.at ?? Infinity).to.be.at.least(at);
@@ -96,7 +107,7 @@ function expectLiveAnswer(document: RawDocument, channel: RawChannel, answer: An
   const hasVoicemail = ['voicemail', 'form'].includes(String(channel['whenUnavailable']));
   const reply = channel['reply'];
   const isMessage = channel.type === 'whatsapp' || channel.type === 'sms';
-  if (state === 'open') {
+  if (isAnswering(channel, state)) {
     count('open');
     if (hasVoicemail || reply === undefined) expect(answer).to.deep.equal({ kind: 'now', at: instant });
     else if (isPromise(reply) && reply.unit === 'minutes')
@@ -143,11 +154,14 @@ function expectOrder({ channels }: Schedule, statuses: readonly ChannelStatus[])
   if (!best) return;
   count('recommended');
   expect(best.channel.urgent).to.not.equal(true);
+  expect(best.channel.limitedTo).to.equal(undefined);
   expect(best.evaluation.state).to.not.equal('limited');
   expect(best.canBeUsed || best.answer.at !== null).to.equal(true);
   if (channels.some(({ instead, type }) => instead ?? type === 'visit')) return;
   count('earliest');
-  const rivals = statuses.filter(({ channel, evaluation }) => !channel.urgent && evaluation.state !== 'limited');
+  const rivals = statuses.filter(
+    ({ channel, evaluation }) => !channel.urgent && !channel.limitedTo && evaluation.state !== 'limited',
+  );
   const minuteOf = ({ answer: { at } }: ChannelStatus) => (at === null ? Infinity : Math.floor(at / minute));
   for (const rival of rivals) expect(minuteOf(rival)).to.be.at.least(minuteOf(best));
 }

@@ -111,6 +111,7 @@ function randomChannel(place: Place, type: RawChannel['type'], id: string): fc.A
     fc.constant({ id, type, ...ownKeys(type) }),
     maybe('hours', hours('channel', true), 2),
     maybe('urgent', fc.constant(true), 8),
+    maybe('limitedTo', fc.constantFrom('klachten', { nl: 'storingen', en: 'outages' }), 8),
     maybe('versions', fc.array(version(place, 'channel', breakOfChannel(place)), { minLength: 1, maxLength: 2 }), 5),
     fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: period(place) }),
   );

@@ -57,9 +57,9 @@ function createOrganisation(document: RawDocument): Organisation {
   return organisation;
 }
 
-/** The channels that speak for the organisation: the counter only when there is no other. */
+/** The channels that speak for the organisation: not what is urgent or for one purpose, the counter only when there is no other. */
 function liveChannels(channels: RawChannel[]): RawChannel[] {
-  const calm = channels.filter((channel) => !channel.urgent);
+  const calm = channels.filter(({ urgent, limitedTo }) => !urgent && !limitedTo);
   const live = calm.filter(({ type }) => liveTypes.includes(type));
   return live.length > 0 ? live : calm.filter(({ type }) => type === 'visit');
 }
@@ -72,6 +72,17 @@ function bestOf(channels: RawChannel[], verdictOf: (channel: RawChannel) => Verd
     state: best,
     causes,
     via: channels.filter((_, index) => isAvailable(verdicts[index]!.state)).map(({ id }) => id),
+  };
+}
+
+/** Who is there on a channel for one purpose is there for that only. */
+function forPurpose(subject: Subject, verdict: Verdict): Verdict {
+  const { state, causes } = verdict;
+  if (!subject?.limitedTo || !isAvailable(state)) return verdict;
+  const { limitedTo } = subject;
+  return {
+    state: state === 'open' ? 'limited' : state,
+    causes: causes.map((cause) => (cause.limitedTo ? cause : { ...cause, limitedTo })),
   };
 }
 
@@ -91,6 +102,6 @@ function createSubject(
     if (subject?.from && instant < startOf(subject.from)) return { state: 'closed', causes: [{ kind: 'hours' }] };
     if (subject?.until && instant >= endOf(subject.until)) return { state: 'closed', causes: [{ kind: 'hours' }] };
     if (subject && alwaysOpenTypes.includes(subject.type)) return { state: 'open', causes: [{ kind: 'hours' }] };
-    return overridden(instant) ?? ordinary(instant);
+    return forPurpose(subject, overridden(instant) ?? ordinary(instant));
   };
 }

@@ -57,6 +57,7 @@ export interface RawChannel {
   id: string;
   type: 'phone' | 'chat' | 'whatsapp' | 'sms' | 'visit' | 'email' | 'callback' | 'form' | 'link';
   urgent?: boolean;
+  limitedTo?: RawText;
   hours?: RawHours;
   versions?: RawVersion[];
   from?: string;

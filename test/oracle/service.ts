@@ -30,7 +30,10 @@ export function serviceOf(document: RawDocument, channel: RawChannel): AnswerAt 
     const oracle = createOracle({ ...document, channels: [] });
     return (instant) => oracle.answerAt(null, instant);
   }
-  const oracle = createOracle({ ...document, channels: [{ ...channel, type: 'visit' }] });
+  // Whatever it is for, somebody works on it.
+  const rest: RawChannel = { ...channel, type: 'visit' };
+  delete rest.limitedTo;
+  const oracle = createOracle({ ...document, channels: [rest] });
   return (instant) => oracle.answerAt(channel.id, instant);
 }
 
@@ -108,7 +111,10 @@ export function oracleEnd(
     }
     case 'working-hours':
       return afterWork(service, within * 60, instant);
-    case 'working-days':
-      return workingDays(service, clock, instant).filter(({ worked }) => worked > instant)[within]?.end;
+    case 'working-days': {
+      const end = workingDays(service, clock, instant).filter(({ worked }) => worked > instant)[within]?.end;
+      // What is there until the last moment that was looked at may last longer.
+      return end === clock.instantOf(clock.dayAt(instant) + daysAhead, 0) ? undefined : end;
+    }
   }
 }

@@ -10,20 +10,20 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * nothing grows unseen; and what new rules cost since (below). Other names of chunks alone make 30 bytes more or less. The aim for the status path is 14,000; what
  * it consists of is in CONTRIBUTING.md.
  *
- * Exceptions that bound every channel, and `closes` and `opens`: 450.
+ * Exceptions that bound every channel, and `closes` and `opens`: 450. Channels for one purpose: 100.
  * Sentences that know when they end (`use` and `today` of a speech): 80, measured 51 over the limit.
  */
-const budgets = { singleScript: 72_860, completeWidget: 48_300 };
+const budgets = { singleScript: 72_960, completeWidget: 48_400 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 18_560,
+    budget: 18_660,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 20_260,
+    budget: 20_360,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { ChannelType } from '../../schedule/document/channel-types.js';
-import { isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
+import { isForAll, isLive, type Channel, type ChannelOf, type Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
@@ -105,7 +105,7 @@ type OtherWay = ChannelOf<LiveWay | AnyTimeWay>;
 
 /** The other ways that it may name, those first that the owner wants used instead. */
 function otherWays({ schedule, channel }: Scene, state: State): OtherWay[] {
-  const named = schedule.channels.filter((each): each is OtherWay => !each.urgent && isNamedByMachine[each.type]);
+  const named = schedule.channels.filter((each): each is OtherWay => isForAll(each) && isNamedByMachine[each.type]);
   const wanted = insteadIn(channel, state);
   return [...named.filter(({ id }) => wanted.includes(id)), ...named.filter(({ id }) => !wanted.includes(id))];
 }

@@ -183,8 +183,10 @@ function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evalua
 
 function notesOf(speech: ChannelsSpeech, { channel, evaluation }: ChannelStatus): string[] {
   const address = channel.type === 'visit' ? channel.address : undefined;
+  const purpose = evaluation.state !== 'limited' && channel.limitedTo;
+  const only = purpose ? capital(speech.say('onlyFor', { limitedTo: speech.read(purpose) })) : '';
   const texts = [address, channel.cost, channel.note, ...(evaluation.cause.notes ?? [])];
-  return [...new Set(texts.map((text) => speech.read(text)).filter(Boolean))];
+  return [...new Set([only, ...texts.map((text) => speech.read(text))].filter(Boolean))];
 }
 
 function sentencesOf(

@@ -9,6 +9,7 @@ export const status: Sentences<StatusKey> = {
   openByPhone: 'jetzt {via} {reachable}',
   closesSoon: 'nur noch bis {time} {via} {reachable}',
   limited: 'jetzt {via} nur für {limitedTo} {reachable}',
+  onlyFor: 'nur für {limitedTo}',
   appointment: 'jetzt {via} nur mit Termin {reachable}',
   unknown: 'wir wissen nicht, ob wir jetzt {via} {reachable} sind',
   closed: 'wir haben jetzt geschlossen',

@@ -8,6 +8,7 @@ export const status: Sentences<StatusKey> = {
   openByPhone: '{reachable} now {via}',
   closesSoon: 'still {reachable} {via} until {time}',
   limited: 'now {reachable} {via} for {limitedTo} only',
+  onlyFor: 'for {limitedTo} only',
   appointment: 'now {reachable} {via} by appointment only',
   unknown: 'we cannot say whether we are {reachable} {via} now',
   closed: 'we are closed now',

@@ -9,6 +9,7 @@ export const status: Sentences<StatusKey> = {
   openByPhone: 'nous sommes {reachable} {via} en ce moment',
   closesSoon: 'nous sommes encore {reachable} {via} jusqu’à {time}',
   limited: 'en ce moment, nous sommes {reachable} {via} uniquement pour {limitedTo}',
+  onlyFor: 'uniquement pour {limitedTo}',
   appointment: 'en ce moment, nous sommes {reachable} {via} uniquement sur rendez-vous',
   unknown: 'nous ne savons pas si nous sommes {reachable} {via} en ce moment',
   closed: 'nous sommes fermés en ce moment',

@@ -8,6 +8,7 @@ export const status: Sentences<StatusKey> = {
   openByPhone: 'nu {via} {reachable}',
   closesSoon: '{via} nog {reachable} tot {time}',
   limited: '{via} nu alleen {reachable} voor {limitedTo}',
+  onlyFor: 'alleen voor {limitedTo}',
   appointment: '{via} nu alleen op afspraak',
   unknown: ['niet bekend of wij nu {via} {reachable} zijn', 'niet bekend of we nu {via} {reachable} zijn'],
   closed: ['wij zijn nu gesloten', 'we zijn nu gesloten'],

@@ -1,4 +1,4 @@
-import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { isForAll, isLive, type Schedule } from '../../schedule/document/schedule.js';
 import { presentClause, type ClauseSubject } from '../availability-clauses.js';
 import { nameAll, nameChannel, type NamedChannel } from '../channel-names.js';
 import type { Speech } from '../speech.js';
@@ -36,7 +36,7 @@ export function openClause(speech: Speech, subject: ClauseSubject, ways: readonl
 /** The first thing that people can do at any time, such as sending an email; empty when there is nothing of the kind. */
 export function anyTimeClause(speech: Speech, schedule: Schedule): string {
   const usable = schedule.channels.find(
-    (channel) => !isLive(channel) && nameChannel(speech, schedule, channel).state === 'open',
+    (channel) => !isLive(channel) && isForAll(channel) && nameChannel(speech, schedule, channel).state === 'open',
   );
   return usable ? speech.say(usable.type) : '';
 }

@@ -1,6 +1,6 @@
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
-import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import {
   because,
@@ -179,6 +179,11 @@ function insteadClause(speech: Speech, schedule: Schedule, way: NamedChannel, li
   ]);
 }
 
+/** What a channel is for, where its state does not say so. */
+function purposeClause({ say, read }: Speech, { limitedTo }: Channel): string {
+  return limitedTo ? say('onlyFor', { limitedTo: read(limitedTo) }) : '';
+}
+
 function describeChannel(
   speech: Speech,
   schedule: Schedule,
@@ -188,7 +193,7 @@ function describeChannel(
   if (way.state !== 'open') return describe(speech, way, insteadClause(speech, schedule, way, live), '');
   return isLive(way.channel)
     ? [openClause(speech, way, [way]), nextClause(speech, way, [{ ...way, via: '' }])]
-    : [speech.say(way.channel.type)];
+    : [speech.say(way.channel.type), purposeClause(speech, way.channel)];
 }
 
 /** The notes of the day and the hour. Those of a day matter until its last opening is over; when nothing opens, all day. */

@@ -12,6 +12,7 @@ export const statusPlaceholders = {
   openByPhone: 'via reachable',
   closesSoon: 'via reachable time',
   limited: 'via reachable limitedTo',
+  onlyFor: 'limitedTo',
   appointment: 'via reachable',
   unknown: 'via reachable',
   closed: '',

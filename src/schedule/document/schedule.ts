@@ -69,9 +69,14 @@ export function isCounter({ type }: Typed): boolean {
   return channelTypes[type] === 'counter';
 }
 
-/** The channels that say whether the organisation can be reached: live ones that are not urgent, a counter only when there is no other. */
+/** Whether people may turn to it with any question: it is neither for what is urgent nor for one purpose only. */
+export function isForAll({ urgent, limitedTo }: Pick<Channel, 'urgent' | 'limitedTo'>): boolean {
+  return !urgent && limitedTo === undefined;
+}
+
+/** The channels that say whether the organisation can be reached: live ones that are for all, a counter only when there is no other. */
 export function decidingChannels({ channels }: Pick<Schedule, 'channels'>): readonly Channel[] {
-  const live = channels.filter((channel) => isLive(channel) && !channel.urgent);
+  const live = channels.filter((channel) => isLive(channel) && isForAll(channel));
   const distant = live.filter((channel) => !isCounter(channel));
   return distant.length ? distant : live;
 }

@@ -7,6 +7,7 @@ export const textPlaceholders = {
   openByPhone: 'via reachable',
   closesSoon: 'via reachable time',
   limited: 'via reachable limitedTo',
+  onlyFor: 'limitedTo',
   appointment: 'via reachable',
   unknown: 'via reachable',
   closed: '',
