@@ -81,7 +81,8 @@ export const commandLine: CommandLineWords = {
     ical: 'writes a calendar (iCalendar) of the opening hours',
     html: 'writes accessible HTML, for inside the element',
     osm: 'writes it as opening_hours of OpenStreetMap',
-    'phone-system': 'gives a list to set up a telephone exchange with, or a dialplan for Asterisk',
+    'phone-system':
+      'gives a list to set up a telephone exchange with, or a dialplan for Asterisk that chooses among the recordings',
     script: 'as an element for the page',
     anyChannel: 'the id of the channel (else the organisation)',
     import: 'makes a schedule of what is elsewhere; what cannot come along is named',
