@@ -36,6 +36,15 @@ export const Christmas = moments.christmas;
 export const PhoneOutage = moments.phoneOutage;
 export const EveryChannel = moments.everyChannel;
 export const EveryChannelClosed = moments.everyChannelClosed;
+
+/** People see each other while the phone pauses. */
+export const VideoCall = moments.videoCall;
+export const VideoCallEnglish = moments.videoCallEnglish;
+
+/** Nobody is there: no link leads to an empty room. */
+export const VideoCallClosed = moments.videoCallClosed;
+export const VideoCallWithMessages = moments.videoCallWithMessages;
+
 export const EmailOnly = moments.emailOnly;
 export const UnknownHours = moments.unknownHours;
 export const English = moments.english;

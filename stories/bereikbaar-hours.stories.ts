@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { videoCalls } from './channels-documents.js';
 import { commonArgTypes } from './channels-stories.js';
 import { counter, expired, limitedAtNoon, office, outageUntilEleven, outageWithoutEnd, practice } from './documents.js';
 
@@ -65,6 +66,8 @@ export const Closed = at('2026-11-24T20:10', { mergeDays: true });
 
 /** Ways to reach people that have other hours have tables of their own. */
 export const PhoneAndChat = at(tuesday, { schedule: practice, mergeDays: true });
+
+export const PhoneAndVideo = at(tuesday, { schedule: videoCalls, mergeDays: true });
 
 export const OneChannel = at(tuesday, { schedule: practice, channel: 'chat', mergeDays: true });
 export const LimitedAtNoon = at('2026-11-24T12:45', { schedule: limitedAtNoon, mergeDays: true });

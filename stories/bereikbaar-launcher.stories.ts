@@ -27,6 +27,7 @@ export default meta;
 export const Open = moments.phoneOpen;
 export const LunchBreak = at('2026-11-24T12:45', { schedule: phoneOnly });
 export const Evening = moments.evening;
+export const VideoCall = moments.videoCall;
 export const English = at('2026-11-24T20:10', { lang: 'en' });
 
 /** With its panel open. */

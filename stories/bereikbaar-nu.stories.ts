@@ -35,6 +35,10 @@ export const Christmas = moments.christmas;
 export const PhoneOutage = moments.phoneOutage;
 export const EveryChannel = moments.everyChannel;
 export const EveryChannelClosed = moments.everyChannelClosed;
+
+/** People see each other while the phone pauses. */
+export const VideoCall = moments.videoCall;
+
 export const EmailOnly = moments.emailOnly;
 export const UnknownHours = moments.unknownHours;
 export const English = moments.english;

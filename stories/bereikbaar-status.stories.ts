@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { videoCalls } from './channels-documents.js';
 import { commonArgTypes } from './channels-stories.js';
 import {
   counter,
@@ -77,6 +78,9 @@ export const LoadingFailed: Story = { args: { src: '#not-in-this-page' } };
 
 /** The phone has its lunch break, the chat goes on. */
 export const OpenViaChat = at('2026-11-24T12:45', { schedule: practice });
+
+/** The phone has its lunch break, video calls go on. */
+export const OpenByVideo = at('2026-11-24T12:45', { schedule: videoCalls });
 
 export const OneChannel = at('2026-11-24T12:45', { schedule: practice, channel: 'phone' });
 export const EmergencyLine = at('2026-11-24T22:30', { schedule: practice, channel: 'spoed' });

@@ -92,6 +92,7 @@ export const everyChannel = {
     channels.chat,
     { id: 'whatsapp', type: 'whatsapp', number: '+31612345678', reply: { within: 2, unit: 'working-hours' } },
     { id: 'sms', type: 'sms', number: '+31612345678' },
+    { id: 'video', type: 'video', url: '/beeldbellen', hours: { 'mon-fri': ['10:00-16:00'] } },
     {
       id: 'balie',
       type: 'visit',
@@ -118,6 +119,35 @@ export const typedInLinde = {
     channels.urgent,
     { ...channels.phone, instead: ['typed'] },
     { ...channels.callback, id: 'typed' },
+    channels.email,
+  ],
+};
+
+/** Video calls go on while the phone pauses. */
+export const videoCalls = {
+  ...linde,
+  channels: [
+    { ...channels.phone, instead: ['video'] },
+    { id: 'video', type: 'video', url: '/beeldbellen', hours: { 'mon-fri': ['09:00-16:00'] } },
+    channels.email,
+  ],
+};
+
+/** A video call that one can leave a message for when nobody is there. */
+export const videoWithMessages = {
+  ...linde,
+  channels: [
+    {
+      id: 'gebaren',
+      type: 'video',
+      url: 'https://beeldbellen.delinde.example',
+      label: { nl: 'gebarentaal', en: 'sign language', de: 'Gebärdensprache', fr: 'langue des signes' },
+      note: { nl: 'Met een tolk.', en: 'With an interpreter.' },
+      hours: { 'mon-fri': ['10:00-12:00'] },
+      whenUnavailable: 'form',
+      reply: { within: 1, unit: 'working-days' },
+    },
+    channels.phone,
     channels.email,
   ],
 };

@@ -1,6 +1,14 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { languageTags } from '../src/messages/languages.js';
-import { emailOnly, everyChannel, linde, lindeWithOutage, unknownHours } from './channels-documents.js';
+import {
+  emailOnly,
+  everyChannel,
+  linde,
+  lindeWithOutage,
+  unknownHours,
+  videoCalls,
+  videoWithMessages,
+} from './channels-documents.js';
 
 /** What the stories of all elements with channels are about. */
 export interface ListArgs {
@@ -36,6 +44,10 @@ export const moments = {
   phoneOutage: at('2026-11-24T10:00', { schedule: lindeWithOutage }),
   everyChannel: at('2026-11-24T11:00', { schedule: everyChannel }),
   everyChannelClosed: at('2026-11-24T20:10', { schedule: everyChannel }),
+  videoCall: at('2026-11-24T12:45', { schedule: videoCalls }),
+  videoCallEnglish: at('2026-11-24T12:45', { schedule: videoCalls, lang: 'en' }),
+  videoCallClosed: at('2026-11-24T20:10', { schedule: videoCalls }),
+  videoCallWithMessages: at('2026-11-24T20:10', { schedule: videoWithMessages }),
   emailOnly: at('2026-11-24T11:00', { schedule: emailOnly }),
   unknownHours: at('2026-11-24T11:00', { schedule: unknownHours }),
   english: at('2026-11-24T12:45', { lang: 'en' }),

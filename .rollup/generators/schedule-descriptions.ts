@@ -46,6 +46,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   options: 'Settings of the chat service.',
   text: 'The message that is filled in beforehand.',
   url: 'A path on the site, or an https address.',
+  'channel.url': 'The page that it leads to, or the room for video calls: a path on the site, or an https address.',
   address: 'The postal address, as visitors read it.',
   'channel.address': 'The e-mail address, or the postal address.',
   subject: 'The subject that is filled in beforehand.',

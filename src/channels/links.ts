@@ -82,6 +82,7 @@ const linkMakers: { readonly [Type in ChannelType]: LinkMaker<Type> } = {
   chat: ({ options }, reading) => linkToUrl(options?.['url'], reading),
   whatsapp: ({ number, text }, { read }) => linkToWhatsApp(number, read(text)),
   sms: ({ number }) => linkToNumber('sms', number),
+  video: ({ url }, reading) => linkToUrl(url, reading),
   visit: ({ url }, reading) => linkToUrl(url, reading),
   email: ({ address, subject }, { read }) => linkToMail(address, read(subject)),
   callback: () => null,

@@ -66,6 +66,10 @@ describe('links of channels', () => {
     for (const url of ['/contact', 'contact', '?vraag=1', '#formulier', './a/../b', '/zoek?q=a:b'])
       expect(link({ type: 'form', url })).to.deep.equal(here(url));
     expect(link({ type: 'link', url: 'https://evil.example' })).to.deep.equal(elsewhere('https://evil.example/'));
+    expect(link({ type: 'video', url: '/beeldbellen?team=1' })).to.deep.equal(here('/beeldbellen?team=1'));
+    expect(link({ type: 'video', url: 'https://meet.jit.si/DeLinde' })).to.deep.equal(
+      elsewhere('https://meet.jit.si/DeLinde'),
+    );
     expect(link({ type: 'visit', url: 'http://delinde.example/route' })).to.deep.equal(
       elsewhere('http://delinde.example/route'),
     );
@@ -144,7 +148,7 @@ const text = fc.oneof(
 /** Channels as no parser would let them pass: every value is the attacker's. */
 const channels = fc
   .tuple(
-    fc.constantFrom('phone', 'sms', 'whatsapp', 'email', 'visit', 'form', 'link', 'chat', 'callback'),
+    fc.constantFrom('phone', 'sms', 'whatsapp', 'video', 'email', 'visit', 'form', 'link', 'chat', 'callback'),
     text,
     text,
     text,

@@ -33,7 +33,9 @@ const phoneOf = ({ channels }: Schedule): Channel | undefined =>
 type Claim = (at: number) => boolean;
 
 const anyTime = /email|callback|form/;
-const ways: Readonly<Record<string, RegExp>> = { chat: /de chat/, whatsapp: /WhatsApp/, sms: /per sms/ };
+const ways: Readonly<Record<string, RegExp>> = {
+  ...{ chat: /de chat/, whatsapp: /WhatsApp/, sms: /per sms/, video: /beeldbellen/ },
+};
 
 /** Reads the sentences of recordings about one phone channel back. */
 function reader(schedule: Schedule, phone: Channel): (sentence: string) => Claim {
@@ -248,6 +250,7 @@ const oddDocument = {
     { id: 'chat', type: 'chat', provider: 'chatwoot', hours: { 'mon-sat': ['09:00-12:45', '13:15-21:00'] } },
     { id: 'app', type: 'whatsapp', number: '+31612345678', hours: ['10:00-22:30'] },
     { id: 'sms', type: 'sms', number: '+31612345678', hours: { 'fri-sun': ['20:00-02:00'] } },
+    { id: 'video', type: 'video', url: '/beeldbellen', hours: { 'sat,sun': ['06:00-10:00'] } },
     { id: 'email', type: 'email', address: 'info@example.org', from: '2027-02-01' },
   ],
 };

@@ -70,6 +70,7 @@ const typesOfChannels = fc.array(
     'chat',
     'whatsapp',
     'sms',
+    'video',
     'visit',
     'email',
     'callback',
@@ -100,6 +101,8 @@ function ownKeys(type: RawChannel['type']): Record<string, unknown> {
       return { address: 'info@delinde.example' };
     case 'callback':
       return { endpoint: '/api/callback' };
+    case 'video':
+      return { url: 'https://meet.jit.si/DeLinde' };
     case 'form':
     case 'link':
       return { url: '/contact' };

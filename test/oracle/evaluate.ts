@@ -21,7 +21,7 @@ export interface Oracle {
 }
 
 const alwaysOpenTypes = ['email', 'callback', 'form', 'link'];
-const liveTypes = ['phone', 'chat', 'whatsapp', 'sms'];
+const liveTypes = ['phone', 'chat', 'whatsapp', 'sms', 'video'];
 
 export function createOracle(document: RawDocument): Oracle {
   const channels = document.channels ?? [];

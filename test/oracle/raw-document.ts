@@ -55,7 +55,7 @@ export interface RawVersion {
 
 export interface RawChannel {
   id: string;
-  type: 'phone' | 'chat' | 'whatsapp' | 'sms' | 'visit' | 'email' | 'callback' | 'form' | 'link';
+  type: 'phone' | 'chat' | 'whatsapp' | 'sms' | 'video' | 'visit' | 'email' | 'callback' | 'form' | 'link';
   urgent?: boolean;
   limitedTo?: RawText;
   hours?: RawHours;

@@ -17,7 +17,7 @@ export interface RawPromise {
 
 type AnswerAt = (instant: number) => Answer;
 
-const liveTypes = ['phone', 'chat', 'whatsapp', 'sms', 'visit'];
+const liveTypes = ['phone', 'chat', 'whatsapp', 'sms', 'video', 'visit'];
 const daysAhead = 6;
 
 export function isLiveType({ type }: RawChannel): boolean {

@@ -14,7 +14,7 @@ const within = (max: number, ...units: string[]) =>
 const promise = fc.oneof<fc.WeightedArbitrary<unknown>[]>(
   { weight: 1, arbitrary: within(90, 'minutes') },
   { weight: 1, arbitrary: within(4, 'days', 'hours') },
-  { weight: 3, arbitrary: within(12, 'working-hours') },
+  { weight: 4, arbitrary: within(12, 'working-hours') },
   { weight: 3, arbitrary: within(2, 'working-days') },
 );
 

@@ -39,7 +39,11 @@ export interface AdviceFacts {
     readonly hasOtherTimes: boolean;
   };
   readonly 'dead-end-break': { readonly name: Text | undefined };
-  readonly 'only-phone': { readonly audience: Audience | undefined };
+  readonly 'only-phone': {
+    readonly audience: Audience | undefined;
+    /** All ways from a distance: phones, or others on which people can only speak. */
+    readonly channels: readonly Channel[];
+  };
   readonly 'no-urgent-route': object;
   readonly 'urgent-gap': object;
   readonly 'promise-beyond-hours': { readonly channel: Channel; readonly promise: ReplyPromise };

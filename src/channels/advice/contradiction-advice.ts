@@ -14,16 +14,17 @@ import { isUsable } from '../usable-channels.js';
 const periodsOf = (schedule: Schedule, { id }: Channel, instant: number) =>
   listPeriods((at) => evaluateChannel(schedule, id, at), instant, instant + fourWeeks);
 
+/** Where people are met: a number, or the page of a video call. */
 function addressOf(channel: Channel): string | undefined {
-  return 'number' in channel ? `${channel.type} ${channel.number}` : undefined;
+  if ('number' in channel) return channel.number;
+  return channel.type === 'video' ? channel.url : undefined;
 }
 
 /** Two lines behind one number may have hours of their own when they are named apart (a menu), or one is for what is urgent. */
 function areTheSame(one: Channel, other: Channel): boolean {
   const sameName = !one.label || !other.label || JSON.stringify(one.label) === JSON.stringify(other.label);
-  return (
-    addressOf(one) !== undefined && addressOf(one) === addressOf(other) && !!one.urgent === !!other.urgent && sameName
-  );
+  const sameAddress = addressOf(one) !== undefined && addressOf(one) === addressOf(other) && one.type === other.type;
+  return sameAddress && sameName && !!one.urgent === !!other.urgent;
 }
 
 /** The first period in which one of them is open and the other is not. */
@@ -46,7 +47,7 @@ function sameAddressAdvice(schedule: Schedule, instant: number): Advice[] {
     channels.slice(0, index).flatMap((channel): Advice[] => {
       const moment = areTheSame(channel, other) && firstDifference(schedule, [channel, other], instant);
       if (!moment) return [];
-      const facts = { channel, other, address: 'number' in channel ? channel.number : '' };
+      const facts = { channel, other, address: addressOf(channel)! };
       const common = { grade: 'serious', path: `/channels/${index}`, source: 'one-truth' } as const;
       return [{ ...common, code: 'same-address-differs', moment, facts }];
     }),

@@ -92,9 +92,10 @@ function deadEndAdvice(schedule: Schedule, periods: readonly EvaluatedPeriod[], 
   ];
 }
 
+/** Video is no way to write either. */
 function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
   const distant = channels.filter((channel) => !isCounter(channel) && !channel.urgent);
-  if (!distant.length || distant.some(({ type }) => type !== 'phone')) return [];
+  if (!distant.length || distant.some(({ type }) => conversations[type] !== 'aloud')) return [];
   const audience = organisation?.audience;
   const isSale = audience === 'consumers';
   return [
@@ -104,7 +105,7 @@ function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
       path: '/channels',
       moment: null,
       source: isSale ? 'consumer-rights-directive' : 'disability-convention',
-      facts: { audience },
+      facts: { audience, channels: distant },
     },
   ];
 }

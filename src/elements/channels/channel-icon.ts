@@ -8,6 +8,7 @@ const shapes: Readonly<Record<ChannelType, string>> = {
   chat: bubble,
   whatsapp: 'M4 20l1.3-4A8 8 0 1 1 8 18.7zM9.5 9.5c0 2.5 2 4.5 4.5 4.5',
   sms: `${bubble}M8 9h8M8 12h5`,
+  video: 'M3.5 7h12v10h-12zM15.5 11l5-3v8l-5-3',
   visit:
     'M12 21c-4-4.5-6.5-7.5-6.5-11a6.5 6.5 0 0 1 13 0c0 3.5-2.5 6.5-6.5 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   email: 'M3.5 6h17v12h-17zM4 6.5l8 6.5 8-6.5',

@@ -77,6 +77,7 @@ const uses: Readonly<Record<ChannelType, 'keep' | 'open' | 'follow'>> = {
   chat: 'open',
   whatsapp: 'keep',
   sms: 'keep',
+  video: 'follow',
   visit: 'keep',
   email: 'follow',
   callback: 'open',

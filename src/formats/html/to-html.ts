@@ -52,6 +52,7 @@ const shownTexts: { readonly [Type in ChannelType]: ShowText<Type> } = {
   chat: () => '',
   whatsapp: ({ number }) => number,
   sms: ({ number }) => number,
+  video: () => '',
   visit: ({ address }, read) => read(address),
   email: ({ address }) => address,
   callback: () => '',

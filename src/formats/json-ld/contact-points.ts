@@ -11,15 +11,17 @@ interface Counterpart<Type extends ChannelType> {
 }
 
 const counterparts: { readonly [Type in ChannelType]: Counterpart<Type> | null } = {
-  phone: { carried: ['number'], reach: ({ number }) => ({ telephone: number }) },
-  chat: { carried: [], reach: () => ({}) },
-  whatsapp: { carried: ['number'], reach: ({ number }) => ({ url: `https://wa.me/${number.slice(1)}` }) },
-  sms: { carried: ['number'], reach: ({ number }) => ({ url: `sms:${number}` }) },
-  visit: { carried: ['address', 'url'] },
-  email: { carried: ['address'], reach: ({ address }) => ({ email: address }) },
+  phone: { carried: ['type', 'number'], reach: ({ number }) => ({ telephone: number }) },
+  chat: { carried: ['type'], reach: () => ({}) },
+  whatsapp: { carried: ['type', 'number'], reach: ({ number }) => ({ url: `https://wa.me/${number.slice(1)}` }) },
+  sms: { carried: ['type', 'number'], reach: ({ number }) => ({ url: `sms:${number}` }) },
+  // That people see each other there has no word.
+  video: { carried: ['url'], reach: ({ url }) => ({ url }) },
+  visit: { carried: ['type', 'address', 'url'] },
+  email: { carried: ['type', 'address'], reach: ({ address }) => ({ email: address }) },
   callback: null,
-  form: { carried: ['url'], reach: ({ url }) => ({ url }) },
-  link: { carried: ['url'], reach: ({ url }) => ({ url }) },
+  form: { carried: ['type', 'url'], reach: ({ url }) => ({ url }) },
+  link: { carried: ['type', 'url'], reach: ({ url }) => ({ url }) },
 };
 
 /** How a channel is reached, in the properties of a ContactPoint; null where it is none. */

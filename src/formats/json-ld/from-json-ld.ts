@@ -5,6 +5,7 @@ import { loseUnread, type Lose } from '../losses/import-losses.js';
 import { readSpecifications } from './from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
+import { isVideoRoom } from './video-rooms.js';
 import { readNumber } from '../importing/phone-numbers.js';
 import { fromOpeningHoursTexts } from '../opening-hours/from-opening-hours.js';
 
@@ -85,13 +86,13 @@ function readPhone(text: string, path: string, lose: Lose): object | undefined {
   return number ? { type: 'phone', number, ...(number === text ? {} : { display: text }) } : undefined;
 }
 
-/** A channel for an address that is opened: WhatsApp, a text message, a page. */
+/** A channel for an address that is opened: WhatsApp, a text message, a video call, a page. */
 function readUrl(text: string, path: string, lose: Lose): object | undefined {
   const [, whatsapp] = /^https:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?(\d+)/.exec(text) ?? [];
   if (whatsapp) return { type: 'whatsapp', number: `+${whatsapp}` };
   const sms = /^sms:/i.test(text) ? readNumber(text.slice(4)) : undefined;
   if (sms) return { type: 'sms', number: sms };
-  if (fitsFormat('url', text)) return { type: 'link', url: text };
+  if (fitsFormat('url', text)) return { type: isVideoRoom(text) ? 'video' : 'link', url: text };
   lose({ code: 'unreadable', path, value: text });
   return undefined;
 }

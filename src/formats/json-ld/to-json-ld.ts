@@ -79,7 +79,7 @@ function place(writing: Writing, { id, label, note, address, url }: ChannelOf<'v
   };
 }
 
-const hourKeys = ['id', 'type', 'label', 'note', 'hours', 'versions', 'from', 'until'];
+const hourKeys = ['id', 'label', 'note', 'hours', 'versions', 'from', 'until'];
 
 function lossesOfChannel(writing: Writing, channel: Channel): Loss[] {
   const path = pathOf(writing.schedule, channel.id);

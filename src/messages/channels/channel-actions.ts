@@ -24,9 +24,11 @@ export function numberOf(channel: Channel): string {
   return 'number' in channel ? channel.number : '';
 }
 
-const actions: Readonly<Record<Exclude<ChannelType, 'phone' | 'chat'>, ChannelsKey>> = {
+const actions: Readonly<Record<Exclude<ChannelType, 'phone'>, ChannelsKey>> = {
+  chat: 'chatWithUs',
   whatsapp: 'sendWhatsApp',
   sms: 'sendSms',
+  video: 'startVideoCall',
   visit: 'comeOver',
   email: 'sendEmail',
   callback: 'callMeBack',
@@ -34,20 +36,23 @@ const actions: Readonly<Record<Exclude<ChannelType, 'phone' | 'chat'>, ChannelsK
   link: 'goOnline',
 };
 
-function chatKey(
+/** What one does instead where that takes somebody who is not there, and one can leave a message. */
+const messageActions: Partial<typeof actions> = { chat: 'leaveMessage', video: 'leaveMessage' };
+
+function actionKey(
+  type: keyof typeof actions,
   { canBeUsed, isRecommended, evaluation }: ChannelStatus,
   { isTalking }: ChannelCircumstances,
 ): ChannelsKey {
   if (isTalking) return 'continueChat';
-  if (canBeUsed && !isAvailable(evaluation.state)) return 'leaveMessage';
-  return isRecommended ? 'startChat' : 'chatWithUs';
+  const message = canBeUsed && !isAvailable(evaluation.state) && messageActions[type];
+  return message || (isRecommended && type === 'chat' ? 'startChat' : actions[type]);
 }
 
 function plainAction({ say }: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
   const { channel, evaluation, presence } = status;
   const { type } = channel;
-  if (type === 'chat') return say(chatKey(status, circumstances));
-  if (type !== 'phone') return say(actions[type]);
+  if (type !== 'phone') return say(actionKey(type, status, circumstances));
   // Nobody is told to call a number on which nobody answers; the number stays.
   const isAway = evaluation.state === 'break' || evaluation.state === 'closed' || presence?.state === 'unavailable';
   return isAway ? numberOf(channel) : say('call', { number: numberOf(channel) });

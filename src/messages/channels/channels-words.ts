@@ -12,6 +12,7 @@ export const channelsPlaceholders = {
   leaveMessage: '',
   sendWhatsApp: '',
   sendSms: '',
+  startVideoCall: '',
   comeOver: '',
   callMeBack: '',
   sendEmail: '',

@@ -10,6 +10,7 @@ export const channels: Sentences<ChannelsKey> = {
   leaveMessage: 'Nachricht hinterlassen',
   sendWhatsApp: 'WhatsApp-Nachricht senden',
   sendSms: 'SMS senden',
+  startVideoCall: 'Videoanruf starten',
   comeOver: 'vorbeikommen',
   callMeBack: 'Rückruf anfordern',
   sendEmail: 'E-Mail schreiben',

@@ -15,7 +15,7 @@ export const html: StaticHtmlWords = {
   time: (hour, minute) => `${hour}:${minute}`,
   range: (start, end) => `${start}–${end} Uhr`,
   channels: {
-    ...{ phone: 'Telefon', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'SMS', visit: 'Adresse' },
-    ...{ email: 'E-Mail', callback: 'Rückruf', form: 'Formular', link: 'Online' },
+    ...{ phone: 'Telefon', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'SMS', video: 'Videoanruf' },
+    ...{ visit: 'Adresse', email: 'E-Mail', callback: 'Rückruf', form: 'Formular', link: 'Online' },
   },
 };

@@ -39,6 +39,7 @@ export const status: Sentences<StatusKey> = {
   chat: 'per Chat',
   whatsapp: 'per WhatsApp',
   sms: 'per SMS',
+  video: 'per Video',
   visit: '',
   viaLabel: 'über {label}',
   atPlace: 'vor Ort ({label})',

@@ -1,6 +1,6 @@
 import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
+import { dayWriter, nameWays, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const small =
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -30,10 +30,13 @@ function within({ within: length, unit }: ReplyPromise): string {
   return length === 1 ? `innerhalb von ${one}` : `innerhalb von ${count(length)} ${more}`;
 }
 
+const onWebsite = ' auf unserer Website';
+
 const liveWays: Readonly<Record<LiveWay, string>> = {
-  chat: 'über den Chat auf unserer Website',
+  chat: `über den Chat${onWebsite}`,
   whatsapp: 'über WhatsApp',
   sms: 'per SMS',
+  video: `per Video${onWebsite}`,
 };
 
 const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
@@ -74,7 +77,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       : 'Bitte nennen Sie nach dem Ton Ihren Namen, Ihre Nummer und Ihr Anliegen.',
     reply: (promise) => `Wir rufen ${du ? 'dich' : 'Sie'} ${within(promise)} zurück.`,
     instead: (ways, until) => {
-      const how = list.format(ways.map((way) => liveWays[way]));
+      const how = nameWays(
+        list,
+        ways.map((way) => liveWays[way]),
+        onWebsite,
+      );
       return until ? `Bis ${until} ${reachInverted} uns ${how}.` : `Jetzt ${reachInverted} uns ${how}.`;
     },
     anyTime: (ways) => {

@@ -10,6 +10,7 @@ export const channels: Sentences<ChannelsKey> = {
   leaveMessage: 'leave a message',
   sendWhatsApp: 'send a WhatsApp message',
   sendSms: 'send a text message',
+  startVideoCall: 'start a video call',
   comeOver: 'visit us',
   callMeBack: 'call me back',
   sendEmail: 'send an email',

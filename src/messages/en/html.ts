@@ -15,7 +15,7 @@ export const html: StaticHtmlWords = {
   time: (hour, minute) => `${hour}:${minute}`,
   range: (start, end) => `${start}–${end}`,
   channels: {
-    ...{ phone: 'Phone', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'Text message', visit: 'Address' },
-    ...{ email: 'Email', callback: 'Call back', form: 'Form', link: 'Online' },
+    ...{ phone: 'Phone', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'Text message', video: 'Video call' },
+    ...{ visit: 'Address', email: 'Email', callback: 'Call back', form: 'Form', link: 'Online' },
   },
 };

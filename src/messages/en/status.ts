@@ -38,6 +38,7 @@ export const status: Sentences<StatusKey> = {
   chat: 'by chat',
   whatsapp: 'on WhatsApp',
   sms: 'by text message',
+  video: 'by video call',
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'at {label}',

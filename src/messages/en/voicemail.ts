@@ -1,6 +1,6 @@
 import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
+import { dayWriter, nameWays, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const numbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -34,10 +34,13 @@ function within({ within: length, unit }: ReplyPromise): string {
   return `within ${count(length)} ${units[unit]}${length === 1 ? '' : 's'}`;
 }
 
+const onWebsite = ' on our website';
+
 const liveWays: Readonly<Record<LiveWay, string>> = {
-  chat: 'by chat on our website',
+  chat: `by chat${onWebsite}`,
   whatsapp: 'on WhatsApp',
   sms: 'by text message',
+  video: `by video call${onWebsite}`,
 };
 
 const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
@@ -70,7 +73,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     leave: `${please} your name, your number and your question after the tone.`,
     reply: (promise) => `We will call you back ${within(promise)}.`,
     instead: (ways, until) => {
-      const how = list.format(ways.map((way) => liveWays[way]));
+      const how = nameWays(
+        list,
+        ways.map((way) => liveWays[way]),
+        onWebsite,
+      );
       return until ? `Until ${until} you can reach us ${how}.` : `You can reach us now ${how}.`;
     },
     anyTime: (ways) => `You can also ${list.format(ways.map((way) => anyTimeWays[way]))}.`,

@@ -10,6 +10,7 @@ export const channels: Sentences<ChannelsKey> = {
   leaveMessage: 'laisser un message',
   sendWhatsApp: 'envoyer un message WhatsApp',
   sendSms: 'envoyer un SMS',
+  startVideoCall: 'démarrer un appel vidéo',
   comeOver: 'venir sur place',
   callMeBack: 'demander un rappel',
   sendEmail: 'envoyer un e-mail',

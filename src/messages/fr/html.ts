@@ -15,7 +15,7 @@ export const html: StaticHtmlWords = {
   time: (hour, minute) => `${hour} h ${minute}`,
   range: (start, end) => `${start}–${end}`,
   channels: {
-    ...{ phone: 'Téléphone', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'SMS', visit: 'Adresse' },
-    ...{ email: 'E-mail', callback: 'Rappel', form: 'Formulaire', link: 'En ligne' },
+    ...{ phone: 'Téléphone', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'SMS', video: 'Appel vidéo' },
+    ...{ visit: 'Adresse', email: 'E-mail', callback: 'Rappel', form: 'Formulaire', link: 'En ligne' },
   },
 };

@@ -45,6 +45,7 @@ export const status: Sentences<StatusKey> = {
   chat: 'par chat',
   whatsapp: 'par WhatsApp',
   sms: 'par SMS',
+  video: 'par appel vidéo',
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'sur place ({label})',

@@ -1,6 +1,6 @@
 import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
+import { dayWriter, nameWays, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -32,10 +32,13 @@ function within({ within: length, unit }: ReplyPromise): string {
   return `dans un délai ${length === 1 ? (isFeminine ? 'd’une' : 'd’un') : `de ${count(length, isFeminine)}`} ${length === 1 ? one : more}`;
 }
 
+const onWebsite = ' sur notre site';
+
 const liveWays: Readonly<Record<LiveWay, string>> = {
-  chat: 'par le chat de notre site',
+  chat: `par chat${onWebsite}`,
   whatsapp: 'sur WhatsApp',
   sms: 'par SMS',
+  video: `par appel vidéo${onWebsite}`,
 };
 
 const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
@@ -71,7 +74,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       : 'Laissez votre nom, votre numéro et votre question après le bip.',
     reply: (promise) => `Nous ${tu ? 'te' : 'vous'} rappellerons ${within(promise)}.`,
     instead: (ways, until) => {
-      const how = list.format(ways.map((way) => liveWays[way]));
+      const how = nameWays(
+        list,
+        ways.map((way) => liveWays[way]),
+        onWebsite,
+      );
       return until
         ? `Jusqu’à ${until}, ${canReach} nous joindre ${how}.`
         : `${tu ? 'Tu peux' : 'Vous pouvez'} nous joindre maintenant ${how}.`;

@@ -10,6 +10,7 @@ export const channels: Sentences<ChannelsKey> = {
   leaveMessage: 'laat een bericht achter',
   sendWhatsApp: 'stuur een WhatsApp-bericht',
   sendSms: 'stuur een sms',
+  startVideoCall: 'beeldbel met ons',
   comeOver: 'kom langs',
   callMeBack: 'bel mij terug',
   sendEmail: 'stuur een e-mail',

@@ -15,7 +15,7 @@ export const html: StaticHtmlWords = {
   time: (hour, minute) => `${hour}.${minute}`,
   range: (start, end) => `${start}–${end} uur`,
   channels: {
-    ...{ phone: 'Telefoon', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'Sms', visit: 'Bezoekadres' },
-    ...{ email: 'E-mail', callback: 'Terugbelverzoek', form: 'Formulier', link: 'Online' },
+    ...{ phone: 'Telefoon', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'Sms', video: 'Beeldbellen' },
+    ...{ visit: 'Bezoekadres', email: 'E-mail', callback: 'Terugbelverzoek', form: 'Formulier', link: 'Online' },
   },
 };

@@ -38,6 +38,7 @@ export const status: Sentences<StatusKey> = {
   chat: 'via chat',
   whatsapp: 'via WhatsApp',
   sms: 'via sms',
+  video: 'via beeldbellen',
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'bij {label}',

@@ -1,6 +1,6 @@
 import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
 import type { ReplyPromise } from '../../channels/promises.js';
-import { dayWriter, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
+import { dayWriter, nameWays, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 
 const numbers =
   'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
@@ -38,10 +38,13 @@ function within({ within: length, unit }: ReplyPromise): string {
   return `binnen ${count(length)} ${units[unit][length === 1 ? 0 : 1]}`;
 }
 
+const onWebsite = ' op onze website';
+
 const liveWays: Readonly<Record<LiveWay, string>> = {
-  chat: 'via de chat op onze website',
+  chat: `via de chat${onWebsite}`,
   whatsapp: 'via WhatsApp',
   sms: 'per sms',
+  video: `via beeldbellen${onWebsite}`,
 };
 
 const anyTimeWays: Readonly<Record<AnyTimeWay, string>> = {
@@ -77,7 +80,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     leave: `Spreek na de toon ${uw} naam, ${uw} telefoonnummer en ${uw} vraag in.`,
     reply: (promise) => `Dan bellen ${wij} ${u} ${within(promise)} terug.`,
     instead: (ways, until) => {
-      const how = list.format(ways.map((way) => liveWays[way]));
+      const how = nameWays(
+        list,
+        ways.map((way) => liveWays[way]),
+        onWebsite,
+      );
       return until ? `Tot ${until} zijn ${wij} wel bereikbaar ${how}.` : `${Wij} zijn nu wel bereikbaar ${how}.`;
     },
     anyTime: (ways) => `Ook ${kunt} ${list.format(ways.map((way) => anyTimeWays[way]))}.`,

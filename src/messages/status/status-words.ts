@@ -44,6 +44,7 @@ export const statusPlaceholders = {
   chat: '',
   whatsapp: '',
   sms: '',
+  video: '',
   visit: '',
   viaLabel: 'label',
   atPlace: 'label',

@@ -44,6 +44,14 @@ export interface VoicemailWords {
 /** The words in a tone. A language that misses some does not compile. */
 export type VoicemailWordsByTone = (tone: Tone) => VoicemailWords;
 
+/** Lists ways to get an answer; of several with the same place, the last one alone names it. */
+export function nameWays(list: Intl.ListFormat, ways: readonly string[], place: string): string {
+  const last = ways.findLastIndex((way) => way.endsWith(place));
+  return list.format(
+    ways.map((way, index) => (index < last && way.endsWith(place) ? way.slice(0, -place.length) : way)),
+  );
+}
+
 /** How a language puts a day into a sentence. */
 interface DayPhrases {
   readonly tomorrow: string;

@@ -14,6 +14,7 @@ export const channelTypes = {
   phone: 'distant',
   chat: 'distant',
   whatsapp: 'distant',
+  video: 'distant',
   sms: 'distant',
   visit: 'counter',
   email: 'later',

@@ -5,6 +5,7 @@ import { makersLanguageTags } from '../../../src/messages/languages.js';
 import { describeAdvice } from '../../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { allHolidays, callback, chat, email, exceptionRows, lunch, phone, urgent, type Row } from './exception-rows.js';
+import { videoRows } from './video-rows.js';
 
 /** Monday 23 November 2026, 10.00 in Amsterdam. */
 const monday = Date.parse('2026-11-23T09:00:00Z');
@@ -80,6 +81,7 @@ const rows: readonly Row[] = [
     changes: { channels: [phone, { id: 'shop', type: 'visit' }] },
     codes: ['serious only-phone'],
   },
+  ...videoRows,
   {
     name: 'care without an urgent route',
     changes: { organisation: { name: 'De Linde', audience: 'patients' } },

@@ -62,6 +62,21 @@ describe('static HTML', () => {
     assert.ok(html.indexOf('+31201234568') < html.indexOf('+31201234567'), 'urgent first');
   });
 
+  it('has video calls by their name, as their address says nothing', () => {
+    const channels = [
+      { id: 'video', type: 'video', url: 'https://beeldbellen.delinde.example/kamer?team=1' },
+      { id: 'signs', type: 'video', url: '/gebaren', label: 'Gebarentaal' },
+    ];
+    const schedule = scheduleOf({ version: 1, timeZone: 'UTC', hours: ['09:00-10:00'], channels });
+    const { text, lost } = toHtml(schedule, now, words);
+    const room = '<a href="https://beeldbellen.delinde.example/kamer?team=1" rel="noopener">video</a>';
+    assert.ok(text.includes(`<li>${room}</li><li><a href="/gebaren">Gebarentaal</a></li>`), text);
+    assert.deepEqual(
+      lost.map(({ code }) => code),
+      ['time-zone'],
+    );
+  });
+
   it('is the same at any moment of a day, so that a page cache may hold it (FAILURES 18)', () => {
     const schedule = scheduleOf(realSchedules[0]!.document);
     const midnight = Date.parse('2026-11-24T00:00+01:00');

@@ -91,6 +91,20 @@ describe('JSON-LD', () => {
     assert.equal('specialOpeningHoursSpecification' in data, false);
   });
 
+  it('has a video call as a page, and names what it is among the losses', () => {
+    const url = 'https://beeldbellen.delinde.example/kamer';
+    const hours = { mon: ['09:00-10:00'] };
+    const channels = [{ id: 'video', type: 'video', url, hours, reply: { within: 5, unit: 'minutes' } }];
+    const { data, lost } = toJsonLd(scheduleOf({ version: 1, timeZone: 'UTC', channels }), now);
+    const [point] = data.contactPoint as Record<string, unknown>[];
+    assert.deepEqual([point?.['@id'], point?.url], ['#video', url]);
+    assert.ok(point?.hoursAvailable);
+    assert.deepEqual(
+      lost.filter(({ path }) => path.startsWith('/channels')).map(({ code, path }) => `${code} ${path}`),
+      ['no-place /channels/0/type', 'no-place /channels/0/reply'],
+    );
+  });
+
   it('of what is closed says so', () => {
     const { data } = toJsonLd(scheduleOf({ version: 1, timeZone: 'UTC', hours: 'closed' }), now);
     assert.deepEqual(
@@ -196,6 +210,30 @@ describe('JSON-LD as others write it', () => {
         'no-place /openingHoursSpecification/2/priceRange',
       ],
     );
+  });
+
+  it('rooms for video calls, and pages that only look like them', () => {
+    const rooms = [
+      'https://meet.jit.si/DeLinde',
+      'https://meet.google.com/abc-defg-hij',
+      'https://us02web.zoom.us/j/123456789?pwd=x',
+      'https://zoom.us/my/delinde',
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting/0',
+      'https://whereby.com/delinde',
+    ];
+    const pages = [
+      'https://meet.jit.si/',
+      'https://zoom.us/pricing',
+      'https://delinde.example/meet.jit.si/x',
+      'https://meet.jit.si.evil.example/x',
+      'https://notzoom.us/j/1',
+      '/beeldbellen',
+    ];
+    const typesOf = (urls: readonly string[]) => {
+      const { document } = read({ ...base, contactPoint: urls.map((url) => ({ '@type': 'ContactPoint', url })) });
+      return new Set((document?.channels ?? []).map(({ type }) => type));
+    };
+    assert.deepEqual([typesOf(rooms), typesOf(pages)], [new Set(['video']), new Set(['link'])]);
   });
 
   it('never throws, and what it makes is valid', () => {

@@ -127,6 +127,20 @@ describe('the words of the answering machine', () => {
     }
   });
 
+  it('names video calls, and the website once', () => {
+    const said: Readonly<Record<LanguageTag, readonly [video: string, both: string]>> = {
+      nl: ['via beeldbellen op onze website.', 'via de chat of via beeldbellen op onze website.'],
+      en: ['by video call on our website.', 'by chat or by video call on our website.'],
+      de: ['per Video auf unserer Website.', 'über den Chat oder per Video auf unserer Website.'],
+      fr: ['par appel vidéo sur notre site.', 'par chat ou par appel vidéo sur notre site.'],
+    };
+    for (const language of languageTags) {
+      const { instead } = voicemailWordsIn(language, 'formal');
+      expect(instead(['video'], null)).to.contain(said[language][0]);
+      expect(instead(['chat', 'video'], null)).to.contain(said[language][1]);
+    }
+  });
+
   it('leaves out what matters least, and always says what is urgent and when people are back', async () => {
     const long = 'Huisartsenpraktijk en apotheekhoudend gezondheidscentrum De Linde aan de Oude Gracht';
     const schedule = scheduleOf({ ...design, organisation: { name: `${long} en omstreken en verre omgeving` } });

@@ -1,5 +1,6 @@
 import type { Audience } from '../../../channels/advice/advice.js';
 import type { ReplyPromise } from '../../../channels/promises.js';
+import type { Channel } from '../../../schedule/document/schedule.js';
 import type { AdviceWords } from '../../makers/advice-words.js';
 import { holidays } from '../holidays.js';
 
@@ -21,6 +22,8 @@ const units: Readonly<Record<ReplyPromise['unit'], string>> = {
   'working-days': 'working day',
 };
 
+const isPhone = ({ type }: Channel) => type === 'phone';
+
 const promiseWords = ({ within, unit }: ReplyPromise) => `within ${within} ${units[unit]}${within === 1 ? '' : 's'}`;
 
 export const advice: AdviceWords = {
@@ -41,12 +44,16 @@ export const advice: AdviceWords = {
       reason: 'That is a dead end: no conversation, no message, no answer.',
       remedy: 'Add a channel that is always possible: email, a form, a callback request or voicemail.',
     }),
-    'only-phone': ({ audience }) => ({
-      finding: 'This schedule has nothing but the phone; nobody can write to you.',
+    'only-phone': ({ audience, channels }, { list, name }) => ({
+      finding: channels.every(isPhone)
+        ? 'This schedule has nothing but the phone; nobody can write to you.'
+        : `On ${list(channels.map(name))} people can only speak to you; nobody can write to you.`,
       reason:
         audience === 'consumers'
           ? 'Who sells to consumers at a distance must give a phone number and an email address beforehand. And a number is of no use to people who do not hear well, or cannot call right now.'
-          : 'A number is of no use to people who do not hear or speak well, or cannot call right now.',
+          : channels.every(isPhone)
+            ? 'A number is of no use to people who do not hear or speak well, or cannot call right now.'
+            : 'That is of no use to people who do not speak well, or cannot talk right now.',
       remedy: 'Add an email address, a form or chat.',
     }),
     'no-urgent-route': () => ({
@@ -128,7 +135,7 @@ export const advice: AdviceWords = {
     }),
     'same-address-differs': ({ channel, other, address }, { moment, name }) => ({
       finding: `${moment}: ${address} is both open and closed, according to ${name(channel)} and ${name(other)}.`,
-      reason: 'It is the same number: one of the two is wrong.',
+      reason: `It is the same ${'number' in channel ? 'number' : 'address'}: one of the two is wrong.`,
       remedy: 'Give both the same hours, or each a "label" of its own when there is a menu behind it.',
     }),
     'urgent-number-shared': ({ channel, urgent, address }, { name }) => ({

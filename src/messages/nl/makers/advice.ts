@@ -1,5 +1,6 @@
 import type { Audience } from '../../../channels/advice/advice.js';
 import type { ReplyPromise } from '../../../channels/promises.js';
+import type { Channel } from '../../../schedule/document/schedule.js';
 import type { AdviceWords } from '../../makers/advice-words.js';
 import { holidays } from '../holidays.js';
 
@@ -21,6 +22,8 @@ const units: Readonly<Record<ReplyPromise['unit'], readonly [one: string, more: 
   'working-days': ['werkdag', 'werkdagen'],
 };
 
+const isPhone = ({ type }: Channel) => type === 'phone';
+
 const promiseWords = ({ within, unit }: ReplyPromise) => `binnen ${within} ${units[unit][within === 1 ? 0 : 1]}`;
 
 export const advice: AdviceWords = {
@@ -41,12 +44,16 @@ export const advice: AdviceWords = {
       reason: 'Een bezoeker loopt dan dood: geen gesprek, geen bericht, geen antwoord.',
       remedy: 'Voeg een kanaal toe dat altijd kan: e-mail, een formulier, een terugbelverzoek of voicemail.',
     }),
-    'only-phone': ({ audience }) => ({
-      finding: 'In dit rooster staat alleen telefoon; schriftelijk kan men u niet bereiken.',
+    'only-phone': ({ audience, channels }, { list, name }) => ({
+      finding: channels.every(isPhone)
+        ? 'In dit rooster staat alleen telefoon; schriftelijk kan men u niet bereiken.'
+        : `Via ${list(channels.map(name))} kan men u alleen spreken; schriftelijk kan men u niet bereiken.`,
       reason:
         audience === 'consumers'
           ? 'Wie op afstand aan consumenten verkoopt, moet vooraf een telefoonnummer én een e-mailadres geven. En wie slecht hoort of nu niet kan bellen, heeft niets aan een nummer.'
-          : 'Wie slecht hoort of moeilijk spreekt, of nu niet kan bellen, heeft niets aan een nummer.',
+          : channels.every(isPhone)
+            ? 'Wie slecht hoort of moeilijk spreekt, of nu niet kan bellen, heeft niets aan een nummer.'
+            : 'Wie moeilijk spreekt, of nu niet kan praten, is daar niet mee geholpen.',
       remedy: 'Zet er een e-mailadres, een formulier of chat bij.',
     }),
     'no-urgent-route': () => ({
@@ -128,7 +135,7 @@ export const advice: AdviceWords = {
     }),
     'same-address-differs': ({ channel, other, address }, { moment, name }) => ({
       finding: `${moment}: ${address} is volgens ${name(channel)} en ${name(other)} tegelijk open en dicht.`,
-      reason: 'Het is hetzelfde nummer: een van de twee klopt niet.',
+      reason: `Het is hetzelfde ${'number' in channel ? 'nummer' : 'adres'}: een van de twee klopt niet.`,
       remedy: 'Geef beide dezelfde tijden, of elk een eigen "label" als er een keuzemenu achter zit.',
     }),
     'urgent-number-shared': ({ channel, urgent, address }, { name }) => ({

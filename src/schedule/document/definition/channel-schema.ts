@@ -98,6 +98,7 @@ const byChannelType = byTypeKey({
   }),
   form: channelOf('form', mayBeHidden, { url: format('url') }),
   link: channelOf('link', mayBeHidden, { url: format('url') }),
+  video: channelOf('video', mayBeHidden, { url: format('url') }),
 } satisfies Readonly<Record<ChannelType, v.GenericSchema>>);
 
 type ByChannelType = typeof byChannelType;

@@ -117,7 +117,7 @@ export const documentShapes: readonly Shape[] = [
             'slots?': { 'lengthMinutes?': '5..1440', 'leadMinutes?': '0..10080', 'daysAhead?': '0..60' },
             'question?': { '|': ['boolean', 'string', 0] },
           },
-          { ...common1, 'whenUnavailable?': 'show|voicemail|form|hide|', type: 'form|link|', url: 'url' },
+          { ...common1, 'whenUnavailable?': 'show|voicemail|form|hide|', type: 'form|link|video|', url: 'url' },
         ],
       },
     ],
