@@ -11,19 +11,20 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * it consists of is in CONTRIBUTING.md.
  *
  * Exceptions that bound every channel, and `closes` and `opens`: 450. Channels for one purpose: 100.
+ * Video calls: 25, in the block 45, in the single script 150 (four languages, their icon and link).
  * Sentences that know when they end (`use` and `today` of a speech): 80, measured 51 over the limit.
  */
-const budgets = { singleScript: 72_960, completeWidget: 48_400 };
+const budgets = { singleScript: 73_110, completeWidget: 48_445 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 18_660,
+    budget: 18_685,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 20_360,
+    budget: 20_385,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
