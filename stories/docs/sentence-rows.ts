@@ -13,6 +13,11 @@ const titles: Readonly<Record<keyof typeof textKeysByPart, string>> = {
 const load = catalogLoader('channels', 'callback', 'hours');
 const catalogs = await Promise.all(languageTags.map(async (language) => load(language, 'nl')));
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The languages that visitors are spoken to in, as part of an English sentence. */
+export const spokenLanguages = new Intl.ListFormat('en-GB').format(languageTags.map((tag) => languageNames.of(tag)!));
+
 const written = (sentence: Sentence | undefined) => [sentence ?? ''].flat().join(' / ');
 
 /** Every sentence that an owner may replace, in every language, for a table. */

@@ -8,7 +8,6 @@ import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import type { BereikbaarNu } from '../nu/bereikbaar-nu.js';
 import type { Known } from '../base/schedule-element.js';
 import type { BereikbaarSelectEvent } from '../base/select-event.js';
 import type { StateIcons } from '../base/state-icons.js';
@@ -20,37 +19,6 @@ export function organisationAt<Key extends TextKey>(
 ): OrganisationEvaluation | null {
   const { organisation } = evaluateWithPresence(schedule, instant, presence);
   return organisation.cause.kind === 'expired' ? null : organisation;
-}
-
-/** What the block in the panel takes over from the launcher. */
-type WidgetSettings = Pick<
-  BereikbaarNu,
-  'src' | 'schedule' | 'tone' | 'previewAt' | 'analytics' | 'allowOrigin' | 'send'
->;
-
-/** What stands in the panel, with the launcher's own content in it. */
-export function widgetTemplate({
-  src,
-  schedule,
-  tone,
-  previewAt,
-  analytics,
-  allowOrigin,
-  send,
-}: WidgetSettings): TemplateResult {
-  return html`<bereikbaar-nu
-    part="widget"
-    role="none"
-    exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, carried, note"
-    .src=${src}
-    .schedule=${schedule}
-    .tone=${tone}
-    .previewAt=${previewAt}
-    .analytics=${analytics}
-    .allowOrigin=${allowOrigin}
-    .send=${send}
-    ><slot></slot
-  ></bereikbaar-nu>`;
 }
 
 /** What the launcher is like beside what is known. */

@@ -1,11 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../base/lazy-part.js';
-
-/** Loads what keeps the panel in its place, and what stands in it. */
-async function loadPanel(): Promise<Pick<typeof import('./place-panel.js'), 'placePanel'>> {
-  const [{ placePanel }] = await Promise.all([import('./place-panel.js'), import('../nu/define-nu.js')]);
-  return { placePanel };
-}
+import { loadPanel } from './launcher-panel.js';
 
 /** Keeps the panel of a launcher beside its button as long as it is open. What it needs is loaded when it is first opened. */
 export class PlacementController implements ReactiveController {
