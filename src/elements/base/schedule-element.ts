@@ -1,21 +1,13 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import type { Manner, Tone } from '../../messages/index.js';
+import type { Tone } from '../../messages/index.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
-import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { styledRoot } from './styled-root.js';
+import { know, settle, type Known } from './know.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
 import { ScheduleController } from './schedule-controller.js';
-
-/** What an element speaks about, and how. */
-export interface Known<Key extends TextKey> {
-  readonly schedule: Schedule;
-  /** Now, or the moment that is previewed (epoch milliseconds). */
-  readonly instant: number;
-  readonly manner: Manner<Key>;
-}
 
 /**
  * What the elements with templates have in common: where the schedule comes from, the moment, the language and the tone.
@@ -48,12 +40,15 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   /** What the element speaks about at this update; null when its own content has to do. */
   protected known: Known<Key> | null = null;
 
+  /** Whose presence counts at this update, as soon as it is read: in a preview nobody's does. */
+  protected presenceSchedule: Schedule | null = null;
+
   /** Whether the first answer of an address replaces, at this update, what stood in the page: nothing has changed by that. */
   protected isFirstAnswer = false;
 
   protected readonly states = this.attachInternals().states;
-  protected readonly moment = new MomentController(this);
   readonly #schedule = new ScheduleController(this);
+  readonly #moment = new MomentController(this);
   readonly #language: LanguageController<Key>;
 
   /** @param load what loads the sentences that the element needs */
@@ -72,23 +67,23 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   }
 
   /** Resolves when the element shows what its properties say. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#schedule.settled;
-    await super.getUpdateComplete(); // the schedule names its language
-    await this.#language.settled;
-    return (await super.getUpdateComplete()) && complete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return settle(() => super.getUpdateComplete(), this.#schedule, this.#language);
   }
 
-  /** Elements that override this call it first. Then they call `moment.wakeAt` with the instant that changes what they show. */
+  /** Elements that override this call it first. Then they call `wakeAt`. */
   protected override willUpdate(...parameters: readonly [PropertyValues]): void {
     super.willUpdate(...parameters);
     if (!this.isConnected) return;
-    const result = this.#schedule.read(this.src, this.schedule);
+    const knowledge = know(this, this.states, this.#schedule, this.#moment, this.#language);
     this.isFirstAnswer = this.#schedule.isFirstAnswer;
-    const instant = result?.status === 'ready' ? this.moment.read(this.previewAt, result.schedule.timeZone) : null;
-    this.known = result?.status === 'ready' ? this.#know(result.schedule, instant) : null;
-    this.#showStates(result, instant);
+    this.known = knowledge.status === 'known' ? knowledge : null;
+    this.presenceSchedule = (!this.previewAt && knowledge.schedule) || null;
+  }
+
+  /** Updates the element when what it shows changes (epoch milliseconds), but not in a preview, where no time passes. */
+  protected wakeAt(instant: number | null | undefined): void {
+    this.#moment.wakeAt((!this.previewAt && instant) || null);
   }
 
   /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */
@@ -107,24 +102,5 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     const onLeave = ({ relatedTarget }: FocusEvent) =>
       this.contains(relatedTarget as Node | null) || this.requestUpdate();
     return html`<slot ?hidden=${isHidden && !this.isOwnInUse} @focusout=${onLeave}></slot>`;
-  }
-
-  #know(schedule: Schedule, instant: number | null): Known<Key> | null {
-    const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
-    if (instant === null || !speech) return null;
-    const { tone } = this;
-    return {
-      schedule,
-      instant,
-      manner: { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone },
-    };
-  }
-
-  #showStates(result: ScheduleResult | null, instant: number | null): void {
-    this.states.clear();
-    const isLost = result?.status === 'failed' || (result?.status === 'ready' && instant === null);
-    if (isLost) this.states.add('unknown');
-    else if (result && !this.known) this.states.add(this.#language.hasFailed ? 'unknown' : 'loading');
-    if (this.previewAt) this.states.add('preview');
   }
 }

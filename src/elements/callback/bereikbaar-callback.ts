@@ -98,7 +98,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     this.#isReplaced ||= changed.has('schedule');
     this.#offer = this.#findOffer();
     if (this.#offer) this.#form.read(formOffer(this.#offer));
-    this.moment.wakeAt(this.#offer && !this.previewAt ? nextChangeOf(this.#offer) : null);
+    this.wakeAt(this.#offer && nextChangeOf(this.#offer));
     this.#showState();
     if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
   }

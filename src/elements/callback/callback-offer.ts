@@ -11,7 +11,7 @@ import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import type { SendCallback } from './request-content.js';
 import type { Destination, FormOffer } from './callback-controller.js';
 import { endpointOf, homeNumberOf } from './other-ways.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 import { warnOnce } from '../../page/warnings.js';
 
 /** The callback that visitors are offered: by which channel, at which slots, and all else that the form needs. */

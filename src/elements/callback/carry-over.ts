@@ -13,7 +13,7 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import { chosenSlot } from './draft-checks.js';
 import { sentPromise } from './callback-templates.js';
 import { LazyCatalog } from '../base/lazy-catalog.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 import { openMail } from './typed-mail.js';
 
 type ListKnown = Known<StatusKey | ChannelsKey>;

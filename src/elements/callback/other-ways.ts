@@ -8,7 +8,7 @@ import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { OtherWay } from './sent-and-failed.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 import { openMail } from './typed-mail.js';
 import { warnOnce } from '../../page/warnings.js';
 

@@ -4,7 +4,7 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import type { CarryOver } from '../callback/carry-over.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { PageController } from '../base/page-controller.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 
 /**
  * Offers what was typed into a callback form to an e-mail, tells what was promised to who sent it, and updates its element

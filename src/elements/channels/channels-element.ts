@@ -66,11 +66,11 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     if (!this.isConnected) return;
     const { known } = this;
     const before = this.#view;
-    const presence = this.#presence.read(known && !this.previewAt ? known.schedule : null);
+    const presence = this.#presence.read(this.presenceSchedule);
     this.isFirstAnswer ||= this.#presence.isFirstAnswer;
     this.#view = known && viewChannels(known, presence);
     this.#left = this.#keepTyped(before, changed.has('src'));
-    this.moment.wakeAt((!this.previewAt && this.#view?.until) || null);
+    this.wakeAt(this.#view?.until);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
   }

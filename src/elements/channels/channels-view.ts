@@ -7,7 +7,7 @@ import { describeStatus, type StatusText } from '../../messages/index.js';
 import { createSpeech } from '../../messages/speech.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 
 /** What an element shows about all channels at a moment. */
 export interface ChannelsView extends Known<StatusKey | ChannelsKey>, Omit<ChannelsLook, 'switchedOff'> {

@@ -6,7 +6,8 @@ import { styles } from './bereikbaar-hours.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
 import { lookAtHours, showIn, type HoursView } from './hours-view.js';
 import { LazyPart } from '../base/lazy-part.js';
-import { ScheduleElement, type Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
+import { ScheduleElement } from '../base/schedule-element.js';
 import { defaultLook } from '../base/default-look.styles.js';
 import { warnOnce } from '../../page/warnings.js';
 
@@ -94,7 +95,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     super.willUpdate(changed);
     if (!this.isConnected) return;
     this.#view = this.known && this.#look(this.known);
-    this.moment.wakeAt(this.previewAt ? null : (this.#view?.changesAt ?? null));
+    this.wakeAt(this.#view?.changesAt);
   }
 
   protected override render(): TemplateResult {

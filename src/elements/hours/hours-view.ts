@@ -8,7 +8,7 @@ import { earliest } from '../../schedule/calendar/spans.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { showTables, type HoursPart } from './hours-tables.js';
 import type { LazyPart } from '../base/lazy-part.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 
 /** What the element shows. */
 export interface HoursView {

@@ -121,10 +121,10 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.isConnected) return;
-    const { known, previewAt } = this;
-    const presence = this.#presence.read(known && !previewAt ? known.schedule : null);
+    const { known } = this;
+    const presence = this.#presence.read(this.presenceSchedule);
     this.#organisation = known && organisationAt(known, presence);
-    this.moment.wakeAt((!previewAt && this.#organisation?.stableUntil) || null);
+    this.wakeAt(this.#organisation?.stableUntil);
     if (!this.#organisation) this.#shut(); // the panel goes without telling
     if (known) this.#showStates();
   }

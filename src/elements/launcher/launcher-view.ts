@@ -8,7 +8,7 @@ import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import type { Known } from '../base/schedule-element.js';
+import type { Known } from '../base/know.js';
 import type { BereikbaarSelectEvent } from '../base/select-event.js';
 import type { StateIcons } from '../base/state-icons.js';
 

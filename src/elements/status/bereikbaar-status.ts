@@ -1,32 +1,26 @@
 import { describeStatus, loadCatalog, type StatusText, type Tone } from '../../messages/index.js';
-import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
-import type { Schedule } from '../../schedule/document/schedule.js';
 import type { State } from '../../schedule/document/states.js';
 import { AnnouncementController } from '../base/announcement-controller.js';
 import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from '../base/change-event.js';
+import { know, settle, type Knowledge } from '../base/know.js';
 import { LanguageController } from '../base/language-controller.js';
 import { MomentController } from '../base/moment-controller.js';
 import { EvaluationController } from './evaluation-controller.js';
 import { ScheduleController } from '../base/schedule-controller.js';
 import { stateIconStyles } from '../base/state-icon.js';
-import { StatusView } from './status-view.js';
+import { StatusView, type ShownWords } from './status-view.js';
+import type { StatusKey } from '../../messages/status/status-words.js';
 import { UpdatingElement, type ChangedProperties } from '../base/updating-element.js';
 import { warnOnce } from '../../page/warnings.js';
-
-interface Words extends StatusText {
-  readonly language: string;
-}
 
 /** What is known; without words the element's own content is shown. */
 interface Status {
   readonly state: State;
   readonly evaluation: Evaluation | null;
-  readonly words: Words | null;
+  readonly words: (StatusText & ShownWords) | null;
 }
-
-const unknown: Status = { state: 'unknown', evaluation: null, words: null };
 
 /**
  * @summary One live line: whether the organisation, or one of its channels, can be reached now.
@@ -94,8 +88,8 @@ export class BereikbaarStatus extends UpdatingElement {
   readonly #states = this.attachInternals().states;
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
-  readonly #evaluation = new EvaluationController(this);
   readonly #language = new LanguageController(this, loadCatalog);
+  readonly #evaluation = new EvaluationController(this);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
   #status: Status | null = null;
@@ -108,24 +102,19 @@ export class BereikbaarStatus extends UpdatingElement {
   }
 
   /** Resolves when the element shows what its properties say. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#schedule.settled;
-    await super.getUpdateComplete(); // the schedule may have a presence
-    await this.#evaluation.settled;
-    return (await super.getUpdateComplete()) && complete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return settle(() => super.getUpdateComplete(), this.#schedule, this.#language, this.#evaluation);
   }
 
   protected override willUpdate(changed: ChangedProperties): void {
     if (!this.isConnected) return;
-    const result = this.#schedule.read(this.src, this.schedule);
     const before = this.#status;
-    this.#status = this.#find(result);
-    const { words, evaluation } = this.#status ?? unknown;
+    this.#status = this.#find(know(this, this.#states, this.#schedule, this.#moment, this.#language));
+    const { words, evaluation } = this.#status ?? {};
     this.#moment.wakeAt((!this.previewAt && (words ?? evaluation)?.stableUntil) || null);
-    const isFirst = this.#schedule.isFirstAnswer || this.#evaluation.isFirstAnswer;
+    const isFirst = this.#schedule.isFirstAnswer || this.#evaluation.part?.isFirstAnswer;
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
-    this.#showStates(result);
+    if (this.#status) this.#showStates(this.#status);
   }
 
   protected override updated(): void {
@@ -136,29 +125,21 @@ export class BereikbaarStatus extends UpdatingElement {
     this.dispatchEvent(new BereikbaarChangeEvent(state, previous, evaluation, this.channel || null));
   }
 
-  #find(result: ScheduleResult | null): Status | null {
-    if (result?.status === 'ready') return this.#evaluate(result.schedule);
-    return result?.status === 'failed' ? unknown : null;
-  }
-
-  #evaluate(schedule: Schedule): Status | null {
-    const { channel, tone } = this;
-    const instant = this.#moment.read(this.previewAt, schedule.timeZone);
-    if (instant === null) return unknown;
+  #find({ status, schedule, instant, manner }: Knowledge<StatusKey>): Status | null {
+    if (!schedule) return status === 'failed' ? { state: 'unknown', evaluation: null, words: null } : null;
+    const channel = this.channel || null;
     const { schedule: switchedOff, evaluation } = this.#evaluation.evaluate(
       schedule,
-      channel || null,
+      channel,
       instant,
       !!this.previewAt,
     );
+    if (!manner) return null;
     const { state } = evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
-    if (state === 'unknown') return { ...unknown, evaluation };
-    const speech = this.#language.read(schedule.language, !!schedule.holidayDay);
-    if (!speech) return this.#language.hasFailed ? { ...unknown, evaluation } : null;
-    const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
-    const words = describeStatus(switchedOff, evaluation, instant, manner, channel || undefined);
-    return { state, evaluation, words: { ...words, language: speech.catalog.language } };
+    if (state === 'unknown') return { state, evaluation, words: null };
+    const words = describeStatus(switchedOff, evaluation, instant, manner, channel ?? undefined);
+    return { state, evaluation, words: { ...words, state, language: manner.catalog.language } };
   }
 
   #announce(before: Status | null): void {
@@ -168,18 +149,13 @@ export class BereikbaarStatus extends UpdatingElement {
     }
   }
 
-  #showStates(result: ScheduleResult | null): void {
-    const { state, evaluation } = this.#status ?? {};
-    this.#states.clear();
-    if (state) this.#states.add(state);
-    else if (result) this.#states.add('loading');
+  #showStates({ state, evaluation }: Status): void {
+    this.#states.add(state);
     if (evaluation?.closesSoon) this.#states.add('closes-soon');
-    if (this.previewAt) this.#states.add('preview');
   }
 
   protected override update(): void {
-    const { state, words } = this.#status ?? unknown;
-    this.#view?.show(words && { state, ...words }, this.previewAt && this.previewAt.replace('T', ' '));
+    this.#view?.show(this.#status?.words, this.previewAt?.replace('T', ' '));
     this.#view?.say(this.#announcement.text);
   }
 }

@@ -47,8 +47,8 @@ export class StatusView {
     root.append(this.#shown, this.#slot, this.#line, make('span', { class: 'aside' }, this.#spoken));
   }
 
-  /** Shows words instead of the own content (null: the own content), and marks a preview with its moment. */
-  show(words: ShownWords | null, preview: string | null): void {
+  /** Shows words instead of the own content (without any: the own content), and marks a preview with its moment. */
+  show(words: ShownWords | null | undefined, preview: string | undefined): void {
     const { childElementCount, textContent } = this.#host;
     this.#slot.toggleAttribute('hidden', !!words);
     write(this.#line, words || childElementCount || textContent.trim() ? '' : '\u200b');

@@ -28,11 +28,13 @@ describe('the language of <bereikbaar-status>', () => {
     const english = create();
     english.lang = 'en';
     page.append(dutch, english);
-    await english.updateComplete;
+    await dutch.updateComplete;
     // The first test that wants English: it has to be loaded.
     expect(shown(english)).to.equal('');
     expect(showsOwnContent(english)).to.be.true;
     expect(english.matches(':state(loading)')).to.be.true;
+    await english.updateComplete;
+    expect(shown(english)).to.equal('en');
     dutch.lang = 'en';
     const seen = new Set<string>();
     new MutationObserver(() => seen.add(shown(dutch))).observe(dutch.shadowRoot!, {
@@ -40,7 +42,6 @@ describe('the language of <bereikbaar-status>', () => {
       attributes: true,
       childList: true,
     });
-    await speaks(english, 'en');
     await speaks(dutch, 'en');
     expect([...seen]).to.eql(['en']);
   });

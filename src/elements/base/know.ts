@@ -1,0 +1,93 @@
+import type { Manner, Tone } from '../../messages/index.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import type { TextKey } from '../../schedule/document/text-keys.js';
+import type { LanguageController } from './language-controller.js';
+import type { MomentController } from './moment-controller.js';
+import type { ScheduleController } from './schedule-controller.js';
+
+/** What an element speaks about, and how. */
+export interface Known<Key extends TextKey> {
+  readonly schedule: Schedule;
+  /** Now, or the moment that is previewed (epoch milliseconds). */
+  readonly instant: number;
+  readonly manner: Manner<Key>;
+}
+
+/**
+ * How far an element has come: all is `known`; the schedule is `loading`, or with a schedule the sentences are; or it has
+ * `failed`: the schedule cannot be had or is faulty, the moment to preview is none, or there are no sentences. An element that
+ * names no schedule has nothing to go by, and no status.
+ */
+export type Knowledge<Key extends TextKey> =
+  | (Known<Key> & { readonly status: 'known' })
+  | (Omit<Known<Key>, 'manner'> & { readonly status: 'loading'; readonly manner?: undefined })
+  | {
+      readonly status?: 'loading' | 'failed';
+      readonly schedule?: undefined;
+      readonly instant?: undefined;
+      readonly manner?: undefined;
+    };
+
+/** What an element is told. */
+interface Told {
+  readonly src: string | null;
+  readonly schedule: unknown;
+  readonly tone: Tone | null;
+  readonly previewAt: string | null;
+}
+
+/** A part of the script, or a schedule, that is loaded. */
+interface Loaded {
+  readonly settled: Promise<void> | undefined;
+}
+
+/**
+ * What an element knows at this moment: the one rule for it, and for the states `loading`, `unknown` and `preview`, which the
+ * element's states begin with anew. Call it in each update.
+ */
+export function know<Key extends TextKey>(
+  told: Told,
+  states: CustomStateSet,
+  schedules: ScheduleController,
+  moments: MomentController,
+  languages: LanguageController<Key>,
+): Knowledge<Key> {
+  const { previewAt } = told;
+  const result = schedules.read(told.src, told.schedule);
+  const knowledge = result?.status === 'ready' ? knowOf(result.schedule, told, moments, languages) : (result ?? {});
+  states.clear();
+  if (knowledge.status === 'loading') states.add('loading');
+  if (knowledge.status === 'failed') states.add('unknown');
+  if (previewAt) states.add('preview');
+  return knowledge;
+}
+
+/** What is known once there is a schedule. */
+function knowOf<Key extends TextKey>(
+  schedule: Schedule,
+  { tone, previewAt }: Told,
+  moments: MomentController,
+  languages: LanguageController<Key>,
+): Knowledge<Key> {
+  const instant = moments.read(previewAt, schedule.timeZone);
+  const speech = languages.read(schedule.language, !!schedule.holidayDay);
+  if (instant === null || languages.hasFailed) return { status: 'failed' };
+  if (!speech) return { status: 'loading', schedule, instant };
+  const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
+  return { status: 'known', schedule, instant, manner };
+}
+
+/**
+ * Resolves when an element shows what it knows; true unless another update is due by then.
+ *
+ * @param update resolves when it shows what it knew so far
+ * @param parts what it waits for, in the order in which one may make it want the next: the schedule names its language
+ */
+export async function settle(update: () => Promise<boolean>, ...parts: readonly Loaded[]): Promise<boolean> {
+  let isComplete = await update();
+  for (const part of parts) {
+    await part.settled;
+    isComplete = await update();
+  }
+  return isComplete;
+}
