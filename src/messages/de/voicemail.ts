@@ -49,6 +49,9 @@ const when = ({ day, time }: SpokenMoment) => [day, `ab ${time}`].filter(Boolean
 
 const list = new Intl.ListFormat('de', { type: 'disjunction' });
 
+/** A pronoun stands before “auch”. */
+const withAlso = (how: string) => (how.startsWith('uns ') ? how.replace('uns ', 'uns auch ') : `auch ${how}`);
+
 export const voicemail: VoicemailWordsByTone = (tone) => {
   const du = tone === 'informal';
   const reach = du ? 'Du erreichst' : 'Sie erreichen';
@@ -86,9 +89,7 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     },
     anyTime: (ways) => {
       const how = list.format(ways.map((way) => anyTimeWays[way]));
-      // A pronoun stands before “auch”.
-      const also = how.startsWith('uns ') ? how.replace('uns ', 'uns auch ') : `auch ${how}`;
-      return `${du ? 'Du kannst' : 'Sie können'} ${also}.`;
+      return `${du ? 'Du kannst' : 'Sie können'} ${withAlso(how)}.`;
     },
     time: (hour, minute) => {
       if (hour + minute === 0) return 'Mitternacht';
