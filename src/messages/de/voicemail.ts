@@ -49,6 +49,11 @@ const when = ({ day, time }: SpokenMoment) => [day, `ab ${time}`].filter(Boolean
 
 const list = new Intl.ListFormat('de', { type: 'disjunction' });
 
+function time(hour: number, minute: number): string {
+  if (hour + minute === 0) return 'Mitternacht';
+  return [hour === 1 ? 'ein' : count(hour), 'Uhr', minute ? count(minute) : ''].filter(Boolean).join(' ');
+}
+
 /** A pronoun stands before “auch”. */
 const withAlso = (how: string) => (how.startsWith('uns ') ? how.replace('uns ', 'uns auch ') : `auch ${how}`);
 
@@ -91,10 +96,7 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       const how = list.format(ways.map((way) => anyTimeWays[way]));
       return `${du ? 'Du kannst' : 'Sie können'} ${withAlso(how)}.`;
     },
-    time: (hour, minute) => {
-      if (hour + minute === 0) return 'Mitternacht';
-      return [hour === 1 ? 'ein' : count(hour), 'Uhr', minute ? count(minute) : ''].filter(Boolean).join(' ');
-    },
+    time,
     // The date agrees with its weekday, and a comma may stand behind it (Duden, Richtiges und gutes Deutsch, “Datum”).
     day: dayWriter('de', {
       tomorrow: 'morgen',
