@@ -41,9 +41,13 @@ export interface Speech<Key extends TextKey = StatusKey> {
   nameHoliday(name: string | undefined): string;
 }
 
-/** Language and region only, of which Intl accepts any: pages say `lang="nl_NL"`, too. */
-function localeOf({ catalog, language }: Manner<never>): string {
-  return new RegExp(`^${catalog.language}(-[a-z]{2})?`, 'i').exec(language)?.[0] ?? catalog.language;
+/**
+ * What Intl is asked for, of a tag (BCP 47) and the language that the sentences are in: language and region only, of which
+ * it accepts any. Pages say `lang="nl_NL"`, too. English is American where it says so, which Intl takes for granted.
+ */
+export function localeOf(language: string, tag: string): string {
+  const locale = new RegExp(`^${language}(-[a-z]{2})?`, 'i').exec(tag.replace('_', '-'))?.[0] ?? language;
+  return locale.replace(/^en$/i, 'en-GB');
 }
 
 function fill(sentence: string, values: Values): string {
@@ -82,7 +86,7 @@ export function createSpeech<Key extends TextKey>(
       end = Math.min(end, zone.toInstant(day + 1, 0));
       return day;
     },
-    locale: localeOf(manner),
+    locale: localeOf(catalog.language, language),
     say(key, values = {}) {
       const sentence = catalog.sentences[key];
       const ours = typeof sentence === 'string' ? sentence : sentence[tone === 'formal' ? 0 : 1];

@@ -60,6 +60,18 @@ describe('what exports say of a day', () => {
     assert.deepEqual(rowOf(text, 'maandag'), ['maandag t/m vrijdag', usual]);
   });
 
+  it('has British dates in English, and American ones where it says so', async () => {
+    const document = { version: 1, timeZone: 'Europe/London', hours: ['13:30-14:00'] };
+    const exceptions = [{ date: '2026-12-24', hours: 'closed' }];
+    const datesIn = async (language: string) => {
+      const english = htmlWords({ catalog: await loadCatalog(language, language), language, tone: 'formal' });
+      return toHtml(scheduleOf({ ...document, exceptions }), now, english).text;
+    };
+    assert.match(await datesIn('en'), /24 December 2026/);
+    assert.match(await datesIn('en-GB'), /24 December 2026/);
+    assert.match(await datesIn('en_US'), /December 24, 2026/);
+  });
+
   it('puts a comma before the dates of a channel', () => {
     const hours = { 'mon-fri': ['09:00-17:00'] };
     const phone = { id: 'phone', type: 'phone', number: '112', versions: [{ from: '2027-07-12', hours }] };

@@ -1,8 +1,9 @@
 import { reasonOn } from '../../messages/makers/day-reason.js';
-import type { Manner } from '../../messages/speech.js';
+import { localeOf, type Manner } from '../../messages/speech.js';
 import { around, dayLength, weekday } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';
 import { isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { baseLanguage } from '../../schedule/document/text.js';
 import { states, type State } from '../../schedule/document/states.js';
 import { addScheduleCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
@@ -112,7 +113,8 @@ interface Drawing {
 }
 
 function dayName({ context, manner }: Drawing, day: number): string {
-  const format = new Intl.DateTimeFormat(manner.language || context.language, {
+  const language = manner.language || context.language;
+  const format = new Intl.DateTimeFormat(localeOf(baseLanguage(language), language), {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',

@@ -1,7 +1,7 @@
 import { dayLength, dayNumber } from '../../schedule/calendar/dates.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import { inLanguageOf, languageOf } from '../languages.js';
-import type { Manner } from '../speech.js';
+import { localeOf, type Manner } from '../speech.js';
 import type { StaticHtmlWords } from './html-words.js';
 import { staticHtmlWords } from './makers-languages.js';
 
@@ -27,11 +27,12 @@ function writeTime({ time }: StaticHtmlWords, minutes: number): string {
 export function htmlWords({ language: wanted, catalog }: Manner) {
   const language = languageOf(wanted) ? wanted : 'en';
   const said = inLanguageOf(language, staticHtmlWords);
-  const weekdays = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' });
-  const dates = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
+  const locale = localeOf(languageOf(language) ?? 'en', language);
+  const weekdays = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
+  const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
   const nameDay = (day: number) => weekdays.format((monday + day) * dayLength);
   const writeDate = (day: number) => dates.format(day * dayLength);
-  const lists = new Intl.ListFormat(language);
+  const lists = new Intl.ListFormat(locale);
   return {
     language,
     ...{

@@ -286,8 +286,8 @@ describe('<bereikbaar-callback>', () => {
     expect(informal.textOf('label')).to.equal('Je naam');
     const english = await openForm({ lang: 'en' });
     expect(english.textOf('[part=submit]')).to.equal('Call me back');
-    expect(english.textOf('[part=promise]')).to.match(
-      /^We will call you as soon as possible, today by (2:30 PM|14:30) at the latest$/,
+    expect(english.textOf('[part=promise]')).to.equal(
+      'We will call you as soon as possible, today by 14:30 at the latest',
     );
   });
 });
