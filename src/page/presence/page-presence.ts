@@ -7,7 +7,7 @@ import { createChats } from '../chat/page-chats.js';
 import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
 import { createWarnOnce } from '../warnings.js';
-import { usualSeconds } from '../pauses/presence-refresh.js';
+import { usualSeconds } from '../pauses/presence-freshness.js';
 import { PresenceSource } from './presence-source.js';
 
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */

@@ -2,7 +2,7 @@ import { readPresence, type Presence } from '../../channels/presence.js';
 import type { Clock, WakeReason } from '../clock.js';
 import { Listeners } from '../listeners.js';
 import { paceRequests } from '../paced-requests.js';
-import { presencePause, shelfLifeOf } from '../pauses/presence-refresh.js';
+import { presencePause, shelfLifeOf } from '../pauses/presence-freshness.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
 import type { DocumentAnswer } from '../schedule/read-document.js';
 import { requestDocument } from '../request-document.js';

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { Listeners } from '../listeners.js';
 import { paceRequests } from '../paced-requests.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
-import { schedulePause, usualMinutes } from '../pauses/schedule-refresh.js';
+import { schedulePause, usualMinutes } from '../pauses/schedule-freshness.js';
 import { readDocument, type FailedSchedule, type ReadySchedule, type ScheduleReading } from './read-document.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { presencePause } from '../../../src/page/pauses/presence-refresh.js';
+import { presencePause } from '../../../src/page/pauses/presence-freshness.js';
 
 const second = 1000;
 

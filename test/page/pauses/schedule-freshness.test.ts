@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { schedulePause } from '../../../src/page/pauses/schedule-refresh.js';
+import { schedulePause } from '../../../src/page/pauses/schedule-freshness.js';
 
 const second = 1000;
 const minute = 60 * second;
