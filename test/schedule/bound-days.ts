@@ -92,13 +92,12 @@ export const boundDays: readonly BoundDay[] = [
     changes: '',
   },
   ...['always', 'unknown'].map((hours) => ({
-    name: `${hours} bounds nothing`,
-    document: { exceptions: [{ ...eve, hours }] },
-    date: '2026-12-24',
+    name: `${hours} bounds nothing, not even at midnight`,
+    document: { channels: [{ ...chat, hours: ['20:00-02:00'] }], exceptions: [{ ...eve, hours }] },
+    date: '2026-12-25',
     channel: 'chat',
-    changes: '09:00 open, 21:00 closed',
-  })),
-  {
+    changes: '02:00 closed, 20:00 open',
+  })),  {
     name: 'nor does a day like one that is always open',
     document: {
       hours: { ...week, sun: 'always' },
