@@ -42,6 +42,12 @@ function canHelpAll({ channel, evaluation, isShown }: Candidate): boolean {
   return isShown && isForAll(channel) && evaluation.state !== 'limited';
 }
 
+/** Whether people are there for some questions only. Better than nothing, where nothing else has an answer. */
+function isForSome(candidate: Candidate): boolean {
+  const { channel, isShown } = candidate;
+  return isShown && isForAll(channel) && stateOf(candidate) === 'limited';
+}
+
 /**
  * Whether it takes the place of another: people can be reached on it, or it can be used at any time. A voicemail is no
  * substitute, nor is a callback that nobody can make in the days ahead.
@@ -51,9 +57,13 @@ function isSubstitute(candidate: Candidate): boolean {
   return canHelpAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
 }
 
-/** Earlier answers first, in whole minutes; then those told in words, those without a promise, and the voicemail of what is switched off. */
+/**
+ * Earlier answers first, in whole minutes; then those told in words, what is for some only, those without a promise, and the
+ * voicemail of what is switched off.
+ */
 function rankOf(candidate: Candidate): number {
   const { at, kind } = candidate.answer;
+  if (isForSome(candidate)) return Number.MAX_VALUE / 1.5;
   if (at !== null) return Math.floor(at / minuteLength);
   if (kind === 'told') return Number.MAX_VALUE / 2;
   const isSwitchedOff = isTakingMessages(candidate) && candidate.evaluation.cause.kind === 'override';
@@ -62,7 +72,9 @@ function rankOf(candidate: Candidate): number {
 
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */
 function soonest(candidates: readonly Candidate[]): Candidate | undefined {
-  const useful = candidates.filter((one) => canHelpAll(one) && (one.answer.at !== null || one.canBeUsed));
+  const useful = candidates.filter(
+    (one) => isForSome(one) || (canHelpAll(one) && (one.answer.at !== null || one.canBeUsed)),
+  );
   const distant = useful.filter(({ channel }) => !isCounter(channel));
   const counters = useful.filter(({ channel }) => isCounter(channel));
   const ranked = distant.some((one) => isLive(one.channel) && isOpen(one)) ? distant : [...distant, ...counters];

@@ -97,8 +97,8 @@ describe('the analytics of a change', () => {
   it('hear it once of a list and a block that show the same, and what is recommended only when something is', async () => {
     const scene = new Scene('2026-11-24T12:29');
     page.dataLayer = [];
-    const hours = ['08:00-12:30', { time: '12:30-13:30', limitedTo: 'spoed' }, '13:30-17:00'];
-    const channels = [{ id: 'phone', type: 'phone', number: '+31201234567', hours }];
+    const hours = ['08:00-12:30', '13:30-17:00'];
+    const channels = [{ id: 'sms', type: 'sms', number: '+31612345678', hours, whenUnavailable: 'hide' }];
     const only = { ...linde, breaks: [], channels };
     const elements = [await showList(only, 'bereikbaar-nu'), await showList(only, 'bereikbaar-channels')];
     for (const element of elements) element.analytics = 'data-layer';
@@ -111,8 +111,8 @@ describe('the analytics of a change', () => {
     }
     const told = page.dataLayer as Record<string, unknown>[];
     expect(told.map((each) => ['state', 'channel', 'recommended'].map((key) => each[`bereikbaar_${key}`]))).to.eql([
-      ['limited', null, false],
-      ['open', 'phone', true],
+      ['break', null, false],
+      ['open', 'sms', true],
     ]);
   });
 });
