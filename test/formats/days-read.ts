@@ -1,5 +1,5 @@
 import OpeningHours from 'opening_hours';
-import type { PhoneChecklist, PhoneStretch, PhoneWeek } from '../../src/formats/index.js';
+import type { PhoneChecklist, PhoneException, PhoneStretch, PhoneWeek } from '../../src/formats/index.js';
 import { civilDate, formatDate, weekday } from '../../src/schedule/calendar/dates.js';
 import { day as dayLength } from './formats-cases.js';
 import { runDialplan } from './telephone/asterisk.js';
@@ -28,14 +28,19 @@ export function readDialplan(text: string, timeZone: string): WallState {
   };
 }
 
-/** What a checklist says of a day: of a date, or of its weekday in a season. */
-export function listed({ weeks, exceptions }: PhoneChecklist, day: number): readonly PhoneStretch[] {
+/** What a checklist has by its date for a day. */
+export function special({ exceptions }: PhoneChecklist, day: number): PhoneException | undefined {
   const date = formatDate(day);
-  const special = exceptions.find(
+  return exceptions.find(
     ({ from, until, weekdays }) => from <= date && date <= until && (!weekdays || weekdays.includes(weekday(day))),
   );
+}
+
+/** What a checklist says of a day: of a date, or of its weekday in a season. */
+export function listed(checklist: PhoneChecklist, day: number): readonly PhoneStretch[] {
+  const date = formatDate(day);
   const isIn = ({ from, until }: PhoneWeek) => (from ?? '') <= date && date <= (until ?? '9999');
-  return special?.stretches ?? weeks.find(isIn)!.days[weekday(day)]!;
+  return special(checklist, day)?.stretches ?? checklist.weeks.find(isIn)!.days[weekday(day)]!;
 }
 
 /** What OpenStreetMap's syntax calls it, and an exchange. */
