@@ -7,6 +7,8 @@ export interface JsonSchema {
 export const descriptions: Readonly<Record<string, string>> = {
   version: 'The version of this format: 1.',
   timeZone: 'The time zone of all times in this file, such as "Europe/Amsterdam".',
+  offsets:
+    'Written by a tool: how far the clock of the time zone is from UTC at a few moments. A browser whose zone data say something else gives no answer.',
   language: 'The language of the plain texts in this file, such as "nl".',
   tone: 'How visitors are addressed: formal ("u") or informal ("je").',
   organisation: 'Whose hours these are.',

@@ -45,6 +45,7 @@ const oneOfKeys = (...keys: readonly string[]) => ({ anyOf: keys.map((key) => ({
 const rules: Readonly<Record<string, JsonSchema>> = {
   range: {},
   override: {},
+  offsets: {},
   exception: { allOf: [oneOfKeys('date', 'holiday'), oneOfKeys('hours', 'extra', 'breaks', 'note')] },
 };
 

@@ -22,6 +22,8 @@ const examples: Readonly<Record<string, string>> = {
   language: 'nl-BE',
   id: 'chat-2',
   'time-zone': 'Europe/Amsterdam',
+  instant: '2027-01-15T12:00Z',
+  'utc-offset': '+01:00',
 };
 
 /** As it stands in the document; also of a value that no JSON can hold, as a CMS may pass one. */

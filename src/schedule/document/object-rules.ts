@@ -1,4 +1,5 @@
 import { entriesOf, isRecord } from './json.js';
+import { contradictedOffsets } from './witnesses.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -40,6 +41,7 @@ function isIncomplete(object: JsonObject): boolean {
 /** The rules that concern several keys of an object at once, by name: whether it breaks them. */
 export const objectRules = {
   range: isReversed,
+  offsets: (object: JsonObject) => contradictedOffsets(object).length > 0,
   override: (object: JsonObject) => isReversed(object) || selfReferences(object).length > 0,
   exception: (object: JsonObject) => isIncomplete(object) || isNeverOpen(object) || selfReferences(object).length > 0,
 } as const;

@@ -3,7 +3,7 @@ export type ProblemCode =
   | 'unknown-key' // no such key; `expected` holds the nearest known one, if any is near
   | 'wrong-type' // `expected` names the JSON types that fit
   | 'wrong-value' // not one of the values in `expected`
-  | 'wrong-format' // `expected` names the format: 'interval', 'day-selector', 'date', 'exception-date', 'date-time', 'phone-number', 'url', 'email', 'language', 'id', 'time-zone', ...
+  | 'wrong-format' // `expected` names the format: 'interval', 'day-selector', 'date', 'exception-date', 'date-time', 'phone-number', 'url', 'email', 'language', 'id', 'time-zone', 'instant', 'utc-offset', ...
   | 'wrong-placeholder' // a sentence with a placeholder that its key does not have; `expected` holds those it has
   | 'out-of-range' // a number; `expected` holds the smallest and the largest value
   | 'equal-ends' // an interval that ends when it starts
@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'duplicate-id' // two channels with one id
   | 'unknown-channel' // a reference to no channel; `expected` holds the ids there are
   | 'unknown-time-zone' // this runtime does not know the zone
+  | 'other-offset' // this runtime's zone data say something else of a moment than the document; `expected` holds that
   | 'refers-to-itself' // the organisation's hours "by appointment during the organisation's hours", a channel instead of itself
   | 'not-allowed'; // a value that this place rules out, such as a hidden phone; `expected` holds the values that fit
 

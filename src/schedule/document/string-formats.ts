@@ -14,6 +14,8 @@ export const patterns = {
   time: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
   // Other names without a slash mean another place to each engine (BST is Dhaka to ICU), or nothing.
   'time-zone': /^(UTC|EST|MST|HST|[A-Za-z][\w+-]*(\/[\w+-]+)+)$/,
+  instant: /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/,
+  'utc-offset': /^[+-](0\d|1[0-4]):[0-5]\d$/,
   /** A text that says something. */
   filled: /\S/,
   language: /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/,
@@ -33,6 +35,7 @@ const makesSense: Partial<Record<Format, (text: string) => boolean>> = {
   date: (text) => parseDate(text) !== null,
   'date-time': (text) => (text.length > 10 ? parseDateTime(text) : parseDate(text)) !== null,
   'exception-date': (text) => spanOfDates(text) > 0,
+  instant: (text) => parseDateTime(text.slice(0, -1)) !== null,
   interval: (text) => {
     const { start, end } = parseTimeRange(text);
     return start !== end;

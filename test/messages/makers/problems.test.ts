@@ -202,6 +202,13 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       '/timeZone: The time zone "Europe/Amsterdm" is not known here. Expected: a name such as "Europe/Amsterdam".',
     ],
   ],
+  'other-offset': [
+    [
+      { path: '/offsets/2027-01-15T12:00Z', value: '-07:00', expected: ['-08:00'] },
+      '/offsets/2027-01-15T12:00Z: Op "2027-01-15T12:00Z" is het verschil met UTC volgens het rooster "-07:00", volgens de tijdzonegegevens hier "-08:00". Een van beide is verouderd.',
+      '/offsets/2027-01-15T12:00Z: At "2027-01-15T12:00Z" the offset from UTC is "-07:00" by the schedule, and "-08:00" by the zone data here. One of the two is out of date.',
+    ],
+  ],
   'refers-to-itself': [
     [
       { path: '/channels/0/instead/0', value: 'phone', expected: [] },
@@ -258,6 +265,7 @@ describe('describeProblem', () => {
       language: '?',
       organisation: { name: 1, privacy: '?' },
       validThrough: '?',
+      offsets: { '?': '?' },
       presence: { url: '?' },
     };
     const channels = [

@@ -20,6 +20,8 @@ export const problems: ProblemsWords = {
     'unknown-channel': ({ value, expected }) => `There is no channel ${value}.${expectedHere(expected)}`,
     'unknown-time-zone': ({ value }) =>
       `The time zone ${value} is not known here. Expected: a name such as "Europe/Amsterdam".`,
+    'other-offset': ({ value, key, expected }) =>
+      `At ${key} the offset from UTC is ${value} by the schedule, and ${expected} by the zone data here. One of the two is out of date.`,
     'refers-to-itself': ({ value, expected }) => `${value} refers to itself here.${expectedHere(expected)}`,
     'not-allowed': ({ value, expected }) => `${value} is not allowed here.${expectedHere(expected)}`,
   },
@@ -37,6 +39,8 @@ export const problems: ProblemsWords = {
     email: 'an email address',
     language: 'a language code',
     id: 'an id (small letters, digits and hyphens)',
+    instant: 'a moment in UTC',
+    'utc-offset': 'an offset from UTC',
     'time-zone': 'a time zone (continent/place, or UTC)',
   },
   range: (least, most) => `a whole number from ${least} to ${most}`,

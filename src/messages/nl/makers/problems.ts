@@ -20,6 +20,8 @@ export const problems: ProblemsWords = {
     'unknown-channel': ({ value, expected }) => `Er is geen kanaal ${value}.${expectedHere(expected)}`,
     'unknown-time-zone': ({ value }) =>
       `De tijdzone ${value} is hier niet bekend. Verwacht: een naam zoals "Europe/Amsterdam".`,
+    'other-offset': ({ value, key, expected }) =>
+      `Op ${key} is het verschil met UTC volgens het rooster ${value}, volgens de tijdzonegegevens hier ${expected}. Een van beide is verouderd.`,
     'refers-to-itself': ({ value, expected }) => `${value} verwijst hier naar zichzelf.${expectedHere(expected)}`,
     'not-allowed': ({ value, expected }) => `${value} mag hier niet.${expectedHere(expected)}`,
   },
@@ -43,6 +45,8 @@ export const problems: ProblemsWords = {
     email: 'e-mailadres',
     language: 'taalcode',
     id: 'id (kleine letters, cijfers en streepjes)',
+    instant: 'moment in UTC',
+    'utc-offset': 'verschil met UTC',
     'time-zone': 'tijdzone (werelddeel/plaats, of UTC)',
   },
   range: (least, most) => `een geheel getal van ${least} tot en met ${most}`,

@@ -22,26 +22,33 @@ const sentences = object(
 const presence = object({ url: format('url'), everySeconds: v.optional(wholeNumber(10, 3600), 60) });
 
 /** The whole document: the one definition of its types, its validation, its JSON Schema and the visitors' shape. */
-export const scheduleDocument = object({
-  $schema: v.optional(v.string()),
-  version: v.literal(1, problem('wrong-value', 1)),
-  timeZone: format('time-zone'),
-  language: v.optional(format('language'), 'nl'),
-  tone: v.optional(oneOf('formal', 'informal'), 'formal'),
-  organisation: v.optional(organisation),
-  hours: v.optional(organisationHours),
-  breaks: v.optional(v.array(weeklyBreak)),
-  exceptions: v.optional(v.array(exception)),
-  versions: v.optional(v.array(versionOf(organisationHours))),
-  override: v.optional(
-    byType<typeof override | v.ArraySchema<typeof override, undefined>>({ object: override, array: v.array(override) }),
-  ),
-  channels: v.optional(v.array(channel)),
-  validThrough: v.optional(format('date')),
-  presence: v.optional(presence),
-  refreshMinutes: v.optional(wholeNumber(1, 1440), 15),
-  texts: v.optional(byType({ object: record(format('language'), sentences) })),
-});
+export const scheduleDocument = object(
+  {
+    $schema: v.optional(v.string()),
+    version: v.literal(1, problem('wrong-value', 1)),
+    timeZone: format('time-zone'),
+    offsets: v.optional(record(format('instant'), format('utc-offset'))),
+    language: v.optional(format('language'), 'nl'),
+    tone: v.optional(oneOf('formal', 'informal'), 'formal'),
+    organisation: v.optional(organisation),
+    hours: v.optional(organisationHours),
+    breaks: v.optional(v.array(weeklyBreak)),
+    exceptions: v.optional(v.array(exception)),
+    versions: v.optional(v.array(versionOf(organisationHours))),
+    override: v.optional(
+      byType<typeof override | v.ArraySchema<typeof override, undefined>>({
+        object: override,
+        array: v.array(override),
+      }),
+    ),
+    channels: v.optional(v.array(channel)),
+    validThrough: v.optional(format('date')),
+    presence: v.optional(presence),
+    refreshMinutes: v.optional(wholeNumber(1, 1440), 15),
+    texts: v.optional(byType({ object: record(format('language'), sentences) })),
+  },
+  'offsets',
+);
 
 /** A document as its author writes it. */
 export type ScheduleDocument = v.InferInput<typeof scheduleDocument>;

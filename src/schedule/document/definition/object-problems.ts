@@ -6,7 +6,10 @@ import {
   selfReferences,
   type ObjectRuleName,
 } from '../object-rules.js';
+import { isRecord } from '../json.js';
 import type { ProblemCode } from '../problems.js';
+import { fitsFormat } from '../string-formats.js';
+import { contradictedOffsets } from '../witnesses.js';
 
 interface ObjectProblem {
   readonly code: ProblemCode;
@@ -43,9 +46,20 @@ const exception: Inspect = (object) => [
   ...organisationHours(object),
 ];
 
+/** What is no moment, offset or name has a problem of its own. */
+const offsets: Inspect = ({ timeZone, offsets: given }) => {
+  if (typeof timeZone !== 'string' || !isRecord(given)) return [];
+  const isWritten = ([at]: [string, string]) =>
+    fitsFormat('instant', at) && typeof given[at] === 'string' && fitsFormat('utc-offset', given[at]);
+  return contradictedOffsets({ timeZone, offsets: given })
+    .filter(isWritten)
+    .map(([at, own]) => ({ code: 'other-offset', path: ['offsets', at], expected: [own] }));
+};
+
 /** How an object breaks a rule that concerns several of its keys. It may be anything that JSON can hold. */
 export const inspectObject: Readonly<Record<ObjectRuleName, Inspect>> = {
   range,
+  offsets,
   exception,
   override: (object) => [...range(object), ...organisationHours(object)],
 };

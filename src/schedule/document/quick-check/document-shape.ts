@@ -47,6 +47,7 @@ export const documentShapes: readonly Shape[] = [
     '$schema?': 'string',
     version: '1..1',
     timeZone: 'time-zone',
+    'offsets?': { '*': ['instant', 'utc-offset'] },
     'language?': 'language',
     'tone?': 'formal|informal|',
     'organisation?': {
@@ -124,5 +125,6 @@ export const documentShapes: readonly Shape[] = [
     'validThrough?': 'date',
     'presence?': { url: 'url', 'everySeconds?': '10..3600' },
     'refreshMinutes?': '1..1440',
+    '&': 'offsets',
   },
 ];
