@@ -1,9 +1,9 @@
-import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/dates.js';
+import { dayMinutes, formatDate, formatTime, weekday } from '../../schedule/calendar/dates.js';
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { JsonLd } from './json-ld.js';
 import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
-import { keyOf, type Season, type Timetable } from '../timetable/timetable.js';
+import { daysBetween, keyOf, type Season, type Timetable } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 
 /*
@@ -45,11 +45,22 @@ const dates = (from: number | null, until: number | null): JsonLd => ({
   ...(until === null ? {} : { validThrough: formatDate(until) }),
 });
 
+/**
+ * Whether the hours of a weekday hold on any day of a season. Where each of those days has hours of its own they would stand
+ * beside these, for the same dates, and readers take both.
+ */
+function holds({ from, until }: Season, dayOfWeek: number, exceptions: ReadonlySet<number>): boolean {
+  if (from === null || until === null) return true;
+  return daysBetween(from, until).some((day) => weekday(day) === dayOfWeek && !exceptions.has(day));
+}
+
 /** The weekly hours. A period that has its own week names the days on which it is closed as well. */
-function seasonSpecifications({ from, until, rules }: Season): JsonLd[] {
+function seasonSpecifications(season: Season, exceptions: ReadonlySet<number>): JsonLd[] {
+  const { from, until, rules } = season;
   const onlyOpen = ({ state }: WallStretch) => state === 'open';
   const groups = new Map<string, { days: number[]; stretches: readonly WallStretch[] }>();
   dayNames.forEach((_, day) => {
+    if (!holds(season, day, exceptions)) return;
     const stretches = rules.find((rule) => rule.weekday === day)?.stretches.filter(onlyOpen) ?? [];
     const group = groups.get(keyOf(stretches)) ?? { days: [], stretches };
     group.days.push(day);
@@ -77,8 +88,9 @@ function exceptionSpecifications(
 
 /** The weekly hours of a timetable, and its exceptions. */
 export function specificationsOf(timetable: Timetable, nameException: NameException) {
+  const exceptions = new Set(timetable.exceptions.map(({ day }) => day));
   return {
-    weekly: timetable.seasons.flatMap(seasonSpecifications),
+    weekly: timetable.seasons.flatMap((season) => seasonSpecifications(season, exceptions)),
     special: exceptionRanges(timetable).flatMap((range) => exceptionSpecifications(range, nameException)),
   };
 }
