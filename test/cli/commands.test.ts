@@ -44,6 +44,8 @@ describe('check', () => {
       [
         ['holidays-without-rule', 10],
         ['no-promise', 20],
+        ['exception-bounds-channels', 13],
+        ['exception-bounds-channels', 14],
       ],
     );
   });
@@ -138,7 +140,7 @@ describe('voicemail', () => {
 
   it('names the dates of what does not come back every week', () => {
     const { output } = run(['voicemail', design, '--set', '--language', 'en', ...at('2026-11-24 10:00')]);
-    assert.match(output, /^ {2}2027-07-12 … 2027-08-05, Mon-Thu: 12:00 – 21:00$/m);
+    assert.match(output, /^ {2}2027-07-12 … 2027-08-05, Mon-Thu: 12:00 – 24:00$/m);
     assert.match(output, /^ {2}2026-12-03, 2027-01-07, .*, 2027-11-04, .*: 20:00 – 21:00$/m);
   });
 

@@ -186,9 +186,9 @@ describe('the demo in a browser, in another time zone', () => {
 
   /** Each moment as it is linked, and what the page then says first. */
   const moments: readonly (readonly [path: string, line: RegExp])[] = [
-    ['/#2026-11-24T11:00', /^Wij zijn nu bereikbaar \| Telefonisch tot 12\.30\suur/],
+    ['/#2026-11-24T11:00', /^Nu telefonisch en via WhatsApp bereikbaar \| Telefonisch tot 12\.30\suur/],
     ['/#2026-11-24T12:45', /^Nu bereikbaar via WhatsApp \| Telefonisch weer vanaf 13\.30\suur \(lunchpauze\)/],
-    ['/#2026-11-24T14:30', /^Wij zijn nu bereikbaar \| .*via beeldbellen tot 16\.00\suur/],
+    ['/#2026-11-24T14:30', /^Wij zijn nu bereikbaar \| Telefonisch tot 17\.00\suur/],
     ['/#2026-11-24T20:00', /^Nu bereikbaar via WhatsApp \| Telefonisch morgen weer vanaf 8\.30\suur/],
     ['/#2026-12-01T10:00', /^Nu bereikbaar via WhatsApp \| .*11\.30\suur \(storing aan de telefoon\)/],
     ['/#2026-12-25T11:00', /^Maandag weer bereikbaar .*Kerst/],
@@ -206,7 +206,7 @@ describe('the demo in a browser, in another time zone', () => {
   }
   /** The same page in the moments that matter: what it says first, and the way to an answer that lights up. */
   const answers: readonly (readonly [time: string, headline: RegExp, best: RegExp])[] = [
-    ['2026-11-24T11:00', /^Wij zijn nu bereikbaar$/, /Bel 020 123 45 67 .*U krijgt meteen antwoord/],
+    ['2026-11-24T11:00', /^Nu telefonisch en via WhatsApp bereikbaar$/, /Bel 020 123 45 67 .*U krijgt meteen antwoord/],
     ['2026-11-24T12:45', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*U krijgt meteen antwoord/],
     ['2026-11-24T20:00', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*U krijgt meteen antwoord/],
     ['2026-11-24T21:30', /^Morgen weer bereikbaar/, /Bel mij terug .*Morgen tussen 8\.30 en 9\.30 uur/],

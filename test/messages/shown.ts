@@ -30,8 +30,8 @@ export interface Shown {
 }
 
 /** From the Saturday before Christmas over New Year's Day: breaks, weekends, holidays, exceptions of several kinds. */
-export const days = 15;
-export const firstMidnight = (schedule: Schedule): number => instantOf(schedule, '2026-12-19T00:00');
+const days = 15;
+const firstMidnight = (schedule: Schedule): number => instantOf(schedule, '2026-12-19T00:00');
 
 /** All evaluations at an instant, and the day: as long as these are the same objects, a status is about the same facts. */
 function factsAt(schedule: Schedule, instant: number): readonly unknown[] {

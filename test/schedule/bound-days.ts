@@ -97,7 +97,8 @@ export const boundDays: readonly BoundDay[] = [
     date: '2026-12-25',
     channel: 'chat',
     changes: '02:00 closed, 20:00 open',
-  })),  {
+  })),
+  {
     name: 'nor does a day like one that is always open',
     document: {
       hours: { ...week, sun: 'always' },
