@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { jsonLdInHtml } from '../../../src/formats/json-ld/from-json-ld-in-html.js';
 import { fromJsonLd } from '../../../src/formats/json-ld/from-json-ld.js';
 import { toJsonLd, toJsonLdScript } from '../../../src/formats/json-ld/to-json-ld.js';
-import { evaluateChannel, isLive, parseSchedule, type Schedule } from '../../../src/schedule/index.js';
+import { isLive, parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { faultsOf, readVocabulary } from './vocabulary.js';
 import {
   changesAs,
@@ -89,27 +89,6 @@ describe('JSON-LD', () => {
       { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Friday', opens: '22:00', closes: '06:00' },
     ]);
     assert.equal('specialOpeningHoursSpecification' in data, false);
-  });
-
-  it('writes nothing of a week that holds on no day: readers would take both', () => {
-    const schedule = scheduleOf({
-      version: 1,
-      timeZone: 'Europe/Amsterdam',
-      hours: ['13:00-17:00'],
-      versions: [
-        { from: '2026-12-05', hours: ['18:00-20:00'] },
-        { from: '2026-12-06', hours: ['09:00-12:00'] },
-      ],
-      exceptions: [{ date: '2026-12-05', hours: ['10:00-11:00'], reason: 'Feest' }],
-      channels: [{ id: 'phone', type: 'phone', number: '+31201234567' }],
-    });
-    const on = (back: Schedule, time: string) =>
-      evaluateChannel(back, 'phone', Date.parse(`2026-12-05T${time}+01:00`)).state;
-    const back = thereAndBack(schedule, now);
-    assert.deepEqual(
-      ['10:30', '14:00', '19:00'].map((time) => on(back, time)),
-      ['open', 'closed', 'closed'],
-    );
   });
 
   it('has a video call as a page, and names what it is among the losses', () => {
