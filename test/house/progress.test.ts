@@ -136,7 +136,7 @@ describe('the stages', () => {
 
 describe('how much runs at a time', () => {
   it('follows from the machine', () => {
-    assert.equal(workers, Number(process.env['WORKERS']) || availableParallelism() + 1);
+    assert.equal(workers, Number(process.env['WORKERS']) || availableParallelism());
   });
 
   it('is never more, and what comes out is in the order of what went in', async () => {

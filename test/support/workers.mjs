@@ -1,8 +1,8 @@
 // How much runs at the same time: said here, and nowhere else.
 import { availableParallelism } from 'node:os';
 
-/** One more than the machine has cores, as each of them waits now and then. WORKERS=1: one by one. */
-export const workers = Number(process.env.WORKERS) || availableParallelism() + 1;
+/** As many as the machine has cores: with one more, Firefox on a slow machine missed what it waited for. WORKERS=1: one by one. */
+export const workers = Number(process.env.WORKERS) || availableParallelism();
 
 /** Does `work` with each item, `atATime` of them at the same time; gives the results in the order of the items. */
 export async function workThrough(items, work, atATime = workers) {
