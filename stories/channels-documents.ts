@@ -147,7 +147,7 @@ export const videoWithMessages = {
       whenUnavailable: 'form',
       reply: { within: 1, unit: 'working-days' },
     },
-    channels.phone,
+    { ...channels.phone, instead: ['gebaren', 'email'] },
     channels.email,
   ],
 };
