@@ -99,7 +99,9 @@ export class Form {
 
   /** Waits until promises and renderings have been dealt with. */
   async settle(): Promise<void> {
-    for (let round = 0; round < 3; round++) {
+    // An answer that is read takes some turns more in a busy browser; one that does not come is not waited for any longer.
+    const isSending = () => this.element.matches(':state(sending)');
+    for (let round = 0; round < 3 || (round < 15 && isSending()); round++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       await this.element.updateComplete;
     }
