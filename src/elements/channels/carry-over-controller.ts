@@ -26,7 +26,7 @@ export class CarryOverController extends PageController {
 
   /** What to say beside an e-mail address: that what was typed goes along; empty when nothing does. Call it in each update. */
   describe(known: Known<StatusKey | ChannelsKey>): string {
-    return this.#carryOver?.describe(known) ?? '';
+    return this.#find()?.describe(known) ?? '';
   }
 
   /**

@@ -139,6 +139,14 @@ describe('what is carried over', () => {
     await until(() => carried(element) === said);
   });
 
+  it('is told by a list that comes when it is typed already, whichever row stands first', async () => {
+    (await openForm()).type('name', 'Anna');
+    for (const channels of [withCallback.channels, withCallback.channels.toReversed()]) {
+      const element = await showList({ ...withCallback, channels });
+      await until(() => carried(element) === said);
+    }
+  });
+
   it('is what is not sent: not while it is being sent, again after a failure, not when it has arrived', async () => {
     const element = await showList(withCallback);
     const form = await formIn(element);
