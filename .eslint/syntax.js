@@ -45,7 +45,10 @@ export const noTypeList = syntax(
     `SwitchCase[test.value=${channelType}] ~ SwitchCase[test.value=${channelType}]`,
     `LogicalExpression[left.right.value=${channelType}][right.right.value=${channelType}]`,
     `Literal[regex.pattern=${severalTypes}]`,
-  ].map((selector) => [selector, 'A fact of several types of channels is a column of a table: see channel-facts.ts.']),
+  ].map((selector) => [
+    selector,
+    'A fact of several types of channels is a column of a table: see facts-by-channel-type.ts.',
+  ]),
 );
 export const noSkippedTest = syntax(
   [

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { scheduleDocument } from '../../src/schedule/document/definition/document-schema.js';
-import { holidayNames } from '../../src/schedule/calendar/holidays.js';
+import { holidayNames } from '../../src/schedule/calendar/holiday-dates.js';
 import { mustHaveEntries, type Definition } from './definition.js';
 
 /*

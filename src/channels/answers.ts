@@ -3,7 +3,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable, type State } from '../schedule/document/states.js';
-import { conversations } from './channel-facts.js';
+import { conversations } from './facts-by-channel-type.js';
 import type { ChannelPresence, Presence } from './presence.js';
 import { endOfPromise, isPromise } from './promises.js';
 import { listSlots, slotRules, type Slot } from './slots.js';

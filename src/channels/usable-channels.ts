@@ -1,7 +1,7 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
 import { isCounter, isForAll, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import { isAvailable } from '../schedule/document/states.js';
-import { messagesTaken } from './channel-facts.js';
+import { messagesTaken } from './facts-by-channel-type.js';
 
 /** Whether a channel can be used at an instant: a live one when someone is there, another one always. */
 export function isUsable(schedule: Schedule, { id }: Channel, instant: number): boolean {

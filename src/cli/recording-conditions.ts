@@ -1,4 +1,4 @@
-import type { Conditions, DatedCondition } from '../channels/answering-machine/conditions.js';
+import type { Conditions, DatedCondition } from '../channels/answering-machine/which-recording-plays.js';
 import { dayLength, formatDate, formatTime } from '../schedule/calendar/dates.js';
 import type { TimeRange } from '../schedule/calendar/time-ranges.js';
 import type { Context } from './context.js';

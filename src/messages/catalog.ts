@@ -1,4 +1,4 @@
-import type { HolidayName } from '../schedule/calendar/holidays.js';
+import type { HolidayName } from '../schedule/calendar/holiday-dates.js';
 import type { TextKey } from '../schedule/document/text-keys.js';
 import type { StatusKey } from './status/status-words.js';
 

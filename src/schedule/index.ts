@@ -13,7 +13,7 @@ export {
   type Schedule,
   type Version,
 } from './document/schedule.js';
-export { holidayDay, holidayNames } from './calendar/holidays.js';
+export { holidayDay, holidayNames } from './calendar/holiday-dates.js';
 export { parseSchedule, type ParseResult } from './document/definition/parse-schedule.js';
 export { readSchedule } from './document/quick-check/read-schedule.js';
 export type { Problem, ProblemCode, Warning } from './document/problems.js';

@@ -7,7 +7,7 @@ import { printTable } from './table.js';
 const root = join(import.meta.dirname, '../..');
 
 /** What a page with an ordinary schedule does not load: the definition, and the holidays. */
-const whenNeeded = ['../definition/parse-schedule.js', '../../calendar/holidays.js'];
+const whenNeeded = ['../definition/parse-schedule.js', '../../calendar/holiday-dates.js'];
 
 async function bundle(source: string, external: readonly string[] = []): Promise<Uint8Array> {
   const { outputFiles, metafile } = await build({

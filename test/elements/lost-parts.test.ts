@@ -41,7 +41,7 @@ describe('an element for which a part of the script could not be loaded', () => 
   if (!comesBack) return;
 
   it('a schedule property with holidays: its own content, and the status a minute later (FAILURES 16)', async () => {
-    const part = new LostPart('calendar/holidays');
+    const part = new LostPart('calendar/holiday-dates');
     const schedule = { ...document, exceptions: [{ holiday: 'christmas-day', hours: 'closed' }] };
     const element = await lost.show(part, 'BereikbaarStatus', 'bereikbaar-status', { schedule });
     await until(() => element.matches(':state(unknown)'));

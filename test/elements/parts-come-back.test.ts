@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
     ...{ lacks: isUnknown, has: (element) => find(element, 'form') },
   },
   {
-    ...{ part: 'calendar/holidays', told: 'what reads the schedule property', element: 'bereikbaar-hours' },
+    ...{ part: 'calendar/holiday-dates', told: 'what reads the schedule property', element: 'bereikbaar-hours' },
     properties: { schedule: { ...schedule, exceptions: [{ holiday: 'christmas-day', hours: 'closed' }] } },
     ...{ lacks: isUnknown, has: (element) => find(element, 'table') },
   },

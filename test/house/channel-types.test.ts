@@ -11,7 +11,7 @@ import { diagnose, read, type Sources } from './compiler.js';
 
 const types = 'src/schedule/document/channel-types.ts';
 const schema = 'src/schedule/document/definition/channel-schema.ts';
-const columns = 'src/channels/channel-facts.ts';
+const columns = 'src/channels/facts-by-channel-type.ts';
 
 /** The tables of types, and how many there are in a file. */
 const tables: Readonly<Record<string, number>> = {
@@ -66,7 +66,7 @@ describe('a type of channel', () => {
   });
 
   it('does not compile without its name in sentences', () => {
-    for (const path of ['src/messages/channel-names.ts', 'src/messages/status/status-line.ts'])
+    for (const path of ['src/messages/channel-names.ts', 'src/messages/status/status-sentence.ts'])
       assert.match(diagnose(readableFax, [path]).join('\n'), /"?fax"?.* is not assignable to/);
   });
 

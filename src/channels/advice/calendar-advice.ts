@@ -1,7 +1,7 @@
 import { civilDate, dayLength, parseDate } from '../../schedule/calendar/dates.js';
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import { matchesOn, namesDay } from '../../schedule/exceptions.js';
-import { holidayDay } from '../../schedule/calendar/holidays.js';
+import { holidayDay } from '../../schedule/calendar/holiday-dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';

@@ -1,6 +1,6 @@
 import { dayLength, minuteLength } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
-import { isCalledBack } from '../channel-facts.js';
+import { isCalledBack } from '../facts-by-channel-type.js';
 import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from '../promises.js';
 import { evaluateService } from '../service-hours.js';

@@ -3,7 +3,7 @@ import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable, isAway } from '../../schedule/document/states.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
-import { conversations } from '../channel-facts.js';
+import { conversations } from '../facts-by-channel-type.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
 import { fourWeeks, listPeriods, type EvaluatedPeriod } from '../periods.js';
 import { hasDistantWay, isUsable, takesMessages } from '../usable-channels.js';

@@ -5,7 +5,7 @@ import type { Text } from '../../schedule/document/text.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Cause, Evaluation } from '../../schedule/evaluation.js';
-import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../channel-facts.js';
+import { isNamedByMachine, type AnyTimeWay, type LiveWay } from '../facts-by-channel-type.js';
 import { insteadIn } from '../recommendation.js';
 import { occasionAt, type Absence, type WeeklyOccasion } from './recorded-absences.js';
 

@@ -1,4 +1,4 @@
-import { describeStatus } from '../../messages/status/status-line.js';
+import { describeStatus } from '../../messages/status/status-sentence.js';
 import type { Manner } from '../../messages/speech.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel, evaluateOrganisation, listChanges } from '../../schedule/evaluate.js';

@@ -1,7 +1,7 @@
 import { linkOf, linkToPage } from '../../channels/links.js';
 import { usualPhone } from '../../channels/usual-phone.js';
 import type { CallbackWords, TypedCallback } from '../../messages/callback/callback.js';
-import { describeStatus } from '../../messages/status/status-line.js';
+import { describeStatus } from '../../messages/status/status-sentence.js';
 import { addressOf } from '../../page/address.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../schedule/calendar/dates.js';
-import { holidayDay } from '../../schedule/calendar/holidays.js';
+import { holidayDay } from '../../schedule/calendar/holiday-dates.js';
 import { holidaysOf, type HolidayCountry, type HolidayKind } from '../../schedule/calendar/holidays-by-country.js';
 
 export type { HolidayCountry };

@@ -1,4 +1,4 @@
-import type { Conditions, DatedCondition } from '../../channels/answering-machine/conditions.js';
+import type { Conditions, DatedCondition } from '../../channels/answering-machine/which-recording-plays.js';
 import type { RecordingSet, Silence } from '../../messages/voicemail/recording-set.js';
 import { around, parseDate } from '../../schedule/calendar/dates.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';

@@ -1,4 +1,4 @@
-import type { Conditions } from '../../channels/answering-machine/conditions.js';
+import type { Conditions } from '../../channels/answering-machine/which-recording-plays.js';
 import type { Occasion } from '../../channels/answering-machine/recorded-absences.js';
 import type { RecordingSet, Silence } from '../../messages/voicemail/recording-set.js';
 import { formatDate, formatTime } from '../../schedule/calendar/dates.js';

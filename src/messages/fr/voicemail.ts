@@ -1,4 +1,4 @@
-import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
+import type { AnyTimeWay, LiveWay } from '../../channels/facts-by-channel-type.js';
 import type { ReplyPromise } from '../../channels/promises.js';
 import { dayWriter, nameWays, type SpokenMoment, type VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 

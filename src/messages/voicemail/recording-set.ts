@@ -6,7 +6,7 @@ import {
   type DayWindow,
   type NamedPlay,
   type Play,
-} from '../../channels/answering-machine/conditions.js';
+} from '../../channels/answering-machine/which-recording-plays.js';
 import { withOutage } from '../../channels/answering-machine/outage.js';
 import { listPeriods } from '../../channels/periods.js';
 import { parseDate, weekday } from '../../schedule/calendar/dates.js';

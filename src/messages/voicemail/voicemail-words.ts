@@ -1,5 +1,5 @@
 import type { SpokenDay } from '../../channels/answering-machine/announcements.js';
-import type { AnyTimeWay, LiveWay } from '../../channels/channel-facts.js';
+import type { AnyTimeWay, LiveWay } from '../../channels/facts-by-channel-type.js';
 import type { ReplyPromise } from '../../channels/promises.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Tone } from '../catalog.js';

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { createWarnOnce } from '../warnings.js';
 import type { ChatChannel, ChatWindow } from './chat-adapter.js';
 import { VendorChat } from './vendor-chat.js';
-import { vendors } from './vendors.js';
+import { vendors } from './vendor-registry.js';
 
 /** The chats of a page: one provider per vendor and options, however many elements show it. */
 export interface Chats {

@@ -7,7 +7,7 @@ export type HolidayKind = 'official' | 'regional' | 'customary';
 type Kinds = Readonly<Record<HolidayKind, string>>;
 
 /*
- * Which days are whose. Sources as in holidays.ts:
+ * Which days are whose. Sources as in holiday-dates.ts:
  * NL: Algemene termijnenwet art. 3(1), and the Sundays of Easter and Whitsun; it puts Good Friday on a par with them (3(2)),
  * but many offices are open then. No law gives a day off. BE: koninklijk besluit of 18 April 1974 art. 1 (ten days); the
  * communities' decrees. DE: Einigungsvertrag art. 2(2) and the Feiertagsgesetze; what all sixteen Länder have is official.

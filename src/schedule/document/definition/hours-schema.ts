@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { weekdays } from '../../calendar/day-selectors.js';
-import { holidayNames } from '../../calendar/holidays.js';
+import { holidayNames } from '../../calendar/holiday-dates.js';
 import { isRecord } from '../json.js';
 import {
   byType,

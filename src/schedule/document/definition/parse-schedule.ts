@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { scheduleDocument, type ScheduleDocument } from './document-schema.js';
-import { holidayDay } from '../../calendar/holidays.js';
+import { holidayDay } from '../../calendar/holiday-dates.js';
 import { copyOf } from '../json.js';
 import { nearestKey } from './nearest-key.js';
 import type { Problem, ProblemCode } from '../problems.js';

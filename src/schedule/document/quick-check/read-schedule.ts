@@ -28,7 +28,7 @@ function copyIfValid(document: unknown): ScheduleDocument | null {
 
 async function readValid(document: ScheduleDocument): Promise<ParseResult | null> {
   const named = (document.exceptions ?? []).flatMap(({ holiday }) => listOf(holiday));
-  const { holidayDay, holidayNames = [] } = named.length ? await import('../../calendar/holidays.js') : {};
+  const { holidayDay, holidayNames = [] } = named.length ? await import('../../calendar/holiday-dates.js') : {};
   return named.every((name) => holidayNames.includes(name))
     ? { ok: true, schedule: createSchedule(document, holidayDay) }
     : null;

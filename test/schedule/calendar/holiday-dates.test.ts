@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { dayNumber, formatDate } from '../../../src/schedule/calendar/dates.js';
-import { holidayDay, holidayNames } from '../../../src/schedule/calendar/holidays.js';
+import { holidayDay, holidayNames } from '../../../src/schedule/calendar/holiday-dates.js';
 import countries from '../../cases/holidays.json' with { type: 'json' };
 
 interface Country {
