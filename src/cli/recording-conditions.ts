@@ -1,4 +1,5 @@
 import type { Conditions, DatedCondition } from '../channels/answering-machine/which-recording-plays.js';
+import { runsOf } from '../schedule/calendar/date-ranges.js';
 import { dayLength, formatDate, formatTime } from '../schedule/calendar/dates.js';
 import type { TimeRange } from '../schedule/calendar/time-ranges.js';
 import type { Context } from './context.js';
@@ -8,15 +9,10 @@ function weekdaysText(days: readonly number[], { language }: Context): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'short' });
   // 5 January 1970 was a Monday.
   const name = (day: number) => format.format((day + 4) * dayLength);
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  const texts = runs.map((run) =>
-    run.length > 2 ? `${name(run[0]!)}-${name(run.at(-1)!)}` : run.map(name).join(', '),
-  );
+  const texts = runsOf(days).map(([first, last]) => {
+    const ends = [...new Set([name(first), name(last)])];
+    return ends.join(last - first > 1 ? '-' : ', ');
+  });
   return texts.join(', ');
 }
 

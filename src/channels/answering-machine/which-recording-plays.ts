@@ -1,3 +1,4 @@
+import { GrowingRange, type RangeOfDays } from '../../schedule/calendar/date-ranges.js';
 import { around, dayMinutes, weekday } from '../../schedule/calendar/dates.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
@@ -14,12 +15,8 @@ export interface WeeklyCondition {
   readonly times: readonly TimeRange[];
 }
 
-/** The same times on the days from one to another (day numbers, both included), or on those of these weekdays within. */
-export interface DatedCondition {
-  readonly from: number;
-  readonly until: number;
-  /** Null for all. */
-  readonly weekdays: readonly number[] | null;
+/** The same times on days (day numbers). */
+export interface DatedCondition extends RangeOfDays {
   readonly times: readonly TimeRange[];
 }
 
@@ -88,37 +85,16 @@ function usualPieces(byDay: ReadonlyMap<number, Pieces>, lastKnown: number): rea
   });
 }
 
-interface Span {
-  readonly from: number;
-  until: number;
-  readonly weekdays: Set<number>;
-}
-
-/** Whether a span that reaches as far as a day holds only days of these, of the weekdays that it is then about. */
-function canReach({ from, weekdays }: Span, day: number, days: ReadonlySet<number>): boolean {
-  const chosen = new Set([...weekdays, weekday(day)]);
-  return around(from, 0, day - from).every((each) => !chosen.has(weekday(each)) || days.has(each));
-}
-
-const isWhole = ({ from, until, weekdays }: Span) =>
-  around(from, 0, until - from).every((day) => weekdays.has(weekday(day)));
-
-/** Days (in order) as few spans, which name these days and no others. */
-function spansOf(days: readonly number[]): Omit<DatedCondition, 'times'>[] {
+/** Days (in order) as few ranges, which name these days and no others. */
+function rangesOf(days: readonly number[]): RangeOfDays[] {
   const all = new Set(days);
-  const spans: Span[] = [];
+  const ranges: GrowingRange[] = [];
   for (const day of days) {
-    const span = spans.at(-1);
-    if (span && day - span.until <= 7 && canReach(span, day, all)) {
-      span.until = day;
-      span.weekdays.add(weekday(day));
-    } else spans.push({ from: day, until: day, weekdays: new Set([weekday(day)]) });
+    const range = ranges.at(-1);
+    if (range?.canReach(day, (each) => all.has(each))) range.reach(day);
+    else ranges.push(new GrowingRange(day));
   }
-  return spans.map((span) => ({
-    from: span.from,
-    until: span.until,
-    weekdays: isWhole(span) ? null : [...span.weekdays].sort((one, other) => one - other),
-  }));
+  return ranges.map(({ from, until, weekdays }) => ({ from, until, weekdays }));
 }
 
 /** The days of a list on which a key is played, by its times there. */
@@ -156,7 +132,7 @@ export function conditionsOf(
       key,
       {
         weekly: daysByTimes(weekly, key).map(([times, weekdays]) => ({ weekdays, times })),
-        dated: daysByTimes(dated, key).flatMap(([times, days]) => spansOf(days).map((span) => ({ ...span, times }))),
+        dated: daysByTimes(dated, key).flatMap(([times, days]) => rangesOf(days).map((range) => ({ ...range, times }))),
       },
     ]),
   );

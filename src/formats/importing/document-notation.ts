@@ -1,3 +1,4 @@
+import { runsOf } from '../../schedule/calendar/date-ranges.js';
 import { dayMinutes, dayNumber, formatDate, formatTime } from '../../schedule/calendar/dates.js';
 import { weekdays } from '../../schedule/calendar/day-selectors.js';
 import type { DayHours, Exception, Hours } from '../../schedule/document/schedule.js';
@@ -19,15 +20,10 @@ export const everyDay: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** The name of weekdays (0 is Monday) as a day selector: `mon-fri`, `mon,wed-fri`. */
 export function selectorOf(days: readonly number[]): string {
-  const parts: { from: number; until: number }[] = [];
-  for (const day of [...days].sort((one, other) => one - other)) {
-    const last = parts.at(-1);
-    if (last?.until === day - 1) last.until = day;
-    else parts.push({ from: day, until: day });
-  }
-  const names = parts.flatMap(({ from, until }) => {
-    const [first, last] = [weekdays[from]!, weekdays[until]!];
-    return from === until ? [first] : until === from + 1 ? [first, last] : [`${first}-${last}`];
+  const runs = runsOf([...days].sort((one, other) => one - other));
+  const names = runs.map(([first, last]) => {
+    const ends = [...new Set([weekdays[first]!, weekdays[last]!])];
+    return ends.join(last - first > 1 ? '-' : ',');
   });
   return names.join();
 }

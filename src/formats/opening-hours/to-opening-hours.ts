@@ -1,3 +1,4 @@
+import { runsOf } from '../../schedule/calendar/date-ranges.js';
 import { civilDate } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
@@ -49,14 +50,9 @@ function ruleText(days: string, stretches: readonly WallStretch[], read: Read, r
 }
 
 function weekdaysText(days: readonly number[]): string {
-  const parts: number[][] = [];
-  for (const day of days) {
-    if (parts.at(-1)?.at(-1) === day - 1) parts.at(-1)!.push(day);
-    else parts.push([day]);
-  }
-  const names = parts.map((part) => {
-    const [first, last] = [dayNames[part[0]!]!, dayNames[part.at(-1)!]!];
-    return part.length > 2 ? `${first}-${last}` : part.map((day) => dayNames[day]!).join();
+  const names = runsOf(days).map(([first, last]) => {
+    const ends = [...new Set([dayNames[first]!, dayNames[last]!])];
+    return ends.join(last - first > 1 ? '-' : ',');
   });
   return names.join();
 }

@@ -1,3 +1,4 @@
+import { runsOf } from '../../schedule/calendar/date-ranges.js';
 import { dayMinutes, formatDate, formatTime } from '../../schedule/calendar/dates.js';
 import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
@@ -21,12 +22,7 @@ export const timesText = (times: readonly TimeRange[]) =>
 /** Weekdays in order (0 is Monday). */
 export function weekdaysText(days: readonly number[]): string {
   if (days.length === 7) return '*';
-  const parts: number[][] = [];
-  for (const day of days) {
-    if (parts.at(-1)?.at(-1) === day - 1) parts.at(-1)!.push(day);
-    else parts.push([day]);
-  }
-  const names = parts.map((part) => [...new Set([part[0]!, part.at(-1)!])].map((day) => dayNames[day]!).join('-'));
+  const names = runsOf(days).map((run) => [...new Set(run)].map((day) => dayNames[day]!).join('-'));
   return names.join('&');
 }
 

@@ -1,8 +1,9 @@
 import type { Conditions, DatedCondition } from '../../channels/answering-machine/which-recording-plays.js';
 import type { RecordingSet, Silence } from '../../messages/voicemail/recording-set.js';
-import { around, parseDate } from '../../schedule/calendar/dates.js';
+import { parseDate } from '../../schedule/calendar/dates.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
+import { everyDay } from '../importing/document-notation.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { beginDialplan, timesText, weekdaysText, type DialplanLines } from './dialplan-lines.js';
 import { exchangeLosses, exchangeTimetable } from './exchange-timetable.js';
@@ -22,8 +23,6 @@ const defaultLabels: RecordingLabels = {
   closed: 'bereikbaar-closed,s,1',
   recording: (name) => `bereikbaar-recording,${name},1`,
 };
-
-const everyDay = around(0, 0, 6);
 
 const isAnswered = ({ state }: Silence) => state === 'open' || state === 'limited';
 

@@ -1,3 +1,4 @@
+import { runsOf } from '../../schedule/calendar/date-ranges.js';
 import { dayLength, dayNumber } from '../../schedule/calendar/dates.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import { inLanguageOf, languageOf } from '../languages.js';
@@ -6,17 +7,6 @@ import type { StaticHtmlWords } from './html-words.js';
 import { staticHtmlWords } from './makers-languages.js';
 
 const monday = dayNumber(2024, 1, 1);
-
-/** The stretches of neighbours in a list of weekdays. */
-function runsOf(days: readonly number[]): (readonly [first: number, last: number])[] {
-  const runs: [number, number][] = [];
-  for (const day of days) {
-    const last = runs.at(-1);
-    if (last && last[1] === day - 1) last[1] = day;
-    else runs.push([day, day]);
-  }
-  return runs;
-}
 
 function writeTime({ time }: StaticHtmlWords, minutes: number): string {
   const minute = minutes > 1440 ? minutes - 1440 : minutes;
