@@ -11,11 +11,12 @@ import { listSlots, slotRules, type Slot } from './slots.js';
 /** When a visitor who turns to a channel now gets the answer of a person. */
 export interface Answer {
   /**
-   * `now` (after the known wait), `opens` (when it opens), `promise` (at the end of a promise), `slot` (in a callback
-   * slot), `told` (its reply is a text, which is shown and not computed), or `none` (no promise).
+   * `now` (after the known wait), `opens` (when it opens), `promise` (at the end of a promise), `within` (so does one in
+   * working time that nobody knows: how long it is can be told, and no date), `slot` (in a callback slot), `told` (its reply
+   * is a text, which is shown and not computed), or `none` (no promise).
    */
-  readonly kind: 'now' | 'opens' | 'promise' | 'slot' | 'told' | 'none';
-  /** Epoch milliseconds, at the latest; null for `told` and `none`. */
+  readonly kind: 'now' | 'opens' | 'promise' | 'within' | 'slot' | 'told' | 'none';
+  /** Epoch milliseconds, at the latest; for `within` a rough count, to compare with; null for `told` and `none`. */
   readonly at: number | null;
   readonly slot?: Slot;
 }
@@ -65,8 +66,8 @@ export function isTakingMessages(moment: ChannelMoment): boolean {
 function replyTo({ schedule, channel, instant }: ChannelMoment): AnswerOutlook {
   const { reply } = channel;
   if (!isPromise(reply)) return plain(reply === undefined ? 'none' : 'told');
-  const { at, stableUntil } = endOfPromise(schedule, channel, reply, instant);
-  return plain(at === null ? 'none' : 'promise', at, stableUntil);
+  const { at, stableUntil, isRough } = endOfPromise(schedule, channel, reply, instant);
+  return plain(at === null ? 'none' : isRough ? 'within' : 'promise', at, stableUntil);
 }
 
 /** Whether those who turn to it are helped then: with any question, or with the one that the channel is for. */

@@ -1,4 +1,5 @@
-import { around, minuteLength } from '../schedule/calendar/dates.js';
+import { around, minuteLength, weekday } from '../schedule/calendar/dates.js';
+import { rememberFor } from '../schedule/calendar/remember.js';
 import type { Period } from '../schedule/day-periods.js';
 import type { Channel, Schedule } from '../schedule/document/schedule.js';
 import { isAvailable } from '../schedule/document/states.js';
@@ -21,11 +22,19 @@ export interface PromiseEnd {
   readonly at: number | null;
   /** Until when the same promise, made later, ends at the same moment. */
   readonly stableUntil: number;
+  /**
+   * Whether hours that nobody knows lie before it: then it is counted on Monday to Friday, without the days that the
+   * document closes. Good to compare with; people are told how long it is, and no date.
+   */
+  readonly isRough?: boolean;
 }
 
 const hour = 60 * minuteLength;
 const daysAhead = 800;
 const noon = 720;
+const saturday = 5;
+/** How many working hours a day has that nobody knows. */
+const workingDayHours = 8;
 
 /** Only for some questions is not working time: a day with a line for emergencies is no working day. */
 function isWorking({ state }: Period): boolean {
@@ -98,6 +107,42 @@ function afterWorkingDays(hours: Timeline, within: number, instant: number): Pro
   return { at: null, stableUntil };
 }
 
+/** What is not known is a whole working day from Monday to Friday, and none in the weekend. */
+const assumed = rememberFor(({ zone, periodsOn }: Timeline): Timeline => ({
+  zone,
+  periodsOn: (day) =>
+    periodsOn(day).map((period) =>
+      period.state === 'unknown' ? { ...period, state: weekday(day) < saturday ? 'open' : 'closed' } : period,
+    ),
+}));
+
+/** Whether hours from Monday to Friday that nobody knows lie between two instants. */
+function hasUnknown(hours: Timeline, from: number, to: number): boolean {
+  for (const day of daysFrom(hours, from)) {
+    if (weekday(day) >= saturday) continue;
+    const periods = hours.periodsOn(day);
+    if ((periods[0]?.start ?? 0) >= to) return false;
+    if (periods.some(({ state, start, end }) => state === 'unknown' && end > from && start < to)) return true;
+  }
+  return false;
+}
+
+/** The midnight that ends the day of what ends at an instant. */
+function midnightAfter({ zone }: Timeline, end: number): number {
+  return zone.toInstant(zone.toWallTime(end - 1).day + 1, 0);
+}
+
+/** The end of a promise in working time; where the hours that it is counted in are not known, a rough one. */
+function afterWork(hours: Timeline, { within, unit }: ReplyPromise, instant: number): PromiseEnd {
+  const inDays = unit === 'working-days';
+  const end = inDays ? afterWorkingDays(hours, within, instant) : afterWorkingTime(hours, within * hour, instant);
+  // The rest of the last day may be what is not known.
+  const to = end.at === null ? Infinity : inDays ? midnightAfter(hours, end.at) : end.at;
+  if (!hasUnknown(hours, instant, to)) return end;
+  const days = inDays ? within : Math.ceil(within / workingDayHours);
+  return { ...afterWorkingDays(assumed(hours), days, instant), isRough: true };
+}
+
 /** The same time on the clock, days later. */
 function afterDays(zone: Zone, within: number, instant: number): number {
   const wall = zone.toWallTime(instant);
@@ -112,16 +157,11 @@ function afterDays(zone: Zone, within: number, instant: number): number {
  * time is counted in the hours that the organisation, or the channel as one that can be used at any time, has; outside
  * those it begins to count when they begin. A promise in working days ends with the hours of the last one.
  */
-export function endOfPromise(
-  schedule: Schedule,
-  channel: Channel,
-  { within, unit }: ReplyPromise,
-  instant: number,
-): PromiseEnd {
+export function endOfPromise(schedule: Schedule, channel: Channel, promise: ReplyPromise, instant: number): PromiseEnd {
+  const { within, unit } = promise;
   const hours = serviceHours(schedule, channel);
   if (!hours) return { at: null, stableUntil: Infinity };
-  if (unit === 'working-hours') return afterWorkingTime(hours, within * hour, instant);
-  if (unit === 'working-days') return afterWorkingDays(hours, within, instant);
+  if (unit === 'working-hours' || unit === 'working-days') return afterWork(hours, promise, instant);
   const at =
     unit === 'days'
       ? afterDays(hours.zone, within, instant)

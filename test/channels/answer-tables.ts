@@ -14,7 +14,7 @@ import dutchOthers from '../cases/real-schedules/nl-others.json' with { type: 'j
 export interface Row {
   readonly at: string;
   readonly presence?: unknown;
-  /** By channel: `now` (or `now TIME`), `opens TIME`, `promise TIME`, `slot TIME/TIME`, `told`, `none`. */
+  /** By channel: `now` (or `now TIME`), `opens TIME`, `promise TIME`, `within TIME` (a rough count), `slot TIME/TIME`, `told`, `none`. */
   readonly answers: Readonly<Record<string, string>>;
   readonly recommended: string | null;
   /** The channels that are left out; none when absent. */

@@ -5,9 +5,12 @@ import design from '../cases/answers/design.json' with { type: 'json' };
 import promises from '../cases/answers/promises.json' with { type: 'json' };
 import real from '../cases/answers/real.json' with { type: 'json' };
 import recommendations from '../cases/answers/recommendations.json' with { type: 'json' };
+import wordsAndPurposes from '../cases/answers/words-and-purposes.json' with { type: 'json' };
 import { instantOf, scheduleOf, writeAnswer, type Group, type Row } from './answer-tables.js';
 
-const tables = { design, promises, recommendations, real } as unknown as Readonly<Record<string, readonly Group[]>>;
+const tables = { design, promises, recommendations, wordsAndPurposes, real } as unknown as Readonly<
+  Record<string, readonly Group[]>
+>;
 
 /** The row as the code under test would write it. */
 function found(schedule: Schedule, row: Row): Row {

@@ -3,7 +3,7 @@ import { isAvailable } from '../../src/schedule/document/states.js';
 import { createOracle, type Answer } from './evaluate.js';
 import type { RawChannel, RawDocument } from './raw-document.js';
 import { minute } from './walk.js';
-import { wallClockOf, type Day, type WallClock } from './wall-clock.js';
+import { wallClockOf, weekdayOf, type Day, type WallClock } from './wall-clock.js';
 
 /**
  * The second opinion on what channels promise: it asks the oracle about one minute after another and counts on its
@@ -91,30 +91,75 @@ function workingDays(service: AnswerAt, clock: WallClock, instant: number): Work
   return [...days].sort(([one], [other]) => one - other).map(([, day]) => day);
 }
 
+/** The end of a promise, and how it is told: `within` where hours that nobody knows lie before it. */
+export interface PromiseOutcome {
+  kind: 'promise' | 'within';
+  at: number;
+}
+
+const isWeekend = (clock: WallClock, instant: number) => weekdayOf(clock.dayAt(instant)) > 4;
+
+/** Whether nobody knows what is in the hours of a minute from Monday to Friday. */
+function isUnknownAt(service: AnswerAt, clock: WallClock, instant: number): boolean {
+  return service(instant).state === 'unknown' && !isWeekend(clock, instant);
+}
+
+function isUnknownBetween(service: AnswerAt, clock: WallClock, from: number, to: number): boolean {
+  for (let now = from; now < to; now += minute) if (isUnknownAt(service, clock, now)) return true;
+  return false;
+}
+
+/** What nobody knows is work from Monday to Friday, and none in the weekend. */
+function assumed(service: AnswerAt, clock: WallClock): AnswerAt {
+  return (instant) => {
+    const answer = service(instant);
+    if (answer.state !== 'unknown') return answer;
+    return { ...answer, state: isWeekend(clock, instant) ? 'closed' : 'open' };
+  };
+}
+
+/** The end of a promise in working time; of working hours that nobody knows a day has eight. */
+function workingEnd(
+  service: AnswerAt,
+  clock: WallClock,
+  { within, unit }: RawPromise,
+  instant: number,
+): PromiseOutcome | undefined {
+  const horizon = clock.instantOf(clock.dayAt(instant) + daysAhead, 0);
+  const dayEnd = (hours: AnswerAt, days: number) => {
+    const end = workingDays(hours, clock, instant).filter(({ worked }) => worked > instant)[days]?.end;
+    // What is there until the last moment that was looked at may last longer.
+    return end === horizon ? undefined : end;
+  };
+  const isInDays = unit === 'working-days';
+  const counted = isInDays ? dayEnd(service, within) : afterWork(service, within * 60, instant);
+  const end = counted ?? horizon;
+  const to = isInDays ? clock.instantOf(clock.dayAt(end - 1) + 1, 0) : end;
+  if (!isUnknownBetween(service, clock, instant, to))
+    return counted === undefined ? undefined : { kind: 'promise', at: counted };
+  const rough = dayEnd(assumed(service, clock), isInDays ? within : Math.ceil(within / 8));
+  return rough === undefined ? undefined : { kind: 'within', at: rough };
+}
+
 /** When a promise made at an instant ends. */
 export function oracleEnd(
   document: RawDocument,
   channel: RawChannel,
-  { within, unit }: RawPromise,
+  promise: RawPromise,
   instant: number,
-): number | undefined {
-  const clock = wallClockOf(document.timeZone);
-  const service = serviceOf(document, channel);
+): PromiseOutcome | undefined {
+  const { within, unit } = promise;
   switch (unit) {
     case 'minutes':
-      return instant + within * minute;
+      return { kind: 'promise', at: instant + within * minute };
     case 'hours':
-      return instant + within * 60 * minute;
+      return { kind: 'promise', at: instant + within * 60 * minute };
     case 'days': {
       const wallTime = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(document.timeZone);
-      return wallTime.add({ days: within }).epochMilliseconds;
+      return { kind: 'promise', at: wallTime.add({ days: within }).epochMilliseconds };
     }
     case 'working-hours':
-      return afterWork(service, within * 60, instant);
-    case 'working-days': {
-      const end = workingDays(service, clock, instant).filter(({ worked }) => worked > instant)[within]?.end;
-      // What is there until the last moment that was looked at may last longer.
-      return end === clock.instantOf(clock.dayAt(instant) + daysAhead, 0) ? undefined : end;
-    }
+    case 'working-days':
+      return workingEnd(serviceOf(document, channel), wallClockOf(document.timeZone), promise, instant);
   }
 }

@@ -27,7 +27,7 @@ export class BereikbaarSelectEvent extends Event {
     this.state = evaluation.state;
     this.canBeUsed = canBeUsed;
     this.isRecommended = isRecommended;
-    this.answerAt = answer.at;
+    this.answerAt = answer.kind === 'within' ? null : answer.at;
   }
 }
 

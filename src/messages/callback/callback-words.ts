@@ -1,3 +1,5 @@
+import { promisesPlaceholders } from '../channels/promises-words.js';
+
 /** The sentences and words of the callback form, each with the placeholders that its text may use (separated by spaces). */
 export const callbackPlaceholders = {
   // The form
@@ -21,6 +23,8 @@ export const callbackPlaceholders = {
   slotWithYours: 'slot yours',
   callBetween: 'day start time',
   callSoonestBy: 'day time',
+  callWithin: 'promise',
+  ...promisesPlaceholders,
   callReply: 'reply',
   callSoonest: '',
   yourTime: 'yours',

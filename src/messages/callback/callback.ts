@@ -1,10 +1,12 @@
 import { answerOf } from '../../channels/answers.js';
+import type { ReplyPromise } from '../../channels/promises.js';
 import type { Slot } from '../../channels/slots.js';
 import type { CallbackKey } from './callback-words.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../status/status-words.js';
 import { endWords, startWords } from '../days-and-times.js';
+import { promiseLength } from '../channels/promise-length.js';
 import { capital, createSpeech, joinSentences, type Manner, type Speech, type Values } from '../speech.js';
 
 type FormKey = StatusKey | CallbackKey;
@@ -97,6 +99,7 @@ export function callbackWords(
     if (kind === 'promise' && at !== null)
       return capital(say('callSoonestBy', withDay(speech, at - 1, endWords(speech, at))));
     const { reply } = channel;
+    if (kind === 'within') return capital(say('callWithin', { promise: promiseLength(speech, reply as ReplyPromise) }));
     const told = kind === 'told' && typeof reply !== 'object' ? speech.read(reply) : '';
     return capital(told ? say('callReply', { reply: told }) : say('callSoonest'));
   }

@@ -1,3 +1,5 @@
+import { promisesPlaceholders } from './promises-words.js';
+
 /**
  * The sentences and words of the list of channels, the whole widget and the launcher, each with the placeholders that its
  * text may use (separated by spaces).
@@ -39,6 +41,9 @@ export const channelsPlaceholders = {
   chatBlocked: '',
   answerBy: 'day time',
   calledBy: 'day time',
+  answerWithin: 'promise',
+  calledWithin: 'promise',
+  ...promisesPlaceholders,
   calledSoon: '',
   between: 'day start time',
   voicemail: '',

@@ -1,4 +1,4 @@
-import type { ChannelStatus, Slot } from '../../channels/index.js';
+import type { ChannelStatus, ReplyPromise, Slot } from '../../channels/index.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Schedule } from '../../schedule/document/schedule.js';
@@ -9,6 +9,7 @@ import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } fr
 import { because, openingClause, presentClause, reason, type ClauseSubject } from '../availability-clauses.js';
 import { endWords, startWords, type MomentWords } from '../days-and-times.js';
 import { capital, joinSentences } from '../speech.js';
+import { promiseLength } from './promise-length.js';
 
 /** What a visitor reads about a channel, as plain text. What there is not to say is empty. */
 export interface ChannelText {
@@ -85,6 +86,10 @@ function promiseClause(speech: ChannelsSpeech, { channel, answer, canBeUsed }: C
   if (answer.slot) return slotClause(speech, answer.slot);
   if (answer.kind === 'told') return speech.read(channel.reply as Text);
   const isCallback = channel.type === 'callback';
+  if (answer.kind === 'within') {
+    const promise = promiseLength(speech, channel.reply as ReplyPromise);
+    return speech.say(isCallback ? 'calledWithin' : 'answerWithin', { promise });
+  }
   if (answer.kind !== 'promise' || answer.at === null) return isCallback && canBeUsed ? speech.say('calledSoon') : '';
   const key = isCallback ? 'calledBy' : 'answerBy';
   return speech.say(key, withDay(speech, endWords(speech, answer.at)));

@@ -1,5 +1,6 @@
 import type { CallbackKey } from '../callback/callback-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const callback: Sentences<CallbackKey> = {
   callbackForm: 'Rückruf anfordern',
@@ -27,6 +28,8 @@ export const callback: Sentences<CallbackKey> = {
     'wir rufen Sie so bald wie möglich an, spätestens {day} um {time}',
     'wir rufen dich so bald wie möglich an, spätestens {day} um {time}',
   ],
+  callWithin: ['wir rufen Sie {promise} zurück', 'wir rufen dich {promise} zurück'],
+  ...promises,
   callReply: ['wir rufen Sie zurück ({reply})', 'wir rufen dich zurück ({reply})'],
   callSoonest: ['wir rufen Sie so bald wie möglich zurück', 'wir rufen dich so bald wie möglich zurück'],
   yourTime: ['bei Ihnen ist das {yours}', 'bei dir ist das {yours}'],

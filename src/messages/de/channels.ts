@@ -1,5 +1,6 @@
 import type { ChannelsKey } from '../channels/channels-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: '{number} anrufen',
@@ -38,6 +39,9 @@ export const channels: Sentences<ChannelsKey> = {
   ],
   answerBy: 'Antwort spätestens {day} um {time}',
   calledBy: ['wir rufen Sie spätestens {day} um {time} an', 'wir rufen dich spätestens {day} um {time} an'],
+  answerWithin: 'Antwort {promise}',
+  calledWithin: ['wir rufen Sie {promise} an', 'wir rufen dich {promise} an'],
+  ...promises,
   calledSoon: ['wir rufen Sie an, sobald es geht', 'wir rufen dich an, sobald es geht'],
   between: '{day} zwischen {start} und {time}',
   voicemail: [

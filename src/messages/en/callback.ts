@@ -1,5 +1,6 @@
 import type { CallbackKey } from '../callback/callback-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const callback: Sentences<CallbackKey> = {
   callbackForm: 'callback request',
@@ -21,6 +22,8 @@ export const callback: Sentences<CallbackKey> = {
   slotWithYours: '{slot} ({yours} your time)',
   callBetween: 'we will call you {day} between {start} and {time}',
   callSoonestBy: 'we will call you as soon as possible, {day} by {time} at the latest',
+  callWithin: 'we will call you back {promise}',
+  ...promises,
   callReply: 'we will call you back ({reply})',
   callSoonest: 'we will call you back as soon as possible',
   yourTime: 'that is {yours} your time',

@@ -1,5 +1,6 @@
 import type { ChannelsKey } from '../channels/channels-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: 'call {number}',
@@ -35,6 +36,9 @@ export const channels: Sentences<ChannelsKey> = {
   chatBlocked: 'the chat does not load. Your cookie choice may be the reason.',
   answerBy: 'an answer by {time} {day}',
   calledBy: 'we will call you by {time} {day}',
+  answerWithin: 'an answer {promise}',
+  calledWithin: 'we will call you {promise}',
+  ...promises,
   calledSoon: 'we will call you as soon as we can',
   between: '{day} between {start} and {time}',
   voicemail: 'you can leave a voice message now',

@@ -1,5 +1,6 @@
 import type { CallbackKey } from '../callback/callback-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const callback: Sentences<CallbackKey> = {
   callbackForm: 'demande de rappel',
@@ -30,6 +31,8 @@ export const callback: Sentences<CallbackKey> = {
     'nous vous appelons dès que possible, au plus tard {day} à {time}',
     'nous t’appelons dès que possible, au plus tard {day} à {time}',
   ],
+  callWithin: ['nous vous rappelons {promise}', 'nous te rappelons {promise}'],
+  ...promises,
   callReply: ['nous vous rappelons ({reply})', 'nous te rappelons ({reply})'],
   callSoonest: ['nous vous rappelons dès que possible', 'nous te rappelons dès que possible'],
   yourTime: ['c’est {yours} chez vous', 'c’est {yours} chez toi'],

@@ -1,5 +1,6 @@
 import type { ChannelsKey } from '../channels/channels-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: 'appeler le {number}',
@@ -38,6 +39,9 @@ export const channels: Sentences<ChannelsKey> = {
   ],
   answerBy: 'réponse au plus tard {day} à {time}',
   calledBy: ['nous vous appelons au plus tard {day} à {time}', 'nous t’appelons au plus tard {day} à {time}'],
+  answerWithin: 'réponse {promise}',
+  calledWithin: ['nous vous appelons {promise}', 'nous t’appelons {promise}'],
+  ...promises,
   calledSoon: ['nous vous appelons dès que possible', 'nous t’appelons dès que possible'],
   between: '{day} entre {start} et {time}',
   voicemail: ['vous pouvez laisser un message vocal maintenant', 'tu peux laisser un message vocal maintenant'],

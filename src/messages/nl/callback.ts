@@ -1,5 +1,6 @@
 import type { CallbackKey } from '../callback/callback-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const callback: Sentences<CallbackKey> = {
   callbackForm: 'terugbelverzoek',
@@ -24,6 +25,8 @@ export const callback: Sentences<CallbackKey> = {
     'wij bellen u zo snel mogelijk, uiterlijk {day} om {time}',
     'we bellen je zo snel mogelijk, uiterlijk {day} om {time}',
   ],
+  callWithin: ['wij bellen u {promise} terug', 'we bellen je {promise} terug'],
+  ...promises,
   callReply: ['wij bellen u terug ({reply})', 'we bellen je terug ({reply})'],
   callSoonest: ['wij bellen u zo snel mogelijk terug', 'we bellen je zo snel mogelijk terug'],
   yourTime: ['bij u is dat {yours}', 'bij jou is dat {yours}'],

@@ -1,5 +1,6 @@
 import type { ChannelsKey } from '../channels/channels-words.js';
 import type { Sentences } from '../catalog.js';
+import { promises } from './promises.js';
 
 export const channels: Sentences<ChannelsKey> = {
   call: 'bel {number}',
@@ -38,6 +39,9 @@ export const channels: Sentences<ChannelsKey> = {
   ],
   answerBy: 'antwoord uiterlijk {day} {time}',
   calledBy: ['wij bellen u uiterlijk {day} {time}', 'we bellen je uiterlijk {day} {time}'],
+  answerWithin: 'antwoord {promise}',
+  calledWithin: ['wij bellen u {promise}', 'we bellen je {promise}'],
+  ...promises,
   calledSoon: ['wij bellen u zodra het kan', 'we bellen je zodra het kan'],
   between: '{day} tussen {start} en {time}',
   voicemail: ['u kunt nu een bericht inspreken', 'je kunt nu een bericht inspreken'],

@@ -31,7 +31,7 @@ describe('what is said about a channel', () => {
     const statuses = rows.map((row) => statusOf(row).status);
     expect(new Set(statuses.map(({ channel }) => channel.type)).size).to.equal(Object.keys(channelTypes).length);
     expect(new Set(statuses.map(({ evaluation }) => evaluation.state)).size).to.equal(6);
-    expect(new Set(statuses.map(({ answer }) => answer.kind)).size).to.equal(6);
+    expect(new Set(statuses.map(({ answer }) => answer.kind)).size).to.equal(7);
   });
 });
 

@@ -75,7 +75,7 @@ export const advice: AdviceWords = {
     }),
     'promise-uncountable': ({ channels }, { list, name }) => ({
       finding: `On ${list(channels.map(name))} you promise an answer in working time, but nothing says when you work.`,
-      reason: 'Without hours nobody can tell when the promise ends, so it is not mentioned.',
+      reason: 'Without hours nobody can tell when the promise ends: visitors read how long it takes, and no day.',
       remedy: 'Fill in "hours", of the organisation or of the channel.',
     }),
     'no-promise': ({ channels }, { list, name }) => ({

@@ -74,7 +74,8 @@ export const advice: AdviceWords = {
     }),
     'promise-uncountable': ({ channels }, { list, name }) => ({
       finding: `Via ${list(channels.map(name))} belooft u antwoord in werktijd, maar er staat nergens wanneer u werkt.`,
-      reason: 'Zonder openingstijden is niet te zeggen wanneer de belofte verloopt, dus blijft zij ongenoemd.',
+      reason:
+        'Zonder openingstijden is niet te zeggen wanneer de belofte verloopt: bezoekers lezen alleen hoe lang het duurt, zonder dag.',
       remedy: 'Vul "hours" in, van de organisatie of van het kanaal.',
     }),
     'no-promise': ({ channels }, { list, name }) => ({
