@@ -18,7 +18,7 @@ export const rooms = {
   // Only in files that src/cli/ bundles; formats/index.ts reaches none of them (test/formats/library.test.ts).
   formats: {
     imports: pure,
-    packages: ['ical-generator', 'ical.js', 'parse5', 'temporal-polyfill', 'timezones-ical-library'],
+    packages: ['ical-generator', 'ical.js', 'parse5', 'temporal-polyfill'],
   },
   page: { imports: ['schedule', 'channels'], packages: [] },
   'elements/base': { imports: [...pure, 'page'], packages: ['lit', '@lit/reactive-element'] },

@@ -5,6 +5,7 @@ import { languageOf } from './language.js';
 import { createProgram } from './program.js';
 import { InvalidSchedule } from './read-schedule-file.js';
 import { usageFailure } from './usage-failure.js';
+import { useZoneData } from './zone-data.js';
 
 const withBreak = (text: string) => (text && !text.endsWith('\n') ? `${text}\n` : text);
 
@@ -36,6 +37,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 export async function main(words: readonly string[], manifest: URL): Promise<void> {
   process.stdout.on('error', endQuietly);
   process.stderr.on('error', endQuietly);
+  useZoneData();
   const context = contextOf(languageOf(words));
   try {
     const program = createProgram({ context, run: async (result) => show(await result) }, manifest);

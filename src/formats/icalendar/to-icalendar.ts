@@ -1,6 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { civilDate, dayLength, formatDate } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn } from '../../schedule/document/text.js';
@@ -10,6 +9,7 @@ import type { ExportedText, Loss } from '../losses/loss.js';
 import { openingsOf, type SingleOpening, type WeeklyOpening } from './to-openings.js';
 import { timetableOf } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
+import { zoneBlock } from './zone-block.js';
 
 // What needs packages that the library does not bring along is not in index.ts: the command line bundles it.
 
@@ -30,15 +30,6 @@ export interface CalendarOptions {
 }
 
 const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/** The calendar's own definition of a zone. The library gives those of aliases under their main name. */
-function zoneBlock(timeZone: string): string | null {
-  const [block = ''] = tzlib_get_ical_block(timeZone);
-  const named = block
-    .replace(/^TZID:.*$/m, `TZID:${timeZone}`)
-    .replace(/^X-LIC-LOCATION:.*$/m, `X-LIC-LOCATION:${timeZone}`);
-  return named || null;
-}
 
 /** A wall time for the calendar library, which would read a Date in the zone of the host. */
 function wallTime(day: number, minute: number): Temporal.PlainDateTime {
@@ -152,7 +143,7 @@ export function toICalendar(schedule: Schedule, options: CalendarOptions): Expor
     name: name || null,
     prodId: { company: 'bereikbaar-nu', product: 'bereikbaar-nu' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: null, generator: zoneBlock },
+    timezone: { name: null, generator: () => zoneBlock(timeZone, zone, window) },
     events: events.map((event) => ({ ...event, stamp: new Date(instant) })),
   });
   return { text: calendar.toString(), lost: lossesOf(schedule, channelId, timetable) };

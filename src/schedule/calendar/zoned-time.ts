@@ -82,11 +82,8 @@ function offsetTable(readClock: ReadClock): (instant: number) => number {
   };
 }
 
-/** The wall clock of an IANA time zone, with a table of its own. Throws a RangeError when this runtime does not know the zone. */
-export function createZone(timeZone: string): Zone {
-  const readClock = clockReader(timeZone);
-  readClock(0); // Fails here rather than in the middle of an evaluation.
-  const offsetAt = offsetTable(readClock);
+/** The wall clock whose offset from UTC (milliseconds) at an instant is given. */
+export function createZoneOf(offsetAt: (instant: number) => number): Zone {
   return {
     toInstant(day, minute) {
       const local = day * dayLength + minute * minuteLength;
@@ -104,7 +101,19 @@ export function createZone(timeZone: string): Zone {
   };
 }
 
+/** The wall clock of an IANA time zone, with a table of its own. Throws a RangeError when this runtime does not know the zone. */
+export function createZone(timeZone: string): Zone {
+  const readClock = clockReader(timeZone);
+  readClock(0); // Fails here rather than in the middle of an evaluation.
+  return createZoneOf(offsetTable(readClock));
+}
+
 const zones = new Map<string, Zone | null>();
+
+/** From now on a name means this clock, whatever the runtime's own zone data say: for who brings newer ones. */
+export function useZone(timeZone: string, zone: Zone): void {
+  zones.set(timeZone, zone);
+}
 
 /** The wall clock of an IANA time zone; null when this runtime does not know it (nothing throws). One table per zone for the whole page. */
 export function zoneOf(timeZone: string): Zone | null {

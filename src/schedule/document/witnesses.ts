@@ -1,11 +1,11 @@
-import { dayMinutes, formatTime, minuteLength } from '../calendar/dates.js';
+import { clockChanges, offsetAt } from '../calendar/clock-changes.js';
+import { around, civilDate, dayLength, dayMinutes, formatDate, formatTime, minuteLength } from '../calendar/dates.js';
 import { zoneOf, type Zone } from '../calendar/zoned-time.js';
 import { entriesOf, isRecord } from './json.js';
 
 /** How far a zone's clock is from UTC at an instant, as `+01:00`. */
 function offsetText(zone: Zone, instant: number): string {
-  const { day, minute } = zone.toWallTime(instant);
-  const minutes = day * dayMinutes + minute - instant / minuteLength;
+  const minutes = offsetAt(zone, instant);
   return `${minutes < 0 ? '-' : '+'}${formatTime(Math.abs(minutes))}`;
 }
 
@@ -20,4 +20,35 @@ export function contradictedOffsets({ timeZone, offsets }: Readonly<Record<strin
   return entriesOf(offsets)
     .map(([at]): [string, string] => [at, offsetText(zone, Date.parse(at))])
     .filter(disagrees);
+}
+
+/** 13 months. */
+const daysAhead = 396;
+
+/** Noon in the middle of winter and summer, on the days around: data of other years may change the clock where these do not. */
+function seasons(today: number): number[] {
+  return around(today, 0, daysAhead)
+    .filter((day) => [1, 7].includes(civilDate(day).month) && civilDate(day).dayOfMonth === 15)
+    .map((day) => (day + 0.5) * dayLength);
+}
+
+/** A moment as the keys of `offsets` are written. */
+function momentText(instant: number): string {
+  const day = Math.floor(instant / dayLength);
+  return `${formatDate(day)}T${formatTime(instant / minuteLength - day * dayMinutes)}Z`;
+}
+
+/**
+ * What a zone's clock is at telling moments from the day of an instant on, for 13 months: on that day, in the middle of winter and of summer, and
+ * before and after each change. By this runtime's zone data; none for UTC, which all know.
+ */
+export function tellingOffsets(timeZone: string, instant: number): Readonly<Record<string, string>> {
+  const zone = timeZone === 'UTC' ? null : zoneOf(timeZone);
+  if (!zone) return {};
+  const today = Math.floor(instant / dayLength);
+  const noon = (today + 0.5) * dayLength;
+  const changes = clockChanges(zone, noon, noon + daysAhead * dayLength);
+  const moments = [noon, ...seasons(today), ...changes.flatMap((at) => [at - minuteLength, at])];
+  const inOrder = [...new Set(moments)].sort((one, other) => one - other);
+  return Object.fromEntries(inOrder.map((at) => [momentText(at), offsetText(zone, at)]));
 }

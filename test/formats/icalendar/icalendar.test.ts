@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { exceptionsFromICalendar } from '../../../src/formats/icalendar/from-icalendar.js';
 import { toICalendar } from '../../../src/formats/icalendar/to-icalendar.js';
+import { useZoneData } from '../../../src/cli/zone-data.js';
 import type { Schedule } from '../../../src/schedule/index.js';
 import { occurrencesOf, type Stay } from './occurrences.js';
 import { changesAs, checkRandomly, day, isoOf, openOrNot, realSchedules, scheduleOf, seed } from '../formats-cases.js';
@@ -45,6 +46,41 @@ describe('iCalendar', () => {
   it('keeps the length of a night in which the clock changes', () => {
     const nights = { version: 1, timeZone: 'Europe/Amsterdam', hours: ['22:00-06:00'] };
     expectSameOpenings(scheduleOf(nights), Date.parse('2026-10-01'));
+  });
+
+  const zones = [
+    ...[
+      'Africa/Casablanca',
+      'America/Vancouver',
+      'America/Winnipeg',
+      'America/Havana',
+      'America/Santiago',
+      'America/Nuuk',
+    ],
+    ...['Africa/Cairo', 'Asia/Gaza', 'Asia/Jerusalem', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Chatham', 'UTC'],
+    ...['America/New_York', 'Europe/Dublin', 'Europe/Amsterdam'],
+  ];
+  for (const timeZone of zones) {
+    it(`FAILURES 52: brings the clock of ${timeZone} along that its hours were made with`, () => {
+      useZoneData();
+      for (const begin of ['2026-01-20T09:00Z', '2026-11-23T09:00Z', '2030-07-02T23:30Z']) {
+        expectSameOpenings(scheduleOf({ version: 1, timeZone, hours: ['09:00-17:00'] }), Date.parse(begin));
+      }
+    });
+  }
+
+  it('has changes that return every year as a rule, and others one by one', () => {
+    useZoneData();
+    const made = (timeZone: string) =>
+      toICalendar(scheduleOf({ version: 1, timeZone, hours: 'always' }), { instant: now, titles }).text;
+    const rules = [...made('America/New_York').matchAll(/^RRULE:FREQ=YEARLY;(.*)\r$/gm)].map(([, rule]) => rule);
+    assert.deepEqual(rules, ['BYMONTH=3;BYDAY=2SU', 'BYMONTH=11;BYDAY=1SU']);
+    assert.match(
+      made('Europe/Amsterdam'),
+      /TZOFFSETTO:\+0200\r\nDTSTART:20260329T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r/,
+    );
+    assert.doesNotMatch(made('America/Vancouver'), /YEARLY/);
+    assert.doesNotMatch(made('UTC'), /TZID/);
   });
 
   it('has the same identifiers when it is made a week later', () => {
