@@ -50,21 +50,24 @@ export const callback: Sentences<CallbackKey> = {
     'si le numéro est correct, envoie-le encore une fois',
   ],
   slotMissing: ['choisissez quand nous pouvons vous appeler', 'choisis quand nous pouvons t’appeler'],
-  slotGone: ['ce moment n’est plus libre, choisissez-en un autre', 'ce moment n’est plus libre, choisis-en un autre'],
+  slotGone: ['ce moment n’est plus possible, choisissez-en un autre', 'ce moment n’est plus possible, choisis-en un autre'],
   sending: ['nous envoyons votre demande…', 'nous envoyons ta demande…'],
   retrying: [
     'l’envoi ne fonctionne pas encore. Laissez cette page ouverte\u00a0: nous essayons encore un peu…',
     'l’envoi ne fonctionne pas encore. Laisse cette page ouverte\u00a0: nous essayons encore un peu…',
   ],
   offline: [
-    'vous n’avez pas d’internet en ce moment. Laissez cette page ouverte\u00a0: nous envoyons votre demande dès que vous êtes de nouveau en ligne…',
-    'tu n’as pas d’internet en ce moment. Laisse cette page ouverte\u00a0: nous envoyons ta demande dès que tu es de nouveau en ligne…',
+    'vous êtes hors ligne en ce moment. Laissez cette page ouverte\u00a0: nous envoyons votre demande dès que vous êtes de nouveau en ligne…',
+    'tu es hors ligne en ce moment. Laisse cette page ouverte\u00a0: nous envoyons ta demande dès que tu es de nouveau en ligne…',
   ],
   stopSending: 'arrêter l’envoi',
   sentTitle: ['nous avons bien reçu votre demande', 'nous avons bien reçu ta demande'],
   sentNumber: 'nous appelons le {phone}',
   anotherRequest: 'faire une autre demande',
-  failedTitle: ['nous n’avons pas reçu votre demande', 'nous n’avons pas reçu ta demande'],
+  failedTitle: [
+    'cela n’a pas fonctionné\u00a0: nous ne pouvons pas accepter votre demande telle quelle',
+    'cela n’a pas fonctionné\u00a0: nous ne pouvons pas accepter ta demande telle quelle',
+  ],
   unreachableTitle: [
     'nous ne savons pas si votre demande est arrivée. Ne comptez donc pas dessus',
     'nous ne savons pas si ta demande est arrivée. Ne compte donc pas dessus',

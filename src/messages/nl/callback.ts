@@ -30,7 +30,7 @@ export const callback: Sentences<CallbackKey> = {
   callReply: ['wij bellen u terug ({reply})', 'we bellen je terug ({reply})'],
   callSoonest: ['wij bellen u zo snel mogelijk terug', 'we bellen je zo snel mogelijk terug'],
   yourTime: ['bij u is dat {yours}', 'bij jou is dat {yours}'],
-  checkInput: 'er gaat nog iets niet goed',
+  checkInput: 'kijk dit nog even na',
   nameMissing: ['vul uw naam in', 'vul je naam in'],
   phoneMissing: ['vul uw telefoonnummer in', 'vul je telefoonnummer in'],
   phoneWrong: [
@@ -40,7 +40,7 @@ export const callback: Sentences<CallbackKey> = {
   phoneDoubt: 'klopt dit nummer? Een buitenlands nummer begint met + en het landnummer, zoals +32',
   phoneDoubtSend: 'klopt het toch? Verstuur het dan nog een keer',
   slotMissing: ['kies wanneer wij u kunnen bellen', 'kies wanneer we je kunnen bellen'],
-  slotGone: 'dit moment is niet meer vrij, kies een ander moment',
+  slotGone: 'dit moment kan niet meer, kies een ander moment',
   sending: ['wij versturen uw verzoek…', 'we versturen je verzoek…'],
   retrying: [
     'het versturen lukt nog niet. Laat deze pagina open: wij blijven het nog even proberen…',
@@ -54,10 +54,13 @@ export const callback: Sentences<CallbackKey> = {
   sentTitle: ['wij hebben uw verzoek ontvangen', 'we hebben je verzoek ontvangen'],
   sentNumber: ['wij bellen naar {phone}', 'we bellen naar {phone}'],
   anotherRequest: 'nog een verzoek doen',
-  failedTitle: ['wij hebben uw verzoek niet gekregen', 'we hebben je verzoek niet gekregen'],
+  failedTitle: [
+    'het is niet gelukt: wij kunnen uw verzoek zo niet aannemen',
+    'het is niet gelukt: we kunnen je verzoek zo niet aannemen',
+  ],
   unreachableTitle: [
-    'wij weten niet of uw verzoek is aangekomen. Reken er dus niet op',
-    'we weten niet of je verzoek is aangekomen. Reken er dus niet op',
+    'wij weten niet of uw verzoek is aangekomen. Ga er niet van uit',
+    'we weten niet of je verzoek is aangekomen. Ga er niet van uit',
   ],
   stoppedTitle: [
     'het versturen is gestopt. Misschien hebben wij uw verzoek toch gekregen',

@@ -171,7 +171,7 @@ describe('<bereikbaar-callback>', () => {
     form.choose(1);
     form.find('[part=submit]')!.focus();
     await form.send();
-    expect(form.textOf('#slot-problem')).to.equal('Dit moment is niet meer vrij, kies een ander moment');
+    expect(form.textOf('#slot-problem')).to.equal('Dit moment kan niet meer, kies een ander moment');
     expect(form.focused).to.equal('summary');
     const options = [...form.find<HTMLSelectElement>('#slot')!.options].map(({ text }) => text);
     expect(options.map((text) => text.replace(/ \(bij u.*/, '').replace(/\u00a0/g, ' '))).to.deep.equal([
@@ -198,7 +198,7 @@ describe('<bereikbaar-callback>', () => {
     await form.send();
     expect(form.focused).to.equal('failure');
     expect(form.textOf('[part=failure]')).to.match(
-      /^Wij hebben uw verzoek niet gekregen\. Wat u heeft ingevuld, staat er nog\./,
+      /^Het is niet gelukt: wij kunnen uw verzoek zo niet aannemen\. Wat u heeft ingevuld, staat er nog\./,
     );
     const [mail, phone] = [...form.element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=failure] a')];
     expect(phone!.href).to.equal('tel:+31201234567');
@@ -251,7 +251,7 @@ describe('<bereikbaar-callback>', () => {
     await form.send();
     expect(form.part('failure')).not.to.equal(null);
     await form.send();
-    expect(form.textOf('#slot-problem')).to.match(/niet meer vrij/);
+    expect(form.textOf('#slot-problem')).to.match(/kan niet meer/);
     form.choose(2);
     await form.send();
     expect(form.textOf('[part=confirmation]')).to.equal('Wij bellen u vandaag tussen 15.00 en 16.00 uur');

@@ -118,7 +118,7 @@ describe('what is typed into <bereikbaar-callback>', () => {
     await sendKeys({ type: ' Bakker' });
     expect(form.element.takeOver()?.name).to.equal('Anna Bakker');
     // The slot that was chosen is over: it is said, and nothing else is chosen instead.
-    expect(form.textOf('#slot-problem')).to.equal('Dit moment is niet meer vrij, kies een ander moment');
+    expect(form.textOf('#slot-problem')).to.equal('Dit moment kan niet meer, kies een ander moment');
     form.type('phone', '020 765 43 21');
     await form.send();
     expect(scene.requests).to.have.length(0);
