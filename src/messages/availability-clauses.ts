@@ -22,13 +22,9 @@ export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause
   return name === 'lunch' ? say(name) : read(text).replace(/([^.])\.$/, '$1') || nameHoliday(name);
 }
 
-/**
- * A clause with the reason behind it. It comes first where the clause ends with what opens (at `opensAt`) on another day:
- * behind it, it would seem to be the reason of that day.
- */
-export function because(speech: Speech, text: string, cause: Cause, opensAt: number | null = null): string {
+/** A clause with the reason behind it: owners write a noun without an article, with which no sentence can begin. */
+export function because(speech: Speech, text: string, cause: Cause): string {
   const why = text && reason(speech, cause);
-  if (why && opensAt !== null && startWords(speech, opensAt).day) return `${why}, ${text}`;
   return why ? speech.say('because', { text, reason: why }) : text;
 }
 
@@ -71,10 +67,21 @@ export function openingClause(speech: Speech, subject: ClauseSubject, usual: Sta
   return speech.say(openingKey(subject, usual), { ...subject, limitedTo, ...startWords(speech, opensAt) });
 }
 
+/** Whether the owner expects it to open, at the end of an override; the hours are sure of theirs. */
+export function isExpected({ cause, opensAt }: Evaluation): boolean {
+  return opensAt !== null && cause.until === opensAt;
+}
+
+/** Whether it opens on another day: then a reason behind that day would seem to be the reason for it. */
+export function opensLater(speech: Speech, subject: Evaluation): boolean {
+  return subject.opensAt !== null && !isExpected(subject) && !!startWords(speech, subject.opensAt).day;
+}
+
 /** When it returns and why it is away, in few words. */
 export function returnClause(speech: Speech, subject: ClauseSubject): string {
-  const { cause, opensAt } = subject;
-  // The owner expects the end of an override; the hours are sure of theirs.
-  const key = cause.until === opensAt ? 'returnsExpected' : 'returns';
-  return because(speech, openingClause(speech, subject, key), cause, opensAt);
+  const { cause } = subject;
+  const isLate = opensLater(speech, subject) && !!reason(speech, cause);
+  const usual = isExpected(subject) ? 'returnsExpected' : isLate ? 'returnsLate' : 'returns';
+  const opens = openingClause(speech, subject, usual);
+  return isLate && openingKey(subject, usual) !== usual ? opens : because(speech, opens, cause);
 }

@@ -3,10 +3,19 @@ import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Schedule } from '../../schedule/document/schedule.js';
 import type { ChannelsKey } from './channels-words.js';
-import { isAvailable, type State } from '../../schedule/document/states.js';
+import { isAvailable, isAway, type State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
 import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
-import { because, openingClause, presentClause, reason, type ClauseSubject } from '../availability-clauses.js';
+import {
+  because,
+  isExpected,
+  openingClause,
+  opensLater,
+  presentClause,
+  reason,
+  type ClauseSubject,
+} from '../availability-clauses.js';
+import type { Cause } from '../../schedule/evaluation.js';
 import { endWords, startWords, type MomentWords } from '../days-and-times.js';
 import { capital, joinSentences } from '../speech.js';
 import { promiseLength } from './promise-length.js';
@@ -57,13 +66,18 @@ function isStillTalking({ canBeUsed }: ChannelStatus, { isTalking }: ChannelCirc
   return !!isTalking && !canBeUsed;
 }
 
+/** How it is now, whatever the reason is. */
+function stateWord(speech: ChannelsSpeech, state: Exclude<State, 'unknown'>, { kind }: Cause): string {
+  const isSwitchedOff = kind === 'override' && isAway(state);
+  return speech.say(isSwitchedOff ? 'tagNotNow' : tags[state]);
+}
+
 function tagOf(speech: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
   const { state, cause } = status.evaluation;
   if (isStillTalking(status, circumstances)) return '';
   if (!isLive(status.channel) || state === 'unknown') return '';
   if (isAbsent(status)) return speech.say('tagNotNow');
-  const isSwitchedOff = cause.kind === 'override' && (state === 'closed' || state === 'break');
-  return isSwitchedOff ? shortReason(speech, status) || speech.say('tagNotNow') : speech.say(tags[state]);
+  return (isAway(state) && shortReason(speech, status)) || stateWord(speech, state, cause);
 }
 
 /** The words for a moment, with a word for today. */
@@ -118,27 +132,27 @@ function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Cla
 
 /** When it opens: the same day it is "again", on another day the day comes first; after a reason (`why`) it is again on any day. */
 function opensClause(speech: ChannelsSpeech, subject: ClauseSubject, words: MomentWords, why: string): string {
-  const { opensAt, opensAs, cause, state } = subject;
-  if (cause.until === opensAt) return openingClause(speech, subject, 'returnsExpected');
+  const { opensAs, state } = subject;
+  if (isExpected(subject)) return openingClause(speech, subject, 'returnsExpected');
   if (opensAs !== 'open' || state === 'break') return openingClause(speech, subject, 'opens');
   return why && words.day ? openingClause(speech, subject, 'returns') : speech.say('fromDay', withDay(speech, words));
 }
 
-/** When it opens; and why it is away, where the tag does not say it. */
-function returnClause(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string {
-  const { cause, opensAt } = subject;
+/** When it opens; and why it is away, where the tag does not say it: first, where it opens on another day. */
+function returnClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
+  const { cause, opensAt, state } = subject;
   const why = cause.name === 'lunch' || shortReason(speech, status) ? '' : reason(speech, cause);
-  if (opensAt === null) return why;
-  const words = startWords(speech, opensAt);
-  const opens = opensClause(speech, subject, words, why);
-  return why ? because(speech, opens, cause, opensAt) : opens;
+  const opens = opensAt === null ? '' : opensClause(speech, subject, startWords(speech, opensAt), why);
+  if (!why || state === 'unknown') return [opens];
+  const isFirst = !opens || opensLater(speech, subject);
+  return isFirst ? [because(speech, stateWord(speech, state, cause), cause), opens] : [because(speech, opens, cause)];
 }
 
 function awayClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
   if (isAbsent(status)) return [speech.say('busyNow'), ...messageClauses(speech, status)];
   const isSwitchedOff = subject.cause.kind === 'override' && subject.opensAt === null;
   return [
-    returnClause(speech, status, subject),
+    ...returnClauses(speech, status, subject),
     isSwitchedOff ? speech.say('returnUnknown') : '',
     ...messageClauses(speech, status),
   ];

@@ -50,7 +50,10 @@ export const callback: Sentences<CallbackKey> = {
     'si le numéro est correct, envoie-le encore une fois',
   ],
   slotMissing: ['choisissez quand nous pouvons vous appeler', 'choisis quand nous pouvons t’appeler'],
-  slotGone: ['ce moment n’est plus possible, choisissez-en un autre', 'ce moment n’est plus possible, choisis-en un autre'],
+  slotGone: [
+    'ce moment n’est plus possible, choisissez-en un autre',
+    'ce moment n’est plus possible, choisis-en un autre',
+  ],
   sending: ['nous envoyons votre demande…', 'nous envoyons ta demande…'],
   retrying: [
     'l’envoi ne fonctionne pas encore. Laissez cette page ouverte\u00a0: nous essayons encore un peu…',

@@ -19,11 +19,11 @@ export function joinClauses<Each extends ClauseSubject>(
     if (said) groups.set(said, [...(groups.get(said) ?? []), way]);
   }
   const clauses = [...groups.values()].map((group) => clauseOf(speech, { ...group[0]!, via: nameAll(speech, group) }));
-  // A reason that both begin with is told once.
+  // A reason that both end with is told once.
   return clauses
     .slice(0, 2)
     .join(', ')
-    .replace(/^(.{1,99}?, )(.{1,199}, )\1/, '$1$2');
+    .replace(/((?:, [^,()]{1,40})? \([^()]{1,99}\))(, .{1,199})\1$/, '$2$1');
 }
 
 /** That the subject can be reached now, and through which ways (none: there is no need to say). */

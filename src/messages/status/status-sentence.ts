@@ -4,6 +4,7 @@ import { isLive, type Channel, type Schedule } from '../../schedule/document/sch
 import { isAvailable } from '../../schedule/document/states.js';
 import {
   because,
+  isExpected,
   openingClause,
   presentClause,
   reason,
@@ -12,7 +13,6 @@ import {
   type ClauseSubject,
 } from '../availability-clauses.js';
 import { nameAll, nameChannel, nameLiveChannels, type NamedChannel } from '../channel-names.js';
-import { endWords } from '../days-and-times.js';
 import { capital, createSpeech, joinSentences, type Manner, type Speech } from '../speech.js';
 import { anyTimeClause, joinClauses, openClause } from './status-clauses.js';
 
@@ -92,9 +92,8 @@ function describePartly(speech: Speech, subject: ClauseSubject & { readonly open
   const end = opensAt === until ? '' : untilClause(speech, { ...subject, via: '' });
   const back = afterBreakClause(speech, subject);
   const fully = fullyClause(speech, subject);
-  const present = presentClause(speech, subject);
-  const first = because(speech, end || fully, cause, end ? null : opensAt) || reason(speech, cause);
-  return [present, [first, back].filter(Boolean).join(', '), end && fully];
+  const present = because(speech, presentClause(speech, subject), cause);
+  return [present, [end || fully, back].filter(Boolean).join(', '), end && fully];
 }
 
 function describeUnknown(speech: Speech, subject: ClauseSubject, meanwhile: string): string[] {
@@ -109,12 +108,9 @@ function describeUnknown(speech: Speech, subject: ClauseSubject, meanwhile: stri
 
 /** Why nobody can be reached; `plain` is the sentence for closing time, empty where the headline says enough. */
 function absenceClause(speech: Speech, subject: ClauseSubject, plain: string): string {
-  const { state, cause, opensAt } = subject;
+  const { state, cause } = subject;
   const why = reason(speech, cause);
   const notNow = presentClause(speech, subject);
-  if (opensAt !== null && cause.until === opensAt) {
-    return speech.say('expectedUntil', { reason: why || notNow, ...endWords(speech, opensAt) });
-  }
   if (cause.name === 'lunch') return speech.say('lunchNow');
   if (state === 'break' && !why) return speech.say('breakNow');
   const isClosed = state === 'closed' && cause.kind !== 'override';
@@ -127,7 +123,8 @@ function describeAway(speech: Speech, subject: ClauseSubject, meanwhile: string,
   if (opensAt !== null) {
     const first = evaluateAt(opensAt);
     const fully = first.opensAt === first.until ? fullyClause(speech, { ...subject, ...first }) : '';
-    return [openingClause(speech, subject, 'opens'), fully, absence, meanwhile];
+    const opens = openingClause(speech, subject, isExpected(subject) ? 'opensExpected' : 'opens');
+    return [opens, fully, absence, meanwhile];
   }
   const isSwitchedOff = cause.kind === 'override';
   // What never opens again is no headline, if there is something that people can do.

@@ -98,7 +98,7 @@ describe('the sentences of the table', () => {
     it(`${name}: complete and short`, () => {
       expect(formal[0]).not.to.equal('');
       for (const sentence of sentences) {
-        expect(sentence.length, sentence).to.be.at.most(sentence.startsWith('Via ') ? 110 : 90);
+        expect(sentence.length, sentence).to.be.at.most(sentence.startsWith('Via ') ? 110 : 100);
         expect(sentence).not.to.match(/[{}]|undefined|null|NaN|\s\s|^\s|\s$|\(\)|,$|^\p{Ll}/u);
       }
     });
