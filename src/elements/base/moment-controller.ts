@@ -25,13 +25,17 @@ export class MomentController extends PageController {
     return null;
   }
 
-  /** Updates the element once when an instant has come, instead of the one asked for before; null: not any more. */
-  wakeAt(instant: number | null): void {
+  /**
+   * Updates the element once when an instant has come, instead of the one asked for before; null: not any more. In a
+   * preview (`previewAt`) no time passes.
+   */
+  wakeAt(asked: number | null | undefined, previewAt: string | null = null): void {
+    const instant = (this.host.isConnected && !previewAt && asked) || null;
     if (instant === this.#wakesAt) return;
     this.#cancel?.();
     this.#cancel = undefined;
-    this.#wakesAt = this.host.isConnected ? instant : null;
-    if (this.#wakesAt !== null) this.#cancel = this.page?.clock.wakeAt(this.#wakesAt, () => this.#wake());
+    this.#wakesAt = instant;
+    if (instant !== null) this.#cancel = this.page?.clock.wakeAt(instant, () => this.#wake());
   }
 
   #wake(): void {

@@ -81,9 +81,9 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     this.presenceSchedule = (!this.previewAt && knowledge.schedule) || null;
   }
 
-  /** Updates the element when what it shows changes (epoch milliseconds), but not in a preview, where no time passes. */
+  /** Updates the element when what it shows changes (epoch milliseconds). */
   protected wakeAt(instant: number | null | undefined): void {
-    this.#moment.wakeAt((!this.previewAt && instant) || null);
+    this.#moment.wakeAt(instant, this.previewAt);
   }
 
   /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */

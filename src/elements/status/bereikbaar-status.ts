@@ -110,16 +110,11 @@ export class BereikbaarStatus extends UpdatingElement {
     if (!this.isConnected) return;
     const before = this.#status;
     this.#status = this.#find(know(this, this.#states, this.#schedule, this.#moment, this.#language));
-    this.#wake();
+    const { words, evaluation } = this.#status ?? {};
+    this.#moment.wakeAt((words ?? evaluation)?.stableUntil, this.previewAt);
     const isFirst = this.#schedule.isFirstAnswer || this.#evaluation.part?.isFirstAnswer;
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     if (this.#status) this.#showStates(this.#status);
-  }
-
-  /** A preview stands still. */
-  #wake(): void {
-    const { words, evaluation } = this.#status ?? {};
-    this.#moment.wakeAt((!this.previewAt && (words ?? evaluation)?.stableUntil) || null);
   }
 
   protected override updated(): void {
