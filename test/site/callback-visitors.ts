@@ -3,11 +3,7 @@ import { postedSlot } from '../../src/channels/callback-request.js';
 import { listSlots } from '../../src/channels/slots.js';
 import { CallbackIntent } from '../../src/page/callback/callback-intent.js';
 import { postTo } from '../../src/page/callback/callback-attempt.js';
-import {
-  createCallbackSender,
-  type CallbackContent,
-  type SendingWindow,
-} from '../../src/page/callback/callback-sender.js';
+import { CallbackSender, type CallbackContent, type SendingWindow } from '../../src/page/callback/callback-sender.js';
 import type { Clock, Wake } from '../../src/page/clock.js';
 import type { Schedule } from '../../src/schedule/document/schedule.js';
 import type { ReceiverAnswer } from './callback-site.js';
@@ -147,7 +143,7 @@ export class Visitor {
         throw error;
       },
     };
-    this.#intent = new CallbackIntent(createCallbackSender(this.#clock(), world), world);
+    this.#intent = new CallbackIntent(new CallbackSender(this.#clock(), world), world);
   }
 
   /** Fills in the form and sends it, in one of the ways that people do. */

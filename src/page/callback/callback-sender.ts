@@ -23,27 +23,11 @@ export type CallbackContent = Omit<CallbackRequest, 'id' | 'replaces'>;
 /** What it is doing: sending, waiting before it tries again, or waiting for a connection. */
 export type SendingPhase = 'sending' | 'retrying' | 'offline';
 
-/** Sends what one visitor wants, once. */
-export interface CallbackSender {
-  readonly isBusy: boolean;
-  /**
-   * Sends a content, again where that may help, and resolves with what became of it; never rejects. While it is busy
-   * nothing else is sent: it gives the result of what is under way.
-   *
-   * @param tell hears what it is doing
-   */
-  send(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void): Promise<SendingResult>;
-  /** Gives up. What is on its way may still arrive. */
-  stop(): void;
-  /** What is sent from now on is another intent. */
-  renew(): void;
-}
-
 const stopped: SendingResult = { status: 'failed', reason: 'stopped' };
 const unreachable: SendingResult = { status: 'failed', reason: 'unreachable' };
 
-/** Its only timers are those of the clock. */
-class PersistentSender implements CallbackSender {
+/** Sends what one visitor wants, once. Its only timers are those of the clock. */
+export class CallbackSender {
   readonly #clock: Clock;
   readonly #window: SendingWindow;
   readonly #key: IdempotencyKey;
@@ -60,14 +44,22 @@ class PersistentSender implements CallbackSender {
     return this.#underWay !== null;
   }
 
+  /**
+   * Sends a content, again where that may help, and resolves with what became of it; never rejects. While it is busy
+   * nothing else is sent: it gives the result of what is under way.
+   *
+   * @param tell hears what it is doing
+   */
   send(content: CallbackContent, post: Post, tell: (phase: SendingPhase) => void): Promise<SendingResult> {
     return (this.#underWay ??= this.#lock(content, post, tell));
   }
 
+  /** Gives up. What is on its way may still arrive. */
   stop(): void {
     this.#stopping.abort();
   }
 
+  /** What is sent from now on is another intent. */
   renew(): void {
     if (!this.isBusy) this.#key.renew();
   }
@@ -137,9 +129,4 @@ class PersistentSender implements CallbackSender {
       });
     });
   }
-}
-
-/** Makes a sender. */
-export function createCallbackSender(clock: Clock, window: SendingWindow): CallbackSender {
-  return new PersistentSender(clock, window);
 }

@@ -1,6 +1,6 @@
 import { postTo, type Post } from './callback-attempt.js';
 import { CallbackIntent } from './callback-intent.js';
-import { createCallbackSender, type SendingWindow } from './callback-sender.js';
+import { CallbackSender, type SendingWindow } from './callback-sender.js';
 import type { Clock } from '../clock.js';
 import { Listeners } from '../listeners.js';
 import type { Page } from '../page.js';
@@ -30,7 +30,7 @@ export function createCallbacks(clock: Clock, window: SendingWindow): Callbacks 
   let last: CallbackIntent | null = null;
 
   function open(key: string): CallbackIntent {
-    const intent = new CallbackIntent(createCallbackSender(clock, window), window);
+    const intent = new CallbackIntent(new CallbackSender(clock, window), window);
     intents.set(key, intent);
     intent.subscribe(() => {
       last = intent;

@@ -1,6 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import {
-  createCallbackSender,
+  CallbackSender,
   type CallbackContent,
   type SendingPhase,
   type SendingWindow,
@@ -63,7 +63,7 @@ export function openSendingPage() {
   const world = new FakeSendingWindow();
   world.answer = kept;
   const clock = new FakeClock();
-  const sender = createCallbackSender(clock, world);
+  const sender = new CallbackSender(clock, world);
   const phases: SendingPhase[] = [];
   let unread = 0;
   const fetch: SendingWindow['fetch'] = (url, init) => world.fetch(url, init).finally(() => unread++);
