@@ -1,4 +1,5 @@
 import type { Cause, Evaluation } from '../schedule/evaluation.js';
+import type { Channel } from '../schedule/document/schedule.js';
 import type { StatusKey } from './status/status-words.js';
 import { endWords, startWords } from './days-and-times.js';
 import type { Speech } from './speech.js';
@@ -42,6 +43,11 @@ export function presentClause(speech: Speech, subject: ClauseSubject, open: Stat
     limitedTo,
     ...(until !== null && endWords(speech, until)),
   });
+}
+
+/** What a channel is for, where its state does not say so. */
+export function purposeClause({ say, read }: Speech, { limitedTo }: Channel): string {
+  return limitedTo ? say('onlyFor', { limitedTo: read(limitedTo) }) : '';
 }
 
 /** Until when it stays as it is. */

@@ -12,6 +12,7 @@ import {
   openingClause,
   opensLater,
   presentClause,
+  purposeClause,
   reason,
   type ClauseSubject,
 } from '../availability-clauses.js';
@@ -202,8 +203,7 @@ function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evalua
 
 function notesOf(speech: ChannelsSpeech, { channel, evaluation }: ChannelStatus): string[] {
   const address = channel.type === 'visit' ? channel.address : undefined;
-  const purpose = evaluation.state !== 'limited' && channel.limitedTo;
-  const only = purpose ? capital(speech.say('onlyFor', { limitedTo: speech.read(purpose) })) : '';
+  const only = evaluation.state === 'limited' ? '' : capital(purposeClause(speech, channel));
   const texts = [address, channel.cost, channel.note, ...(evaluation.cause.notes ?? [])];
   return [...new Set([only, ...texts.map((text) => speech.read(text))].filter(Boolean))];
 }

@@ -1,12 +1,13 @@
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
-import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isLive, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import {
   because,
   isExpected,
   openingClause,
   presentClause,
+  purposeClause,
   reason,
   returnClause,
   untilClause,
@@ -174,11 +175,6 @@ function insteadClause(speech: Speech, schedule: Schedule, way: NamedChannel, li
     first,
     ...others.filter(({ until }) => !first.closesSoon || until === first.until),
   ]);
-}
-
-/** What a channel is for, where its state does not say so. */
-function purposeClause({ say, read }: Speech, { limitedTo }: Channel): string {
-  return limitedTo ? say('onlyFor', { limitedTo: read(limitedTo) }) : '';
 }
 
 function describeChannel(
