@@ -119,6 +119,13 @@ const rows: readonly Row[] = [
     says: new RegExp(languageTags.join(', ')),
   },
   {
+    name: 'a time zone that no schedule has',
+    words: ['import', 'osm', '-', '--zone', 'CET'],
+    input: 'Mo-Fr 09:00-17:00',
+    code: 2,
+    says: /^--zone: "CET" is geen tijdzone .* Is "Europe\/Amsterdam".* bedoeld\?$/m,
+  },
+  {
     name: 'a schedule without a phone',
     words: ['voicemail', '-'],
     input: '{"version":1,"timeZone":"Europe/Amsterdam"}',

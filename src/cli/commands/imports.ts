@@ -1,7 +1,8 @@
 import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
 import { describeLoss } from '../../messages/makers/losses.js';
+import { describeProblem } from '../../messages/makers/problems.js';
 import { loadCatalog } from '../../messages/load-catalog.js';
-import { zoneOf } from '../../schedule/calendar/zoned-time.js';
+import { parseSchedule } from '../../schedule/document/definition/parse-schedule.js';
 import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
@@ -56,13 +57,21 @@ const readCalendar: Read = async ({ text }, { at }) => {
 
 const readers = { 'json-ld': readJsonLd, osm: readOsm, google: readGoogle, ical: readCalendar };
 
+/** Fails where no schedule can have that time zone, and says why. */
+function checkZone(zone: string, language: string): void {
+  const result = parseSchedule({ version: 1, timeZone: zone });
+  if (result.ok) return;
+  const detail = describeProblem({ ...result.problems[0]!, path: '--zone' }, language);
+  throw new Failure('wrong-answer', { detail });
+}
+
 async function importFrom(
   format: keyof typeof readers,
   file: string,
   options: Options,
   { language, say }: Context,
 ): Promise<Result> {
-  if (!zoneOf(options.zone)) throw new Failure('wrong-value', { name: '--zone', detail: 'Europe/Amsterdam, …' });
+  checkZone(options.zone, language);
   const { made, lost } = await readers[format](await readText(file), options);
   const remarks = lost.map((loss) => describeLoss(loss, language));
   if (made === null) {

@@ -31,6 +31,10 @@ export interface ProblemsWords {
   didYouMean(value: string): string;
   /** A sentence with an example. */
   forExample(value: string): string;
-  /** `value` is the other place of a tie, a date, or a time zone. */
-  readonly warnings: Readonly<Record<Warning['code'], (value: string) => string>>;
+  /** Behind what ends when it begins: that a whole day is written otherwise, or that nothing is left. */
+  wholeDay(isInterval: boolean): string;
+  /** The names of holidays in this language. */
+  readonly holidays: Readonly<Record<string, string>>;
+  /** `value` is the other place of a tie, a date, an interval or a time zone; `meant` what to write in its place, if anybody can tell. */
+  readonly warnings: Readonly<Record<Warning['code'], (value: string, meant: string) => string>>;
 }

@@ -1,4 +1,3 @@
-import { fitsFormat } from '../../schedule/document/string-formats.js';
 import { nearestKey } from '../../schedule/document/definition/nearest-key.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { isRecord } from '../../schedule/document/json.js';
@@ -6,6 +5,7 @@ import type { Problem, ProblemCode, Warning } from '../../schedule/document/prob
 import { inLanguageOf } from '../languages.js';
 import { problemsWords } from './makers-languages.js';
 import type { ProblemsWords } from './problems-words.js';
+import { holidaysCalled, repairsOf, repairTimes } from './repairs.js';
 import { suggestZones } from './zone-suggestions.js';
 
 const examples: Readonly<Record<string, string>> = {
@@ -42,29 +42,11 @@ function quote(value: unknown): string {
   return json.length > 60 ? `${json.slice(0, 59)}…` : json;
 }
 
-/** What the author of a time, or of an interval, probably meant: `9.00-17.00` is `09:00-17:00`. */
-function repairTimes(value: unknown, format: 'interval' | 'time' = 'interval'): string | undefined {
-  if (typeof value !== 'string' || value.length > 40) return undefined;
-  const repaired = value
-    .replace(/[\s–]+/g, (gap) => (gap.includes('–') ? '-' : ''))
-    .replace(/(\d)[.h](?=\d\d)/g, '$1:')
-    .replace(/(?<!\d)\d(?=:)/g, '0$&')
-    .replace(/^24(?=.*-)|(?<=-)24(?!:00)/, '00'); // the midnight that begins a day
-  return fitsFormat(format, repaired) ? repaired : undefined;
-}
-
 /** What was probably meant where a list belongs. */
 function repairList(value: unknown): string {
   if (typeof value !== 'string') return '[{…}]';
   return `[${quote(repairTimes(value) ?? value)}]`;
 }
-
-/** What may have been meant by a string that does not have a format. */
-const repairs: Readonly<Record<string, (value: unknown) => readonly string[]>> = {
-  interval: (value) => listOf(repairTimes(value)),
-  time: (value) => listOf(repairTimes(value, 'time')),
-  'time-zone': (value) => (typeof value === 'string' ? suggestZones(value) : []),
-};
 
 function keyOf(path: string): string {
   return path
@@ -82,11 +64,17 @@ function show(expected: string): string {
   return /^\d+$/.test(expected) ? expected : quote(expected);
 }
 
+/** The holidays, or the one value, that was probably meant. */
+function meantAmong(value: string, expected: readonly string[]): readonly string[] {
+  const names = holidaysCalled(value, Object.values(problemsWords)).filter((name) => expected.includes(name));
+  return names.length ? names : listOf(nearestKey(value, expected) ?? undefined);
+}
+
 /** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
 function listValues(words: ProblemsWords, value: unknown, expected: readonly string[]): string {
   if (expected.length <= 12) return listWords(words, expected.map(show));
-  const nearest = typeof value === 'string' ? nearestKey(value, expected) : null;
-  return nearest === null ? `${expected.slice(0, 12).map(quote).join(', ')}, …` : quote(nearest);
+  const meant = typeof value === 'string' ? meantAmong(value, expected) : [];
+  return meant.length ? listWords(words, meant.map(quote)) : `${expected.slice(0, 12).map(quote).join(', ')}, …`;
 }
 
 type Describe = (words: ProblemsWords, problem: Problem) => string;
@@ -110,6 +98,11 @@ const expectedWords: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   'out-of-range': ({ range }, { expected: [least = '', most = ''] }) => range(least, most),
 };
 
+/** A question whether one of some values was meant; empty for none. */
+function meantWords(words: ProblemsWords, meant: readonly string[]): string {
+  return meant.length ? words.didYouMean(listWords(words, meant.map(quote))) : '';
+}
+
 /** What was probably meant, or an example. */
 const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
@@ -118,14 +111,17 @@ const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
     return expected.join() === 'array' && isItem ? didYouMean(repairList(value)) : '';
   },
   // Hours on a day: a keyword, or a list of intervals.
-  'wrong-value': ({ didYouMean }, { value, expected }) =>
-    expected.includes('always') && repairTimes(value) ? didYouMean(repairList(value)) : '',
+  'wrong-value': (words, { value, expected }) => {
+    if (expected.includes('always') && repairTimes(value)) return words.didYouMean(repairList(value));
+    const isListed = typeof value === 'string' && expected.length <= 12 && expected.length > 1;
+    return meantWords(words, isListed ? listOf(nearestKey(value, expected) ?? undefined) : []);
+  },
+  'equal-ends': (words, { value }) => words.wholeDay(typeof value === 'string' && value.includes('-')),
   'wrong-format': (words, { value, expected: [format = ''] }) => {
-    const meant = repairs[format]?.(value) ?? [];
-    const { didYouMean, forExample } = words;
-    return meant.length
-      ? didYouMean(listWords(words, meant.map(quote)))
-      : forExample(quote(examples[format] ?? format));
+    return meantWords(words, repairsOf(value, format)) || words.forExample(quote(examples[format] ?? format));
+  },
+  'unknown-time-zone': (words, { value }) => {
+    return meantWords(words, repairsOf(value, 'time-zone')) || words.forExample(quote(examples['time-zone']));
   },
 };
 
@@ -146,5 +142,7 @@ export function describeProblem(problem: Problem, language: string): string {
 
 /** What is suspicious in a document, and where: one line of plain text, in Dutch or else in English. */
 export function describeWarning({ code, path, value }: Warning, language: string): string {
-  return `${path || '/'}: ${inLanguageOf(language, problemsWords).warnings[code](value)}`;
+  const words = inLanguageOf(language, problemsWords);
+  const places = code === 'fixed-zone' ? suggestZones(value) : [];
+  return `${path || '/'}: ${words.warnings[code](value, listWords(words, places.map(quote)))}`;
 }

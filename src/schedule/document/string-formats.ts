@@ -12,16 +12,17 @@ export const patterns = {
   'exception-date': exceptionDatesPattern,
   interval: timeRangePattern,
   time: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
-  // Other names without a slash mean another place to each engine (BST is Dhaka to ICU), or nothing.
-  'time-zone': /^(UTC|EST|MST|HST|[A-Za-z][\w+-]*(\/[\w+-]+)+)$/,
+  // Other names without a slash mean another place to each engine (BST is Dhaka to ICU), or nothing. Engines take any case, other programs do not.
+  'time-zone':
+    /^(UTC|EST|MST|HST|(US|[A-Z][a-z]+)(\/([A-Z]{3}[-+\d]*|[A-Z][a-z][A-Za-z]*([_-](of|es|au|(?!Of|Es|Au)[A-Z][A-Za-z]*))*))+)$/,
   instant: /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/,
   'utc-offset': /^[+-](0\d|1[0-4]):[0-5]\d$/,
   /** A text that says something. */
   filled: /\S/,
   language: /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/,
   id: /^[a-z][a-z\d-]*$/,
-  // A path on the site or an http(s) address: no other scheme, no `//host`, no backslash, space or control character.
-  url: /^(?!\/\/)(?:https?:\/\/|(?![a-z][a-z\d+.-]*:))[!-[\]-~\u00a0-\uffff]+$/i,
+  // A path on the site or an http(s) address: no other scheme, no `//host` or `www.`, no backslash, space or control character.
+  url: /^(?!\/\/|www\.)(?:https?:\/\/|(?![a-z][a-z\d+.-]*:))[!-[\]-~\u00a0-\uffff]+$/i,
   email: /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
   // E.164, or a short or toll number that only exists within a country (112, 14030, 0800 1234, 0900 123 4567).
   'phone-number': /^(\+[1-9]\d{6,14}|\d{3,6}|0[89]0\d{5,8})$/,

@@ -30,8 +30,8 @@ const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch:
   ],
   'fixed-zone': [
     'Etc/GMT+5',
-    '/x: De klok van "Etc/GMT+5" kent geen zomertijd, en + betekent daar achter op UTC. Kies liever een plaats, zoals "America/New_York".',
-    '/x: The clock of "Etc/GMT+5" has no daylight saving time, and its + means behind UTC. Better choose a place, such as "America/New_York".',
+    '/x: De klok van "Etc/GMT+5" kent geen zomertijd, en + betekent daar achter op UTC. Kies liever een plaats (werelddeel/plaats).',
+    '/x: The clock of "Etc/GMT+5" has no daylight saving time, and its + means behind UTC. Better choose a place (continent/place).',
   ],
   expired: [
     '2026-01-01',
@@ -50,4 +50,15 @@ describe('describeWarning', () => {
       expect(describeWarning({ code, path: '/x', value }, 'en')).to.equal(english);
     });
   }
+
+  it('proposes places with the clock that was given, and none where there are many', () => {
+    const proposedFor = (value: string) =>
+      [...describeWarning({ code: 'fixed-zone', path: '/timeZone', value }, 'nl').matchAll(/"([^"]*\/[^"]*)"/g)].map(
+        ([, place]) => place,
+      );
+    expect(proposedFor('EST')).to.deep.equal(['America/New_York']);
+    expect(proposedFor('MST')).to.deep.equal(['America/Denver', 'America/Phoenix']);
+    expect(proposedFor('HST')).to.deep.equal(['Pacific/Honolulu']);
+    expect(proposedFor('Etc/GMT-1')).to.deep.equal(['Etc/GMT-1']);
+  });
 });

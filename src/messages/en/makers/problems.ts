@@ -1,4 +1,5 @@
 import type { ProblemsWords } from '../../makers/problems-words.js';
+import { holidays } from '../holidays.js';
 
 const expectedHere = (expected: string) => (expected ? ` Expected: ${expected}.` : '');
 
@@ -13,13 +14,12 @@ export const problems: ProblemsWords = {
     'wrong-placeholder': ({ value, expected }) =>
       `${value} has a placeholder that means nothing here.${expectedHere(expected) || ' There are none here.'}`,
     'out-of-range': ({ value, expected }) => `${value} is out of range.${expectedHere(expected)}`,
-    'equal-ends': ({ value }) => `${value} ends when it starts. A whole day is "00:00-24:00".`,
+    'equal-ends': ({ value, hint }) => `${value} ends when it starts.${hint}`,
     'reversed-range': ({ value }) => `${value}: the end comes before the start.`,
     empty: ({ value }) => `${value} is empty. Fill something in, or leave the key out.`,
     'duplicate-id': ({ value }) => `${value} is the id of another channel, too. Give each channel an id of its own.`,
     'unknown-channel': ({ value, expected }) => `There is no channel ${value}.${expectedHere(expected)}`,
-    'unknown-time-zone': ({ value }) =>
-      `The time zone ${value} is not known here. Expected: a name such as "Europe/Amsterdam".`,
+    'unknown-time-zone': ({ value, hint }) => `The time zone ${value} is not known here.${hint}`,
     'other-offset': ({ value, key, expected }) =>
       `At ${key} the offset from UTC is ${value} by the schedule, and ${expected} by the zone data here. One of the two is out of date.`,
     'refers-to-itself': ({ value, expected }) => `${value} refers to itself here.${expectedHere(expected)}`,
@@ -47,14 +47,16 @@ export const problems: ProblemsWords = {
   text: (value) => `The string ${value}`,
   didYouMean: (value) => ` Did you mean ${value}?`,
   forExample: (value) => ` For example: ${value}.`,
+  wholeDay: (isInterval) => (isInterval ? ' A whole day is "00:00-24:00".' : ' Nothing is left like this.'),
+  holidays,
   warnings: {
     'tied-exceptions': (place) => `This exception is as specific as ${place}. The later of the two counts.`,
     'tied-selectors': (place) => `These days are as specific as ${place}. The later of the two counts.`,
     'holiday-opens-sunday': (date) => `This holiday makes someone available on Sunday ${date}. Is that right?`,
     'past-exception': (date) => `This exception is over (${date}) and can be removed.`,
     'past-override': (date) => `This override is over (${date}) and can be removed.`,
-    'fixed-zone': (zone) =>
-      `The clock of "${zone}" has no daylight saving time${zone.includes('/') ? ', and its + means behind UTC' : ''}. Better choose a place, such as "America/New_York".`,
+    'fixed-zone': (zone, places) =>
+      `The clock of "${zone}" has no daylight saving time${zone.includes('/') ? ', and its + means behind UTC' : ''}. Better choose a place${places ? `: ${places}` : ' (continent/place)'}.`,
     expired: (date) => `This schedule was valid through ${date}. After that every answer is "unknown".`,
   },
 };

@@ -1,4 +1,5 @@
 import type { ProblemsWords } from '../../makers/problems-words.js';
+import { holidays } from '../holidays.js';
 
 const expectedHere = (expected: string) => (expected ? ` Verwacht: ${expected}.` : '');
 
@@ -13,13 +14,12 @@ export const problems: ProblemsWords = {
     'wrong-placeholder': ({ value, expected }) =>
       `${value} bevat een plaatshouder die hier niets betekent.${expectedHere(expected) || ' Hier is er geen.'}`,
     'out-of-range': ({ value, expected }) => `${value} valt buiten de grenzen.${expectedHere(expected)}`,
-    'equal-ends': ({ value }) => `${value} eindigt op het moment dat het begint. Een heel etmaal is "00:00-24:00".`,
+    'equal-ends': ({ value, hint }) => `${value} eindigt op het moment dat het begint.${hint}`,
     'reversed-range': ({ value }) => `${value}: het einde ligt voor het begin.`,
     empty: ({ value }) => `${value} is leeg. Vul iets in of laat de sleutel weg.`,
     'duplicate-id': ({ value }) => `${value} is al de id van een ander kanaal. Geef elk kanaal een eigen id.`,
     'unknown-channel': ({ value, expected }) => `Er is geen kanaal ${value}.${expectedHere(expected)}`,
-    'unknown-time-zone': ({ value }) =>
-      `De tijdzone ${value} is hier niet bekend. Verwacht: een naam zoals "Europe/Amsterdam".`,
+    'unknown-time-zone': ({ value, hint }) => `De tijdzone ${value} is hier niet bekend.${hint}`,
     'other-offset': ({ value, key, expected }) =>
       `Op ${key} is het verschil met UTC volgens het rooster ${value}, volgens de tijdzonegegevens hier ${expected}. Een van beide is verouderd.`,
     'refers-to-itself': ({ value, expected }) => `${value} verwijst hier naar zichzelf.${expectedHere(expected)}`,
@@ -53,14 +53,16 @@ export const problems: ProblemsWords = {
   text: (value) => `De tekst ${value}`,
   didYouMean: (value) => ` Is ${value} bedoeld?`,
   forExample: (value) => ` Bijvoorbeeld: ${value}.`,
+  wholeDay: (isInterval) => (isInterval ? ' Een heel etmaal is "00:00-24:00".' : ' Zo blijft er niets over.'),
+  holidays,
   warnings: {
     'tied-exceptions': (place) => `Deze uitzondering is even specifiek als ${place}. De laatste van de twee geldt.`,
     'tied-selectors': (place) => `Deze dagen zijn even specifiek als ${place}. De laatste van de twee geldt.`,
     'holiday-opens-sunday': (date) => `Door deze feestdag is er op zondag ${date} iemand bereikbaar. Klopt dat?`,
     'past-exception': (date) => `Deze uitzondering is voorbij (${date}) en kan weg.`,
     'past-override': (date) => `Deze override is voorbij (${date}) en kan weg.`,
-    'fixed-zone': (zone) =>
-      `De klok van "${zone}" kent geen zomertijd${zone.includes('/') ? ', en + betekent daar achter op UTC' : ''}. Kies liever een plaats, zoals "America/New_York".`,
+    'fixed-zone': (zone, places) =>
+      `De klok van "${zone}" kent geen zomertijd${zone.includes('/') ? ', en + betekent daar achter op UTC' : ''}. Kies liever een plaats${places ? `: ${places}` : ' (werelddeel/plaats)'}.`,
     expired: (date) => `Dit rooster gold tot en met ${date}. Daarna is elk antwoord "onbekend".`,
   },
 };

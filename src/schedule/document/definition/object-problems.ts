@@ -42,7 +42,15 @@ const exception: Inspect = (object) => [
     ? [missing('holiday', 'holiday')]
     : []),
   ...(lacks(object, ...exceptionContents) ? [missing('hours', ...exceptionContents)] : []),
-  ...(isNeverOpen(object) ? [{ code: 'reversed-range', path: ['closes'], expected: [] } as const] : []),
+  ...(isNeverOpen(object)
+    ? [
+        {
+          code: object['opens'] === object['closes'] ? 'equal-ends' : 'reversed-range',
+          path: ['closes'],
+          expected: [],
+        } as const,
+      ]
+    : []),
   ...organisationHours(object),
 ];
 

@@ -156,7 +156,7 @@ function formatProblem(name: Format, value: string): string {
 /** A string of a named format. */
 export function format(name: Format) {
   const schema = v.pipe(
-    v.string(),
+    v.string(problem('wrong-format', name)),
     v.rawCheck(({ dataset, addIssue }) => {
       if (dataset.typed && !fitsFormat(name, dataset.value)) addIssue({ message: formatProblem(name, dataset.value) });
     }),
