@@ -6,6 +6,8 @@ import { listOf } from './calendar/list-of.js';
 import type { Warning } from './document/problems.js';
 import { hoursOfDay, regularIntervals } from './regular-hours.js';
 import type { Exception, Hours, Override, Schedule } from './document/schedule.js';
+import { parseTimeRange } from './calendar/time-ranges.js';
+import { listIntervals } from './document/intervals.js';
 import { zoneOf } from './calendar/zoned-time.js';
 
 // Long enough for every holiday to fall on each weekday, and for every ordinal and parity to meet.
@@ -58,16 +60,17 @@ const canMeet = ({ channels: one }: Exception, { channels: other }: Exception) =
 const saidOf = (exception: Exception, day: number) =>
   likeOf(exception) ?? (exception.hours && hoursOfDay(exception.hours, day));
 
-/** Two exceptions that give other hours to the same day and the same channel, equally specifically: the later one holds. */
-function tiedExceptions({ exceptions }: Schedule, matches: readonly Match[], day: number): Warning[] {
-  const giving = matches.filter(({ exception }) => exception.hours !== undefined);
+type Said = 'hours' | 'closes' | 'opens';
+
+/** Two exceptions that say other things of the same day and the same channel, equally specifically: the later one holds. */
+function tiedExceptions({ exceptions }: Schedule, matches: readonly Match[], day: number, key: Said): Warning[] {
+  const giving = matches.filter(({ exception }) => exception[key] !== undefined);
   const best = Math.min(...giving.map(({ rank }) => rank));
   const tied = giving.filter(({ rank }) => rank === best).map(({ exception }) => exception);
   const path = (exception: Exception) => `/exceptions/${exceptions.indexOf(exception)}`;
+  const said = (exception: Exception) => (key === 'hours' ? saidOf(exception, day) : exception[key]);
   return tied.flatMap((later, index) => {
-    const earlier = tied
-      .slice(0, index)
-      .find((other) => canMeet(later, other) && !isSame(saidOf(later, day), saidOf(other, day)));
+    const earlier = tied.slice(0, index).find((other) => canMeet(later, other) && !isSame(said(later), said(other)));
     return earlier ? [{ code: 'tied-exceptions', path: path(later), value: path(earlier) } as const] : [];
   });
 }
@@ -106,6 +109,16 @@ function pastOverrides({ override }: Schedule, now: string): Warning[] {
   );
 }
 
+/** Longer than people are there for a night; who means it writes `+1`. */
+const longestNight = 15 * 60;
+
+/** An interval that may have been written the wrong way round: `12:00-09:00` lasts until the next day. */
+function reversedInterval([path, interval]: readonly [string, string]): Warning[] {
+  const { start, end } = parseTimeRange(interval);
+  const isReversed = !interval.includes('+') && end > 1440 && end - start > longestNight;
+  return isReversed ? [{ code: 'reversed-interval', path, value: interval }] : [];
+}
+
 /** Names of clocks that are no place's: they have no daylight saving time, and `Etc/GMT+1` is behind UTC. */
 const fixedZone = /^(EST|MST|HST|Etc\/GMT[+-]\d+)$/i;
 
@@ -132,8 +145,13 @@ export function listWarnings(schedule: Schedule, instant: number): Warning[] {
       : []),
     ...pastExceptions(schedule, today),
     ...pastOverrides(schedule, `${today}T${time}`),
+    ...listIntervals(schedule).flatMap(reversedInterval),
     ...placesOfHours(schedule).flatMap((place) => tiedSelectors(place, days)),
-    ...firstOfEach(byDay.flatMap(({ day, matches }) => tiedExceptions(schedule, matches, day))),
+    ...firstOfEach(
+      (['hours', 'closes', 'opens'] as const).flatMap((key) =>
+        byDay.flatMap(({ day, matches }) => tiedExceptions(schedule, matches, day, key)),
+      ),
+    ),
     ...firstOfEach(
       byDay.flatMap(({ day, matches }) => openSundays(schedule, matches, day)),
       ({ path }) => path,

@@ -90,6 +90,64 @@ const cases: readonly [name: string, part: object, warnings: readonly Warning[]]
     },
     [],
   ],
+  ...(['closes', 'opens'] as const).map((key): (typeof cases)[number] => [
+    `two exceptions of one day with other times in ${key}`,
+    {
+      exceptions: [
+        { holiday: 'christmas-day', offset: -1, [key]: '12:00' },
+        { holiday: 'christmas-day', offset: -1, [key]: '15:00' },
+        { holiday: 'christmas-day', offset: -1, [key]: '12:00', channels: ['phone'] },
+        { date: '2026-12-24', [key]: '13:00' },
+      ],
+      channels: [phone],
+    },
+    [
+      { code: 'tied-exceptions', path: '/exceptions/1', value: '/exceptions/0' },
+      { code: 'tied-exceptions', path: '/exceptions/2', value: '/exceptions/1' },
+    ],
+  ]),
+  [
+    'one that closes and one that opens on a day are no tie',
+    {
+      exceptions: [
+        { date: '2026-12-24', closes: '15:00' },
+        { date: '2026-12-24', opens: '10:00' },
+      ],
+    },
+    [],
+  ],
+  [
+    'intervals with their ends interchanged, wherever intervals are',
+    {
+      hours: { mon: ['12:00-09:00'], tue: [{ time: '13:00-08:00', limitedTo: 'spoed', note: '12:00-09:00' }] },
+      breaks: [{ time: '13:30-12:30' }],
+      exceptions: [
+        { date: '2026-12-24', hours: ['12:00-09:00'] },
+        { date: '2026-12-30', extra: [{ time: '20:00-18:00' }], breaks: [{ time: '11:00-10:00' }] },
+      ],
+      versions: [{ from: '2027-01-01', hours: ['12:00-09:00'], breaks: [{ time: '13:30-12:30' }] }],
+      override: { hours: { 'mon-fri': ['12:00-09:00'] }, until: '2027-01-01' },
+      channels: [{ ...phone, hours: ['12:00-09:00'], versions: [{ from: '2027-01-01', hours: ['12:00-09:00'] }] }],
+    },
+    [
+      ['/hours/mon/0', '12:00-09:00'],
+      ['/hours/tue/0/time', '13:00-08:00'],
+      ['/breaks/0/time', '13:30-12:30'],
+      ['/exceptions/0/hours/0', '12:00-09:00'],
+      ['/exceptions/1/extra/0/time', '20:00-18:00'],
+      ['/exceptions/1/breaks/0/time', '11:00-10:00'],
+      ['/versions/0/hours/0', '12:00-09:00'],
+      ['/versions/0/breaks/0/time', '13:30-12:30'],
+      ['/channels/0/hours/0', '12:00-09:00'],
+      ['/channels/0/versions/0/hours/0', '12:00-09:00'],
+      ['/override/hours/mon-fri/0', '12:00-09:00'],
+    ].map(([path = '', value = '']): Warning => ({ code: 'reversed-interval', path, value })),
+  ],
+  [
+    'nights, and a day and night that is meant',
+    { hours: { mon: ['17:00-08:00'], tue: ['12:00-09:00+1'], wed: ['17:00-08:00+3'], thu: ['00:00-24:00'] } },
+    [],
+  ],
   [
     'Liberation Day is a Sunday in 2030',
     { exceptions: [{ holiday: 'liberation-day', hours: ['10:00-12:00'] }] },

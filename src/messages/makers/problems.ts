@@ -140,9 +140,15 @@ export function describeProblem(problem: Problem, language: string): string {
   return `${path || '/'}: ${words.problems[code](values)}`;
 }
 
+/** What to write in the place of what is suspicious, where that can be told. */
+const meantByWarning: Readonly<Partial<Record<Warning['code'], (value: string) => readonly string[]>>> = {
+  'fixed-zone': suggestZones,
+  'reversed-interval': (interval) => [interval.split('-').reverse().join('-')],
+};
+
 /** What is suspicious in a document, and where: one line of plain text, in Dutch or else in English. */
 export function describeWarning({ code, path, value }: Warning, language: string): string {
   const words = inLanguageOf(language, problemsWords);
-  const places = code === 'fixed-zone' ? suggestZones(value) : [];
-  return `${path || '/'}: ${words.warnings[code](value, listWords(words, places.map(quote)))}`;
+  const meant = listWords(words, (meantByWarning[code]?.(value) ?? []).map(quote));
+  return `${path || '/'}: ${words.warnings[code](value, meant)}`;
 }

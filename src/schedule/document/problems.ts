@@ -32,6 +32,7 @@ export interface Warning {
   readonly code:
     | 'tied-exceptions'
     | 'tied-selectors'
+    | 'reversed-interval' // one that lasts long into the next day, as if its ends were interchanged
     | 'holiday-opens-sunday'
     | 'past-exception'
     | 'past-override'
@@ -39,6 +40,6 @@ export interface Warning {
     | 'fixed-zone'; // a clock that is always as far from UTC: seldom what is meant
   /** JSON pointer to the place. */
   readonly path: string;
-  /** What it is about: the other place of a tie, a date (`YYYY-MM-DD`), or a time zone. */
+  /** What it is about: the other place of a tie, a date (`YYYY-MM-DD`), an interval, or a time zone. */
   readonly value: string;
 }

@@ -13,6 +13,11 @@ const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch:
     '/x: Deze dagen zijn even specifiek als /hours/mon-tue. De laatste van de twee geldt.',
     '/x: These days are as specific as /hours/mon-tue. The later of the two counts.',
   ],
+  'reversed-interval': [
+    '12:00-09:00',
+    '/x: "12:00-09:00" duurt tot de volgende dag. Klopt dat, schrijf dan "12:00-09:00+1". Is "09:00-12:00" bedoeld?',
+    '/x: "12:00-09:00" lasts until the next day. If that is right, write "12:00-09:00+1". Did you mean "09:00-12:00"?',
+  ],
   'holiday-opens-sunday': [
     '2028-12-31',
     '/x: Door deze feestdag is er op zondag 2028-12-31 iemand bereikbaar. Klopt dat?',

@@ -52,6 +52,8 @@ export const problems: ProblemsWords = {
   warnings: {
     'tied-exceptions': (place) => `This exception is as specific as ${place}. The later of the two counts.`,
     'tied-selectors': (place) => `These days are as specific as ${place}. The later of the two counts.`,
+    'reversed-interval': (interval, turned) =>
+      `"${interval}" lasts until the next day. If that is right, write "${interval}+1". Did you mean ${turned}?`,
     'holiday-opens-sunday': (date) => `This holiday makes someone available on Sunday ${date}. Is that right?`,
     'past-exception': (date) => `This exception is over (${date}) and can be removed.`,
     'past-override': (date) => `This override is over (${date}) and can be removed.`,

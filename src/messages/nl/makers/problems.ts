@@ -58,6 +58,8 @@ export const problems: ProblemsWords = {
   warnings: {
     'tied-exceptions': (place) => `Deze uitzondering is even specifiek als ${place}. De laatste van de twee geldt.`,
     'tied-selectors': (place) => `Deze dagen zijn even specifiek als ${place}. De laatste van de twee geldt.`,
+    'reversed-interval': (interval, turned) =>
+      `"${interval}" duurt tot de volgende dag. Klopt dat, schrijf dan "${interval}+1". Is ${turned} bedoeld?`,
     'holiday-opens-sunday': (date) => `Door deze feestdag is er op zondag ${date} iemand bereikbaar. Klopt dat?`,
     'past-exception': (date) => `Deze uitzondering is voorbij (${date}) en kan weg.`,
     'past-override': (date) => `Deze override is voorbij (${date}) en kan weg.`,
