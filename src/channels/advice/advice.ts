@@ -1,3 +1,4 @@
+import type { Span } from '../../schedule/calendar/spans.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { ReplyPromise } from '../promises.js';
@@ -52,11 +53,23 @@ export interface AdviceFacts {
   readonly 'slow-callback': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
   readonly 'expires-soon': { readonly date: string };
-  /** `closesAt` (epoch milliseconds) where they only end sooner; else they are closed at the moment, or all day. */
+  /** `closesAt` (epoch milliseconds) where they only end sooner; else they are closed in the gaps, or all day. */
   readonly 'exception-bounds-channels': {
     readonly channels: readonly Channel[];
+    /** The midnights of all days on which the same is lost, and what that is on the first of them. */
+    readonly days: readonly number[];
+    readonly gaps: readonly Span[];
     readonly closesAt: number | null;
     readonly isAllDay: boolean;
+  };
+  readonly 'cut-does-nothing': { readonly key: 'closes' | 'opens'; readonly time: string };
+  readonly 'cut-takes-day': {
+    readonly key: 'closes' | 'opens';
+    readonly time: string;
+    /** The midnights of the days on which nothing is left. */
+    readonly days: readonly number[];
+    /** The exception whose other key leaves nothing together with this one. */
+    readonly other: { readonly path: string; readonly time: string } | undefined;
   };
   /** The midnight (epoch milliseconds) of the day that the exception is about. */
   readonly 'exception-takes-later-day': { readonly start: number };

@@ -1,4 +1,5 @@
 import type { AdviceCode, AdviceFacts, AdviceGrade, AdviceSource } from '../../channels/advice/advice.js';
+import type { Span } from '../../schedule/calendar/spans.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { Text } from '../../schedule/document/text.js';
 
@@ -22,6 +23,10 @@ export interface AdviceValues {
   nameHoliday(name: string): string;
   /** An instant's date: "donderdag 6 mei 2027". */
   date(instant: number): string;
+  /** Several dates by their midnights: all of a few, else how many and from when to when. */
+  dates(instants: readonly number[]): string;
+  /** Stretches of a day: "van 12.00 tot 13.00 uur en van 15.00 tot 17.00 uur". */
+  times(spans: readonly Span[]): string;
   /** An instant's time: "12.00 uur". */
   clock(instant: number): string;
   list(items: readonly string[]): string;
@@ -45,4 +50,8 @@ export interface AdviceWords {
   between(day: string, from: string, lastDay: string, until: string): string;
   from(day: string, time: string): string;
   time(hour: string, minute: string): string;
+  /** A stretch of time within a day that is known. */
+  span(from: string, until: string): string;
+  /** More dates than are worth a list. */
+  manyDates(count: number, first: string, last: string): string;
 }

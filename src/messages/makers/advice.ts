@@ -1,5 +1,6 @@
 import type { Advice, AdviceMoment } from '../../channels/advice/advice.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
+import type { Span } from '../../schedule/calendar/spans.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn } from '../../schedule/document/text.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
@@ -44,6 +45,16 @@ function momentWords(words: AdviceWords, schedule: Schedule, moment: AdviceMomen
   return end.day === start.day ? words.during(day, from, until) : words.between(day, from, clock.day(end.day), until);
 }
 
+/** As many dates as are read as a list. */
+const fewDates = 3;
+
+function spanWords(words: AdviceWords, clock: ReturnType<typeof clockWords>, { start, end }: Span): string {
+  const [from, until] = [clock.wall(start), clock.wall(end, true)];
+  const [first, last] = [clock.time(from.minute), clock.time(until.minute)];
+  const isWithinDay = end - start < dayLength;
+  return isWithinDay ? words.span(first, last) : words.between(clock.day(from.day), first, clock.day(until.day), last);
+}
+
 function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment | null): AdviceValues {
   const { language } = words;
   const clock = clockWords(words, schedule);
@@ -54,6 +65,14 @@ function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment |
     name: ({ id }) => `“${id}”`,
     nameHoliday: (name) => words.holidays[name.replace('-substitute', '')] ?? name,
     date: clock.date,
+    dates: (instants) => {
+      const [first = 0, last = first] = [instants[0], instants.at(-1)];
+      const isList = instants.length <= fewDates;
+      return isList
+        ? lists.format(instants.map(clock.date))
+        : words.manyDates(instants.length, clock.date(first), clock.date(last));
+    },
+    times: (spans) => lists.format(spans.map((span) => spanWords(words, clock, span))),
     clock: (instant) => clock.time(clock.wall(instant).minute),
     list: (items) => lists.format(items),
   };

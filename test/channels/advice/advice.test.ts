@@ -4,6 +4,7 @@ import { listAdvice } from '../../../src/channels/advice/list-advice.js';
 import { makersLanguageTags } from '../../../src/messages/languages.js';
 import { describeAdvice } from '../../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
+import { cutRows } from './cut-rows.js';
 import { allHolidays, callback, chat, email, exceptionRows, lunch, phone, urgent, type Row } from './exception-rows.js';
 import { videoRows } from './video-rows.js';
 
@@ -242,6 +243,7 @@ const rows: readonly Row[] = [
     codes: ['moderate never-available'],
   },
   ...exceptionRows,
+  ...cutRows,
 ];
 
 describe('advice (FAILURES 50)', () => {

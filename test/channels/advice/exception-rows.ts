@@ -55,7 +55,7 @@ export const exceptionRows: readonly Row[] = [
       ],
     },
     codes: ['minor exception-bounds-channels', 'minor exception-bounds-channels'],
-    what: 'Woensdag 23 december van 9.00 tot 10.00 uur: “chat” en “sales” zijn dan ook dicht.',
+    what: 'Woensdag 23 december 2026, van 9.00 tot 10.00 uur: “chat” en “sales” zijn dan ook dicht.',
   },
   {
     name: 'a roster without afternoons, by which a chat is closed all day',
@@ -64,7 +64,7 @@ export const exceptionRows: readonly Row[] = [
       channels: [phone, { ...chat, hours: { 'mon-fri': ['13:00-17:00'] } }, email, callback],
     },
     codes: ['minor exception-bounds-channels'],
-    what: 'Maandag 12 juli van 13.00 tot 17.00 uur: “chat” is dan ook de hele dag dicht.',
+    what: 'Op 20 dagen, van maandag 12 juli 2027 tot en met vrijdag 6 augustus 2027: “chat” is dan ook de hele dag dicht.',
   },
   {
     name: 'a holiday on a Friday that takes the weekend of a duty line (holiday-erases-weekend)',

@@ -99,20 +99,36 @@ export const advice: AdviceWords = {
       reason: 'After that day the website only shows your own words, and not whether you are available.',
       remedy: 'Review the schedule and move "validThrough" ahead.',
     }),
-    'exception-bounds-channels': ({ channels, closesAt, isAllDay }, { moment, name, list, date, clock }) => {
+    'exception-bounds-channels': (
+      { channels, days, gaps, closesAt, isAllDay },
+      { dates, times, name, list, clock },
+    ) => {
       const names = list(channels.map(name));
       const [are, close] = channels.length > 1 ? ['are', 'close'] : ['is', 'closes'];
       return {
         finding:
           closesAt !== null
-            ? `${date(closesAt)}: ${names} then ${close} at ${clock(closesAt)}, too.`
+            ? `${dates(days)}: ${names} then ${close} at ${clock(closesAt)}, too.`
             : isAllDay
-              ? `${moment}: ${names} ${are} then closed all day, too.`
-              : `${moment}: ${names} ${are} then closed, too.`,
+              ? `${dates(days)}: ${names} ${are} then closed all day, too.`
+              : `${dates(days)}, ${times(gaps)}: ${names} ${are} then closed, too.`,
         reason: 'An exception without "channels" bounds every channel, also those with hours of their own.',
         remedy: 'If that is not meant, name in "channels" those that the exception is for.',
       };
     },
+    'cut-does-nothing': ({ key, time }) => ({
+      finding: `The "${key}" of this exception ("${time}") changes nothing.`,
+      reason:
+        key === 'closes'
+          ? 'On the days of this exception nobody is there after that time anyway, or another exception comes first.'
+          : 'On the days of this exception nobody is there before that time anyway, or another exception comes first.',
+      remedy: 'Check the time and the days, or remove the key.',
+    }),
+    'cut-takes-day': ({ key, time, days, other }, { dates }) => ({
+      finding: `${dates(days)}: "${key}": "${time}"${other ? ` together with "${key === 'closes' ? 'opens' : 'closes'}": "${other.time}" (${other.path})` : ''} leaves nothing.`,
+      reason: 'What closes before it begins, or opens after its end, is closed all of that day.',
+      remedy: 'If that is meant, write "hours": "closed". Else check the time.',
+    }),
     'exception-takes-later-day': ({ start }, { moment, date }) => ({
       finding: `${moment}: nobody is there because of this exception, though it is about ${date(start)}.`,
       reason: 'An exception replaces all that starts on its day, also what ends only days later.',
@@ -175,4 +191,6 @@ export const advice: AdviceWords = {
   between: (day, from, lastDay, until) => `from ${day} ${from} to ${lastDay} ${until}`,
   from: (day, time) => `from ${day} ${time}`,
   time: (hour, minute) => `${hour}:${minute}`,
+  span: (from, until) => `from ${from} to ${until}`,
+  manyDates: (count, first, last) => `on ${count} days, from ${first} to ${last}`,
 };

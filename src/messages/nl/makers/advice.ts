@@ -99,20 +99,36 @@ export const advice: AdviceWords = {
       reason: 'Na die dag toont de website alleen nog uw eigen tekst, en niet of u bereikbaar bent.',
       remedy: 'Kijk het rooster na en zet "validThrough" verder vooruit.',
     }),
-    'exception-bounds-channels': ({ channels, closesAt, isAllDay }, { moment, name, list, date, clock }) => {
+    'exception-bounds-channels': (
+      { channels, days, gaps, closesAt, isAllDay },
+      { dates, times, name, list, clock },
+    ) => {
       const names = list(channels.map(name));
       const [are, close] = channels.length > 1 ? ['zijn', 'sluiten'] : ['is', 'sluit'];
       return {
         finding:
           closesAt !== null
-            ? `${date(closesAt)}: ${names} ${close} dan ook om ${clock(closesAt)}.`
+            ? `${dates(days)}: ${names} ${close} dan ook om ${clock(closesAt)}.`
             : isAllDay
-              ? `${moment}: ${names} ${are} dan ook de hele dag dicht.`
-              : `${moment}: ${names} ${are} dan ook dicht.`,
+              ? `${dates(days)}: ${names} ${are} dan ook de hele dag dicht.`
+              : `${dates(days)}, ${times(gaps)}: ${names} ${are} dan ook dicht.`,
         reason: 'Een uitzondering zonder "channels" begrenst elk kanaal, ook wat eigen tijden heeft.',
         remedy: 'Klopt dat niet? Noem dan in "channels" de kanalen waarvoor de uitzondering geldt.',
       };
     },
+    'cut-does-nothing': ({ key, time }) => ({
+      finding: `Het "${key}" van deze uitzondering ("${time}") verandert niets.`,
+      reason:
+        key === 'closes'
+          ? 'Op de dagen van deze uitzondering is er na die tijd al niemand, of een andere uitzondering gaat voor.'
+          : 'Op de dagen van deze uitzondering is er voor die tijd nog niemand, of een andere uitzondering gaat voor.',
+      remedy: 'Controleer de tijd en de dagen, of haal de sleutel weg.',
+    }),
+    'cut-takes-day': ({ key, time, days, other }, { dates }) => ({
+      finding: `${dates(days)}: door "${key}": "${time}"${other ? ` samen met "${key === 'closes' ? 'opens' : 'closes'}": "${other.time}" (${other.path})` : ''} blijft er niets over.`,
+      reason: 'Wat sluit voor het begint, of pas opent na het einde, is die dag helemaal dicht.',
+      remedy: 'Is dat bedoeld? Schrijf dan "hours": "closed". Controleer anders de tijd.',
+    }),
     'exception-takes-later-day': ({ start }, { moment, date }) => ({
       finding: `${moment} is er door deze uitzondering niemand, terwijl zij over ${date(start)} gaat.`,
       reason: 'Een uitzondering vervangt alles wat op haar dag begint, ook wat pas dagen later eindigt.',
@@ -177,4 +193,6 @@ export const advice: AdviceWords = {
   between: (day, from, lastDay, until) => `van ${day} ${from} tot ${lastDay} ${until}`,
   from: (day, time) => `vanaf ${day} ${time}`,
   time: (hour, minute) => `${hour}.${minute} uur`,
+  span: (from, until) => `van ${from.replace(' uur', '')} tot ${until}`,
+  manyDates: (count, first, last) => `op ${count} dagen, van ${first} tot en met ${last}`,
 };
