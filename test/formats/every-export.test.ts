@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { toHtml } from '../../src/formats/html/to-html.js';
 import { toICalendar } from '../../src/formats/icalendar/to-icalendar.js';
+import { toJsonLd } from '../../src/formats/json-ld/to-json-ld.js';
 import { toOpeningHours } from '../../src/formats/opening-hours/to-opening-hours.js';
 import { toDialplan } from '../../src/formats/telephone/to-dialplan.js';
 import { toPhoneChecklist } from '../../src/formats/telephone/to-phone-checklist.js';
@@ -23,6 +24,7 @@ import { asLabel, asOsm, listed, readDialplan, readOsm, special } from './days-r
 import { day as dayLength, realSchedules, scheduleOf } from './formats-cases.js';
 import { rowsTold, statesTold, tellingWords } from './html/days-told.js';
 import { occurrencesOf } from './icalendar/occurrences.js';
+import { daysOfSubject } from './json-ld/days-specified.js';
 
 /*
  * Whatever an export says of a day, its times and its name, is what the evaluation says of that day: all exports of all real
@@ -115,15 +117,20 @@ const isNamed = ({ schedule }: Subject, minutes: readonly Minute[], names: Reado
 const htmlOf = (schedule: Schedule) =>
   toHtml(schedule, now, { ...tellingWords, language: schedule.language, nameChannel: ({ id }) => id }, ahead).text;
 
+const jsonLdOf = ({ schedule, channelId }: Subject) =>
+  daysOfSubject(toJsonLd(schedule, now, schedule.language, ahead).data, channelId);
+
 type Say = (minute: Minute) => string;
 
 /** What each export of a subject says of a minute, and what it ought to say. */
-function exportsOf({ schedule, channelId }: Subject): Readonly<Record<string, readonly [says: Say, ought: Say]>> {
+function exportsOf(subject: Subject): Readonly<Record<string, readonly [says: Say, ought: Say]>> {
+  const { schedule, channelId } = subject;
   const phone = { instant: now, days: ahead, ...(channelId === null ? {} : { channelId }) };
   const osm = readOsm(toOpeningHours(schedule, channelId, now, now + ahead * dayLength).text);
   const dialplan = readDialplan(toDialplan(schedule, { ...phone, labels }).text, schedule.timeZone);
   const checklist = toPhoneChecklist(schedule, phone);
   const html = statesTold(htmlOf(schedule), channelId ?? '');
+  const jsonLd = jsonLdOf(subject);
   const stays = occurrencesOf(toICalendar(schedule, { ...phone, titles }).text);
   return {
     osm: [({ day, minute }) => osm(day, minute), ({ what }) => asOsm(what)],
@@ -132,6 +139,11 @@ function exportsOf({ schedule, channelId }: Subject): Readonly<Record<string, re
       ({ day, minute }) =>
         listed(checklist, day).find(({ start, end }) => start <= minute && minute < end)?.state ?? 'closed',
       ({ what }) => asLabel(what),
+    ],
+    // schema.org has no word for what is limited, by appointment or unknown: of that nothing is said.
+    jsonLd: [
+      ({ day, minute }) => (jsonLd.isOpen(day, minute) ? 'open' : ''),
+      ({ what }) => (what === 'open' ? 'open' : ''),
     ],
     html: [({ day, minute }) => html(day, minute), ({ evaluation: { state } }) => state.replace('break', 'closed')],
     ical: [
@@ -146,12 +158,15 @@ function exportsOf({ schedule, channelId }: Subject): Readonly<Record<string, re
 function namersOf(subject: Subject): Readonly<Record<string, (day: number) => string | undefined>> {
   const { schedule, channelId } = subject;
   const checklist = toPhoneChecklist(schedule, { instant: now, days: ahead, ...(channelId ? { channelId } : {}) });
+  const jsonLd = jsonLdOf(subject);
   const row = rowsTold(htmlOf(schedule), channelId ?? '');
   return {
     checklist: (day) => {
       const found = special(checklist, day);
       return found && (textOf(schedule, { kind: 'exception', text: found.reason }) || (found.holiday ?? ''));
     },
+    // Holidays have no names there, only reasons do.
+    jsonLd: (day) => jsonLd.nameOf(day),
     html: (day) => {
       const head = row(day)?.head ?? '';
       return /\.\./.test(head) ? (/\((.*)\)$/.exec(head)?.[1] ?? '') : undefined;

@@ -20,7 +20,9 @@ const read = (name: string) =>
     string,
     unknown
   >;
-const words = htmlWords({ catalog: await loadCatalog('nl', 'nl', true), language: 'nl', tone: 'formal' });
+const wordsIn = async (language: string) =>
+  htmlWords({ catalog: await loadCatalog(language, 'nl', true), language, tone: 'formal' });
+const words = await wordsIn('nl');
 const titles = { open: 'open', limited: 'limited', appointment: 'appointment' };
 const htmlOf = (document: unknown, instant = now) => toHtml(scheduleOf(document), instant, words);
 
@@ -33,8 +35,9 @@ describe('what exports say of a day', () => {
 
   it('has the name of a holiday on its own day, not that of the night before', () => {
     const { text } = htmlOf(nights, easter);
-    assert.deepEqual(rowOf(text, '29 maart 2027'), ['29 maart 2027 (tweede paasdag)', 'dag en nacht']);
-    assert.deepEqual(rowOf(text, '27 april 2027'), ['27 april 2027 (Koningsdag)', 'dag en nacht']);
+    const wholeDay = 'dag en nacht, tot 8.00 uur de volgende dag';
+    assert.deepEqual(rowOf(text, '29 maart 2027'), ['29 maart 2027 (tweede paasdag)', wholeDay]);
+    assert.deepEqual(rowOf(text, '27 april 2027'), ['27 april 2027 (Koningsdag)', wholeDay]);
     assert.doesNotMatch(text, /(30 maart|28 april) 2027 \(/);
     const { exceptions } = toPhoneChecklist(scheduleOf(nights), { channelId: 'phone', instant: easter, days: 60 });
     assert.deepEqual(
@@ -44,6 +47,55 @@ describe('what exports say of a day', () => {
         ['2027-04-27', '2027-04-27', 'kings-day'],
       ],
     );
+  });
+
+  it('lists no day beside one that is open for 24 hours', async () => {
+    const listedIn = async (language: string) => {
+      const { text } = toHtml(scheduleOf(nights), easter, await wordsIn(language), 60);
+      const [, dated = ''] = text.split(/<caption>[^<]*<\/caption>(?!.*<caption>)/s);
+      return [...dated.matchAll(/<th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)].map(([, ...cells]) => cells.join(': '));
+    };
+    const expected = {
+      nl: 'dag en nacht, tot 8.00 uur de volgende dag',
+      en: 'day and night, until 8:00 the next day',
+      'en-US': 'day and night, until 8:00 AM the next day',
+      de: 'Tag und Nacht, bis 8:00 Uhr am nächsten Tag',
+      fr: 'jour et nuit, jusqu’à 8 h 00 le lendemain',
+    };
+    for (const [language, times] of Object.entries(expected)) {
+      const dated = await listedIn(language);
+      assert.deepEqual(
+        dated.map((day) => day.replace(/^.* \(.*\): /, '').replace(/\s/g, ' ')),
+        [times, times],
+        dated.join(', '),
+      );
+    }
+  });
+
+  it('says when what lasts longer than a day ends', () => {
+    const hours = { 'mon-fri': ['09:00-17:00'] };
+    const exceptions = [{ date: '2026-12-05', hours: ['10:00-18:00+1'], reason: 'Actie' }];
+    const { text } = htmlOf({ version: 1, timeZone: 'Europe/Amsterdam', language: 'nl', hours, exceptions });
+    assert.deepEqual(rowOf(text, '5 december 2026'), [
+      '5 december 2026 (Actie)',
+      '10.00 tot 18.00 uur de volgende dag',
+    ]);
+    assert.equal(rowOf(text, '6 december 2026'), undefined);
+  });
+
+  it('never calls a gap of more than four hours a break', () => {
+    const schedule = scheduleOf(read('split-days'));
+    const phone = { instant: now, days: 60, channelId: 'phone' };
+    const labels = { open: 'open', limited: 'limited', break: 'pause', closed: 'closed' };
+    const exported = [
+      toJsonLd(schedule, now),
+      toHtml(schedule, now, words),
+      toICalendar(schedule, { ...phone, titles }),
+      toOpeningHours(schedule, 'phone', now, now + 60 * dayLength),
+      toDialplan(schedule, { ...phone, labels }),
+      toPhoneChecklist(schedule, phone),
+    ];
+    for (const each of exported) assert.doesNotMatch(JSON.stringify(each), /pauze|pause|break/i);
   });
 
   it('names a switch that lasts over midnight on both days', () => {
@@ -60,7 +112,7 @@ describe('what exports say of a day', () => {
     assert.deepEqual(rowOf(text, 'maandag'), ['maandag t/m vrijdag', usual]);
   });
 
-  it('has British dates in English, and American ones where it says so', async () => {
+  it('has British dates and times in English, and American ones where it says so', async () => {
     const document = { version: 1, timeZone: 'Europe/London', hours: ['13:30-14:00'] };
     const exceptions = [{ date: '2026-12-24', hours: 'closed' }];
     const datesIn = async (language: string) => {
@@ -70,6 +122,9 @@ describe('what exports say of a day', () => {
     assert.match(await datesIn('en'), /24 December 2026/);
     assert.match(await datesIn('en-GB'), /24 December 2026/);
     assert.match(await datesIn('en_US'), /December 24, 2026/);
+    assert.match(await datesIn('en'), />13:30–14:00</);
+    assert.match(await datesIn('en-GB'), />13:30–14:00</);
+    assert.match(await datesIn('en_US'), />1:30\sPM–2:00\sPM</);
   });
 
   it('puts a comma before the dates of a channel', () => {

@@ -8,8 +8,8 @@ import { lostKeys, lostRuleTexts, lostTime, pathOf } from '../losses/export-loss
 import { escapeMarkup } from '../escape-markup.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
-import { keyOf, timetableOf, type Season, type Timetable } from '../timetable/timetable.js';
-import type { WallStretch } from '../timetable/wall-days.js';
+import { timetableOf, type Season, type Timetable } from '../timetable/timetable.js';
+import { keyOf, type WallStretch } from '../timetable/wall-days.js';
 
 /** The words of the static page in one language; `messages/` has them. None of them is HTML. */
 export interface HtmlWords {
@@ -26,7 +26,7 @@ export interface HtmlWords {
   nameWeekdays(days: readonly number[]): string;
   /** Day numbers, both included, null without an end: "25 december 2026". */
   writeDates(from: number | null, until: number | null): string;
-  /** Minutes since midnight; an end after 1440 is the next day: "8.30–12.30 uur". */
+  /** Minutes since midnight; an end after 1440 is the next day, also when that lasts for longer than a day: "8.30–12.30 uur". */
   writeTimes(start: number, end: number): string;
   /** Times that are for some things only, or by appointment. */
   qualify(times: string, state: 'limited' | 'appointment', limitedTo: string): string;

@@ -1,7 +1,7 @@
 import { minuteLength, weekday } from '../../schedule/calendar/dates.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
-import { daysBetween, keyOf, type Timetable } from '../timetable/timetable.js';
-import type { WallStretch } from '../timetable/wall-days.js';
+import { daysBetween, type Timetable } from '../timetable/timetable.js';
+import { keyOf, type WallStretch } from '../timetable/wall-days.js';
 
 /** An opening that returns every week: from its first day to its last (day numbers), but not on some. */
 export interface WeeklyOpening {

@@ -3,8 +3,8 @@ import { weekdays as dayNames } from '../../schedule/calendar/day-selectors.js';
 import type { Text } from '../../schedule/document/text.js';
 import type { JsonLd } from './json-ld.js';
 import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
-import { daysBetween, keyOf, type Season, type Timetable } from '../timetable/timetable.js';
-import type { WallStretch } from '../timetable/wall-days.js';
+import { daysBetween, type Season, type Timetable } from '../timetable/timetable.js';
+import { keyOf, type WallStretch } from '../timetable/wall-days.js';
 
 /*
  * Hours as schema.org's OpeningHoursSpecification. What closes before it opens ends the next day (schema.org/

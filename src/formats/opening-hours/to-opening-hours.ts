@@ -5,15 +5,8 @@ import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostRuleTexts, lostTime, ownersOf, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { exceptionRanges, type ExceptionRange } from '../timetable/exception-ranges.js';
-import {
-  everyWhich,
-  keyOf,
-  timetableOf,
-  type Season,
-  type Timetable,
-  type WeekdayRule,
-} from '../timetable/timetable.js';
-import type { WallStretch } from '../timetable/wall-days.js';
+import { everyWhich, timetableOf, type Season, type Timetable, type WeekdayRule } from '../timetable/timetable.js';
+import { keyOf, type WallStretch } from '../timetable/wall-days.js';
 import { rangeText } from '../importing/document-notation.js';
 
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

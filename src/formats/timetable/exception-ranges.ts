@@ -1,7 +1,7 @@
 import { GrowingRange, type RangeOfDays } from '../../schedule/calendar/date-ranges.js';
 import type { Cause } from '../../schedule/evaluation.js';
-import { keyOf, type Timetable } from './timetable.js';
-import type { WallStretch } from './wall-days.js';
+import type { Timetable } from './timetable.js';
+import { keyOf, type WallStretch } from './wall-days.js';
 
 /** Days (day numbers) that differ from the week in the same way. */
 export interface ExceptionRange extends RangeOfDays {

@@ -4,7 +4,8 @@ import type { Cause } from '../../schedule/evaluation.js';
 import { rememberFor } from '../../schedule/calendar/remember.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
-import { wallDaysOf, type NightRule, type WallDays, type WallStretch } from './wall-days.js';
+import { withUsualNights } from './usual-nights.js';
+import { keyOf, wallDaysOf, type NightRule, type WallDays, type WallStretch } from './wall-days.js';
 
 /*
  * A schedule as weekly hours and days that differ from them: the form that other formats have in common. Whatever a
@@ -59,9 +60,6 @@ export interface Abilities {
 
 /** Everything that a document can name. */
 export const everyWhich: readonly Which[] = [...ordinals, ...parities];
-
-/** One string for what is the same. */
-export const keyOf = (stretches: readonly WallStretch[]): string => JSON.stringify(stretches);
 
 /** The days (by number) on which the weekly hours may become others. */
 function edgesOf({ versions, breaks, channels }: Schedule, channelId: string | null): number[] {
@@ -187,13 +185,18 @@ export function timetableOf(
   const lastAsked = zone.toWallTime(until - 1).day;
   const expiry = parseDate(schedule.validThrough ?? '') ?? Infinity;
   const last = Math.min(lastAsked, expiry);
-  const daysOf = wallDaysOf(schedule, channelId, nights);
   const regular = wallDaysOf(withoutExceptions(schedule), channelId, nights);
   const seasons = seasonsBetween(edgesOf(schedule, channelId), first, last, regular, which);
+  const usualOn = (day: number) => {
+    const season = seasons.find(({ from: begin, until: end }) => begin <= day && day <= end);
+    return season ? ruledBy(season.rules, day) : [];
+  };
+  const wallDays = wallDaysOf(schedule, channelId, nights);
+  const daysOf = nights === 'whole' ? withUsualNights(wallDays, usualOn) : wallDays;
   const exceptions = seasons.flatMap((season) =>
     daysBetween(season.from, season.until)
       .map((day) => ({ day, ...daysOf(day) }))
-      .filter(({ day, stretches }) => keyOf(stretches) !== keyOf(ruledBy(season.rules, day))),
+      .filter(({ day, stretches }) => keyOf(stretches) !== keyOf(usualOn(day))),
   );
   const open = seasons.map((season) => ({
     ...season,

@@ -31,7 +31,8 @@ export type WallDays = (day: number) => WallDay;
  */
 export type NightRule = 'whole' | 'begun' | 'cut';
 
-const isSame = (one: WallStretch, other: WallStretch) =>
+/** Whether two stretches say the same, whatever their times. */
+export const isSame = (one: WallStretch, other: WallStretch) =>
   one.state === other.state && JSON.stringify(one.limitedTo) === JSON.stringify(other.limitedTo);
 
 function joinNeighbours(stretches: readonly WallStretch[]): WallStretch[] {
@@ -43,6 +44,9 @@ function joinNeighbours(stretches: readonly WallStretch[]): WallStretch[] {
   }
   return joined;
 }
+
+/** One string for what is the same. */
+export const keyOf = (stretches: readonly WallStretch[]): string => JSON.stringify(stretches);
 
 const usual: Cause = { kind: 'hours' };
 const nothingKnown: WallDay = { stretches: [{ start: 0, end: dayMinutes, state: 'unknown' }], cause: usual };

@@ -14,6 +14,7 @@ export const html: StaticHtmlWords = {
   urgent: 'in dringenden Fällen',
   time: (hour, minute) => `${hour}:${minute}`,
   range: (start, end) => `${start}–${end} Uhr`,
+  untilNextDay: (end) => `bis ${end} Uhr am nächsten Tag`,
   channels: {
     ...{ phone: 'Telefon', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'SMS', video: 'Videoanruf' },
     ...{ visit: 'Adresse', email: 'E-Mail', callback: 'Rückruf', form: 'Formular', link: 'Online' },

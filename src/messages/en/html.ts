@@ -14,6 +14,7 @@ export const html: StaticHtmlWords = {
   urgent: 'when it is urgent',
   time: (hour, minute) => `${hour}:${minute}`,
   range: (start, end) => `${start}–${end}`,
+  untilNextDay: (end) => `until ${end} the next day`,
   channels: {
     ...{ phone: 'Phone', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'Text message', video: 'Video call' },
     ...{ visit: 'Address', email: 'Email', callback: 'Call back', form: 'Form', link: 'Online' },

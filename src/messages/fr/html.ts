@@ -14,6 +14,7 @@ export const html: StaticHtmlWords = {
   urgent: 'en cas d’urgence',
   time: (hour, minute) => `${hour} h ${minute}`,
   range: (start, end) => `${start}–${end}`,
+  untilNextDay: (end) => `jusqu’à ${end} le lendemain`,
   channels: {
     ...{ phone: 'Téléphone', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'SMS', video: 'Appel vidéo' },
     ...{ visit: 'Adresse', email: 'E-mail', callback: 'Rappel', form: 'Formulaire', link: 'En ligne' },

@@ -14,7 +14,10 @@ export interface StaticHtmlWords {
   readonly only: string;
   readonly appointment: string;
   readonly urgent: string;
+  /** Where the clock has 24 hours; else times are Intl's. */
   time(hour: number, minute: string): string;
   range(start: string, end: string): string;
+  /** What lasts until a time of the next day, longer than a night. */
+  untilNextDay(end: string): string;
   readonly channels: Readonly<Record<ChannelType, string>>;
 }

@@ -14,6 +14,7 @@ export const html: StaticHtmlWords = {
   urgent: 'bij spoed',
   time: (hour, minute) => `${hour}.${minute}`,
   range: (start, end) => `${start}–${end} uur`,
+  untilNextDay: (end) => `tot ${end} uur de volgende dag`,
   channels: {
     ...{ phone: 'Telefoon', chat: 'Chat', whatsapp: 'WhatsApp', sms: 'Sms', video: 'Beeldbellen' },
     ...{ visit: 'Bezoekadres', email: 'E-mail', callback: 'Terugbelverzoek', form: 'Formulier', link: 'Online' },
