@@ -42,8 +42,18 @@ describe('a channel for one purpose', () => {
     expect(evaluateChannel(narrower, 'complaints', instant).cause.limitedTo).to.equal('spoed');
   });
 
-  it('does not say whether the organisation can be reached', () => {
-    expect(evaluateOrganisation(schedule, instant)).to.deep.include({ state: 'open', via: [] });
+  it('does not say whether the organisation can be reached, beside one that is for all', () => {
+    const phone = { id: 'phone', type: 'phone', number: '+31207654321', hours: ['18:00-22:00'] };
+    const both = scheduleOf({ channels: [complaints, phone] });
+    expect(evaluateOrganisation(both, instant)).to.deep.include({ state: 'closed', via: [] });
+    const counter = scheduleOf({ channels: [complaints, { id: 'desk', type: 'visit', hours: 'always' }] });
+    expect(evaluateOrganisation(counter, instant)).to.deep.include({ state: 'open', via: ['desk'] });
+  });
+
+  it('is all that an organisation can be reached for that has no other one', () => {
+    const { state, cause, via } = evaluateOrganisation(schedule, instant);
+    expect([state, via, cause.limitedTo]).to.deep.equal(['limited', ['complaints'], complaints!.limitedTo]);
+    expect(evaluateOrganisation(schedule, evening)).to.include({ state: 'closed', opensAs: 'limited' });
   });
 
   it('is never recommended, whether people answer at once or later', () => {

@@ -57,11 +57,17 @@ function createOrganisation(document: RawDocument): Organisation {
   return organisation;
 }
 
-/** The channels that speak for the organisation: not what is urgent or for one purpose, the counter only when there is no other. */
+/**
+ * The channels that speak for the organisation: none that is urgent, one for a purpose only when none is for all, the counter
+ * only when there is no other.
+ */
 function liveChannels(channels: RawChannel[]): RawChannel[] {
-  const calm = channels.filter(({ urgent, limitedTo }) => !urgent && !limitedTo);
-  const live = calm.filter(({ type }) => liveTypes.includes(type));
-  return live.length > 0 ? live : calm.filter(({ type }) => type === 'visit');
+  const calm = channels.filter(({ urgent }) => !urgent);
+  const forAll = calm.filter(({ limitedTo }) => !limitedTo);
+  const hasLive = (some: RawChannel[]) => some.some(({ type }) => liveTypes.includes(type) || type === 'visit');
+  const speaking = hasLive(forAll) ? forAll : calm;
+  const live = speaking.filter(({ type }) => liveTypes.includes(type));
+  return live.length > 0 ? live : speaking.filter(({ type }) => type === 'visit');
 }
 
 function bestOf(channels: RawChannel[], verdictOf: (channel: RawChannel) => Verdict): Answer {

@@ -74,9 +74,14 @@ export function isForAll({ urgent, limitedTo }: Pick<Channel, 'urgent' | 'limite
   return !urgent && limitedTo === undefined;
 }
 
-/** The channels that say whether the organisation can be reached: live ones that are for all, a counter only when there is no other. */
+/**
+ * The channels that say whether the organisation can be reached: live ones that are for all, a counter only when there is no
+ * other. Where none is for all, those for one purpose: then it can be reached for that only.
+ */
 export function decidingChannels({ channels }: Pick<Schedule, 'channels'>): readonly Channel[] {
-  const live = channels.filter((channel) => isLive(channel) && isForAll(channel));
+  const calm = channels.filter((channel) => isLive(channel) && !channel.urgent);
+  const general = calm.filter(isForAll);
+  const live = general.length ? general : calm;
   const distant = live.filter((channel) => !isCounter(channel));
   return distant.length ? distant : live;
 }
