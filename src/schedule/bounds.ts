@@ -1,6 +1,7 @@
 import { paint } from './calendar/spans.js';
 import type { TimeRange } from './calendar/time-ranges.js';
 import type { Exception } from './document/schedule.js';
+import type { Cause } from './evaluation.js';
 import type { Match } from './exceptions.js';
 
 /*
@@ -9,11 +10,16 @@ import type { Match } from './exceptions.js';
  */
 
 /** What an exception leaves of hours: what lies in these ranges. */
-interface Bound {
+export interface Bound {
   readonly match: Match;
   readonly ranges: readonly TimeRange[];
-  /** Whether it is why the day is as it is, also where there was nothing to take away: Christmas on a Sunday. */
-  readonly isClosure?: boolean;
+  /** Whether it is `opens` or `closes`, and not the organisation's hours. */
+  readonly isTime: boolean;
+}
+
+/** A part of a day, and why it is as it is. */
+export interface Reasoned extends TimeRange {
+  readonly cause: Cause;
 }
 
 /** The instant of a minute of the day. By it all is compared: on a night when the clock changes a later minute may be earlier. */
@@ -22,7 +28,7 @@ type At = (minute: number) => number;
 /** Longer than any interval lasts. */
 const farAway = 14 * 1440;
 
-const minuteOf = (time: string) => +time.slice(0, 2) * 60 + +time.slice(3);
+const minuteOf = (time = '') => +time.slice(0, 2) * 60 + +time.slice(3);
 
 /** The most specific of some exceptions, and of equals the later. */
 export function strongest(matches: readonly Match[]): Match | undefined {
@@ -48,37 +54,51 @@ export function boundsOf(
   };
   const [hours, closing, opening] = [strongestWith('hours'), strongestWith('closes'), strongestWith('opens')];
   const ranges = hours === giving ? undefined : organisation();
+  const between = (match: Match | undefined, start: number, end: number) =>
+    match ? [{ match, ranges: [{ start, end }], isTime: true }] : [];
   return [
-    ...(ranges ? [{ match: hours!, ranges, isClosure: hours!.exception.hours === 'closed' }] : []),
-    ...(closing ? [{ match: closing, ranges: [{ start: 0, end: minuteOf(closing.exception.closes!) }] }] : []),
-    ...(opening ? [{ match: opening, ranges: [{ start: minuteOf(opening.exception.opens!), end: farAway }] }] : []),
+    ...(ranges ? [{ match: hours!, ranges, isTime: false }] : []),
+    ...between(opening, minuteOf(opening?.exception.opens), farAway),
+    ...between(closing, 0, minuteOf(closing?.exception.closes)),
   ];
 }
 
-/** The part of an interval in a range, if any. */
-function overlap<Item extends TimeRange>(interval: Item, range: TimeRange, at: At): Item[] {
-  const start = at(range.start) > at(interval.start) ? range.start : interval.start;
-  const end = at(range.end) < at(interval.end) ? range.end : interval.end;
-  return at(start) < at(end) ? [{ ...interval, start, end }] : [];
+/** Whether a bound takes away something of a day's intervals, or is why there are none: Christmas on a Sunday. */
+export function takesAway({ match, ranges, isTime }: Bound, intervals: readonly TimeRange[], at: At): boolean {
+  const spans = ranges.map(({ start, end }) => ({ start: at(start), end: at(end) }));
+  const isCut = intervals.some(
+    ({ start, end }) => paint(spans, at(start), at(end), (covering) => (covering.length ? undefined : {})).length,
+  );
+  return isCut || (!isTime && match.exception.hours === 'closed');
 }
 
-/** What bounds leave of a day's intervals, and the exceptions that are why. */
-export function bind<Item extends TimeRange>(
+/** The part of an interval in a range, if any. What ends it early is why it is there only until then. */
+function overlap<Item extends Reasoned>(interval: Item, range: TimeRange, at: At, cause: Cause): Item[] {
+  const start = at(range.start) > at(interval.start) ? range.start : interval.start;
+  const ends = at(range.end) < at(interval.end);
+  const end = ends ? range.end : interval.end;
+  return at(start) < at(end) ? [{ ...interval, start, end, cause: ends ? cause : interval.cause }] : [];
+}
+
+/** What bounds leave of a day's intervals. */
+export function bind<Item extends Reasoned>(
   intervals: readonly Item[],
   bounds: readonly Bound[],
   at: At,
-): { readonly left: readonly Item[]; readonly cutting: readonly Match[] } {
-  const takesAway = ({ ranges }: Bound) => {
-    const spans = ranges.map(({ start, end }) => ({ start: at(start), end: at(end) }));
-    return intervals.some(
-      ({ start, end }) => paint(spans, at(start), at(end), (covering) => (covering.length ? undefined : {})).length,
-    );
-  };
-  return {
-    left: bounds.reduce(
-      (some, { ranges }) => some.flatMap((interval) => ranges.flatMap((range) => overlap(interval, range, at))),
-      intervals,
-    ),
-    cutting: bounds.filter((bound) => bound.isClosure || takesAway(bound)).map(({ match }) => match),
-  };
+  causeOf: (match: Match) => Cause,
+): readonly Item[] {
+  return bounds.reduce(
+    (some, { match, ranges }) =>
+      some.flatMap((interval) => ranges.flatMap((range) => overlap(interval, range, at, causeOf(match)))),
+    intervals,
+  );
+}
+
+/** Why what some bounds took away is not there: ranges of a day, of which the first that covers a moment tells. */
+export function cutsOf(bounds: readonly Omit<Bound, 'isTime'>[], causeOf: (match: Match) => Cause): Reasoned[] {
+  return bounds.map(({ match, ranges }, index) => ({
+    start: 0,
+    end: bounds[index + 1] ? ranges[0]!.start : farAway,
+    cause: causeOf(match),
+  }));
 }

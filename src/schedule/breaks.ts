@@ -14,7 +14,7 @@ const longestPause = 240;
 const longestLunch = 150;
 const noon = 720;
 
-type ToSpan = (range: TimeRange) => Span;
+export type ToSpan = (range: TimeRange) => Span;
 
 /** The gaps between the intervals of a day that are short enough to be breaks. */
 function gapsOf({ intervals, cause }: DayPlan, toSpan: ToSpan): Claim[] {

@@ -17,6 +17,17 @@ function nightEnd(evening: readonly Stretch[], morning: readonly Stretch[]): num
   return dayMinutes - lastClosed.end + end < dayMinutes ? end : 0;
 }
 
+/**
+ * A morning without the reason of the evening before: what took away the night of that day is told of that day, and is not
+ * why this one is closed.
+ */
+function withoutReasonOf(evening: readonly Stretch[], morning: readonly Stretch[]): readonly Stretch[] {
+  const [first, second, ...others] = morning;
+  const isOfEvening = JSON.stringify(first?.cause) === JSON.stringify(evening.at(-1)?.cause);
+  if (!second || first?.state !== 'closed' || second.state !== 'closed' || !isOfEvening) return morning;
+  return [{ ...second, start: first.start }, ...others];
+}
+
 /** The same days as people speak of them: what starts on Friday evening is Friday's, also after midnight. */
 export function withNights(stretchesOn: StretchesOn): StretchesOn {
   return (day) => {
@@ -26,7 +37,7 @@ export function withNights(stretchesOn: StretchesOn): StretchesOn {
     const night = next
       .filter((stretch) => stretch.start < end)
       .map((stretch) => ({ ...stretch, start: stretch.start + dayMinutes, end: stretch.end + dayMinutes }));
-    return joinStretches([...today.filter((stretch) => stretch.end > start), ...night]);
+    return joinStretches([...withoutReasonOf(before, today).filter((stretch) => stretch.end > start), ...night]);
   };
 }
 

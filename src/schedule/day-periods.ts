@@ -1,10 +1,10 @@
 import { around } from './calendar/dates.js';
-import { best, claimsOfDay, pausesOf, type Claim } from './breaks.js';
+import { best, claimsOfDay, pausesOf, type Claim, type ToSpan } from './breaks.js';
 import type { DayPlan } from './day-plan.js';
 import type { OrganisationEvaluation } from './evaluation.js';
 import { remember } from './calendar/remember.js';
 import type { Schedule } from './document/schedule.js';
-import { paint } from './calendar/spans.js';
+import { paint, type Span } from './calendar/spans.js';
 import type { TimeRange } from './calendar/time-ranges.js';
 import type { Zone } from './calendar/zoned-time.js';
 
@@ -17,6 +17,8 @@ export interface Answers {
 
 /** A stretch of one day, from midnight to midnight at most, in which nothing changes. */
 export interface Period extends Claim {
+  /** Whether it is closed, and would not be without its cause. */
+  readonly isMissed?: boolean;
   readonly via: readonly string[];
   /** Remembered here once it has been asked: a look-up in a WeakMap would cost as much as the rest of an evaluation. */
   answers?: Answers;
@@ -47,6 +49,17 @@ function outsideOf(organisation: readonly Period[], { cause }: DayPlan): Claim[]
   );
 }
 
+/** What exceptions took away: closed because of them, where it would not be closed without. */
+function missedOf(plan: DayPlan, pauses: readonly Claim[], toSpan: ToSpan) {
+  return (plan.taken ?? []).flatMap(({ intervals, why }) => {
+    const causes = why.map((part) => ({ ...part, ...toSpan(part) }));
+    const claims = causes.length && intervals.length ? claimsOfDay({ ...plan, intervals }, [], pauses, toSpan) : [];
+    const closed = ({ start, end }: Span) =>
+      paint(causes, start, end, ([first]) => first && { state: 'closed' as const, cause: first.cause, isMissed: true });
+    return claims.flatMap(closed);
+  });
+}
+
 /** The days of a plan, without overrides. */
 export function createDays(
   schedule: Schedule,
@@ -64,7 +77,10 @@ export function createDays(
   const claims = remember((day) => {
     const plan = plans(day);
     const held = around(day, reach, reach).flatMap(pauses);
-    return claimsOfDay(plan, plan.outside ? outsideOf(organisation(day), plan) : [], held, spanOn(day));
+    return [
+      ...claimsOfDay(plan, plan.outside ? outsideOf(organisation(day), plan) : [], held, spanOn(day)),
+      ...missedOf(plan, held, spanOn(day)),
+    ];
   });
   return remember((day) => {
     const from = zone.toInstant(day, 0);

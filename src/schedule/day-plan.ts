@@ -1,6 +1,6 @@
 import { sameWeek } from './calendar/day-selectors.js';
 import type { Cause } from './evaluation.js';
-import { bind, boundsOf, strongest } from './bounds.js';
+import { bind, boundsOf, cutsOf, strongest, takesAway, type Reasoned } from './bounds.js';
 import { likeOf, matchesOn, type Match } from './exceptions.js';
 import {
   asAppointments,
@@ -37,6 +37,14 @@ export interface DayPlan {
   readonly isBoundless?: boolean;
   readonly breaks: readonly PlannedBreak[];
   readonly cause: Cause;
+  /** What exceptions took away, the most recent last. */
+  readonly taken?: readonly Taken[];
+}
+
+/** Intervals of a day as they were before exceptions took some of it away, and why that is not there (the first of `why` that covers it). */
+export interface Taken {
+  readonly intervals: readonly PlannedInterval[];
+  readonly why: readonly Reasoned[];
 }
 
 type Rule = Pick<Exception, 'channels'>;
@@ -163,14 +171,25 @@ export function planDay(schedule: Schedule, channel: Channel | null, day: number
 
   const outside = given === 'outside';
   const intervals = outside ? [] : given;
-  const bounds = outside ? [] : boundsOf(matches, giving, touching, () => boundingHours(schedule, day));
   const at = (minute: number) => zoneOf(schedule.timeZone)!.toInstant(day, minute);
-  const { left, cutting } = bind(intervals, bounds, at);
-  const reason = strongest(matches.filter((match) => cutting.includes(match))) ?? giving;
-  const cause = causeOf(reason, notesOf(matches, touching, cutting));
+  const bounds = boundsOf(matches, giving, touching, () => boundingHours(schedule, day)).filter(
+    (bound) => !outside && takesAway(bound, intervals, at),
+  );
+  const cutting = bounds.map(({ match }) => match);
+  const because = (match: Match | undefined) => causeOf(match, notesOf(matches, touching, cutting));
+  const times = bounds.filter(({ isTime }) => isTime);
+  const byHours = bounds.filter(({ isTime }) => !isTime);
+  const ruling = byHours.length || !giving ? byHours : [{ match: giving, ranges: [] }];
+  const cause = because(ruling[0]?.match);
+  const uncut = bind(withCause(intervals, cause), byHours, at, because);
+  const usual = ruling.length ? regularIntervals(schedule, channel, day) : [];
   return {
-    intervals: [...withCause(left, cause), ...extraOf(matches, touching, read, cause)],
+    intervals: [...bind(uncut, times, at, because), ...extraOf(matches, touching, read, cause)],
     outside,
+    taken: [
+      { intervals: uncut, why: cutsOf(times, because) },
+      { intervals: usual === 'outside' ? [] : withCause(usual, cause), why: cutsOf(ruling, because) },
+    ],
     isBoundless: intervals.some((interval) => interval.isBoundless),
     breaks: breaksOf(matches, weekly, touching, cause),
     cause,

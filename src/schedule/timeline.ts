@@ -1,7 +1,7 @@
 import { best } from './breaks.js';
 import { planDay } from './day-plan.js';
 import { createDays, type Colour, type Period, type PeriodsOn } from './day-periods.js';
-import type { CauseKind } from './evaluation.js';
+import type { Cause, CauseKind } from './evaluation.js';
 import { withOverrides } from './overrides.js';
 import { isWithin } from './regular-hours.js';
 import { remember, rememberFor } from './calendar/remember.js';
@@ -51,13 +51,27 @@ function createSubjectDays(
   });
 }
 
+/**
+ * Why all of them are closed: what takes away that one of them would be there, if that is one thing; else what they have in
+ * common. What holds for one of several is not why the organisation is closed.
+ */
+function causeOfAll(closed: readonly Period[]): Cause {
+  const missed = closed.filter(({ isMissed }) => isMissed);
+  const told = missed.length ? missed : closed;
+  const { cause } = told[0]!;
+  const isSame = ({ cause: { name, text } }: Period) =>
+    JSON.stringify([name, text]) === JSON.stringify([cause.name, cause.text]);
+  return told.every(isSame) ? cause : { kind: 'hours', notes: cause.notes };
+}
+
 /** The organisation is what the best of its channels is. */
 function createOrganisationDays(channels: readonly { readonly id: string; readonly days: PeriodsOn }[]): PeriodsOn {
   return remember((day) => {
     // A day that the zone skips (Samoa, 30 December 2011) has no periods.
     const spans = channels.flatMap(({ id, days }) => days(day).map((period) => ({ ...period, id })));
     return paint(spans, spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0, (covering): Colour => {
-      const { state, cause } = best(covering)!;
+      const { state, cause: first } = best(covering)!;
+      const cause = state === 'closed' ? causeOfAll(covering) : first;
       return { state, cause, via: covering.filter((one) => isAvailable(one.state)).map(({ id }) => id) };
     });
   });

@@ -33,7 +33,7 @@ function holdsOver<Candidate extends Ranked>(ofDay: Candidate[], one: Candidate,
 }
 
 /** The one that holds over all others. */
-export function strongestOf<Candidate extends Ranked>(ofDay: Candidate[], some: Candidate[]): Candidate | undefined {
+function strongestOf<Candidate extends Ranked>(ofDay: Candidate[], some: Candidate[]): Candidate | undefined {
   return some.find((one) => some.every((other) => holdsOver(ofDay, one, other)));
 }
 
@@ -95,16 +95,14 @@ function valueOf(document: RawDocument, hours: NonNullable<RawException['hours']
   return value === 'appointment' ? organisationValue(document, day) : value;
 }
 
-/** The exceptions that take away at least a minute of a day's pieces. */
-export function whoCut<Candidate extends Ranked>(cuts: Cut<Candidate>[], pieces: Piece[]): Candidate[] {
+/** Whether it takes away at least a minute of a day's pieces. */
+export function takesAway<Candidate extends Ranked>({ windows }: Cut<Candidate>, pieces: Piece[]): boolean {
   const minutes = pieces.flatMap(({ start, end }) => {
     const each: number[] = [];
     for (let now = start; now < end; now += minute) each.push(now);
     return each;
   });
-  return cuts
-    .filter(({ windows }) => minutes.some((now) => !windows.some(({ start, end }) => start <= now && now < end)))
-    .map(({ by }) => by);
+  return minutes.some((now) => !windows.some(({ start, end }) => start <= now && now < end));
 }
 
 /** What all cuts leave of a day's pieces. */

@@ -1,6 +1,6 @@
 import type { CauseKind } from '../../src/schedule/evaluation.js';
 import type { State } from '../../src/schedule/document/states.js';
-import { leftOf, organisationCut, strongestOf, timeCuts, whoCut } from './cuts.js';
+import { leftOf, organisationCut, takesAway, timeCuts, type Cut } from './cuts.js';
 import type { RawBreak, RawDocument, RawException, RawHours, RawText } from './raw-document.js';
 import { matchOf, readInterval, readSpan, type DayInterval, type Match, type Span } from './reading.js';
 import {
@@ -43,6 +43,8 @@ export interface DayPlan {
   hasGaps: boolean;
   /** Why the day is as it is: the exception whose hours it has, or just its hours. With the notes of the day. */
   governing: OracleCause;
+  /** The day as it would be without some of its exceptions, and which of them is why it is not, at an instant. */
+  without: { pieces: Piece[]; causeAt(instant: number): OracleCause }[];
 }
 
 interface Planned {
@@ -72,12 +74,16 @@ export function planDay(document: RawDocument, subject: Subject, day: Day, organ
     : { intervals: regularValue(document, subject, day), breaks: regularBreaks(document, subject, day) };
   const placing = { document, day, governing: { kind: 'hours' } as OracleCause, organisation };
   const cuts = planned.intervals === 'outside' ? [] : cutsOf(document, subject, day, onThisDay, winner, organisation);
-  const closure = cuts.filter(({ by, isByHours }) => isByHours && by.exception.hours === 'closed').map(({ by }) => by);
-  const cutters = [...closure, ...whoCut(cuts, piecesOf(placing, planned.intervals))];
+  const isClosure = ({ by, isByHours }: (typeof cuts)[number]) => isByHours && by.exception.hours === 'closed';
+  const telling = cuts.filter((cut) => isClosure(cut) || takesAway(cut, piecesOf(placing, planned.intervals)));
+  const cutters = telling.map(({ by }) => by);
   const notes = notesOf(matched, subject, day, cutters);
-  const reason = strongestOf(onThisDay, cutters) ?? winner;
-  const governing = withNotes(reason ? causeOf(reason) : { kind: 'hours' }, notes);
+  const causeBy = (by: MatchedException | undefined) => withNotes(by ? causeOf(by) : { kind: 'hours' }, notes);
+  const byHours = telling.filter(({ isByHours }) => isByHours);
+  const byTimes = telling.filter(({ isByHours }) => !isByHours);
+  const governing = causeBy(byHours[0]?.by ?? winner);
   const placed = { ...placing, governing };
+  const uncut = leftOf(byHours, piecesOf(placed, planned.intervals));
   // Extra intervals are there because of their own exception.
   const extras = matched
     .filter(({ exception }) => touchesHours(exception, subject, day))
@@ -87,12 +93,43 @@ export function planDay(document: RawDocument, subject: Subject, day: Day, organ
       return piecesOf({ ...placing, governing: withNotes(causeOf(candidate), notes) }, intervals);
     });
   return {
-    pieces: [...leftOf(cuts, piecesOf(placed, planned.intervals)), ...extras],
+    pieces: [...uncut.flatMap((piece) => leftByTimes(byTimes, piece, causeBy)), ...extras],
+    without: [
+      ...(byTimes.length > 0 ? [{ pieces: uncut, causeAt: timeCauseAt(byTimes, causeBy) }] : []),
+      ...(byHours[0] || winner ? [{ pieces: usualPieces(placed, subject), causeAt: () => governing }] : []),
+    ],
     pauses: [...planned.breaks, ...exceptionBreaks(onThisDay, subject, day)]
       .map((pause) => pauseOf(placed, pause))
       .filter(lasts),
     hasGaps: planned.intervals !== 'outside',
     governing,
+  };
+}
+
+/** What the day has by the week. */
+function usualPieces(placing: Placing, subject: Subject): Piece[] {
+  const value = regularValue(placing.document, subject, placing.day);
+  return value === 'outside' ? [] : piecesOf(placing, value);
+}
+
+type TimeCut = Cut<MatchedException>;
+type CauseBy = (by: MatchedException) => OracleCause;
+
+/** What `opens` and `closes` leave of one piece. Whoever ends it early is why it is there until then. */
+function leftByTimes(cuts: TimeCut[], piece: Piece, causeBy: CauseBy): Piece[] {
+  const [left] = leftOf(cuts, [piece]);
+  if (!left) return [];
+  const ending = cuts.find(({ by, windows }) => by.exception.closes !== undefined && windows[0]!.end < piece.end);
+  return [ending ? { ...left, cause: causeOfInterval(causeBy(ending.by), piece) } : left];
+}
+
+/** Before it opens `opens` is why, later `closes`; if there is only one of them, that. */
+function timeCauseAt(cuts: TimeCut[], causeBy: CauseBy): (instant: number) => OracleCause {
+  const opening = cuts.find(({ windows }) => windows[0]!.startMinute > 0);
+  const closing = cuts.find((cut) => cut !== opening);
+  return (instant) => {
+    const isBefore = opening && instant < opening.windows[0]!.start;
+    return causeBy((isBefore ? opening : (closing ?? opening))!.by);
   };
 }
 

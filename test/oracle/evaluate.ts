@@ -1,5 +1,5 @@
 import { isAvailable } from '../../src/schedule/document/states.js';
-import { planDay, type DayPlan, type OrganisationsOwn } from './day-plan.js';
+import { planDay, type DayPlan, type OracleCause, type OrganisationsOwn } from './day-plan.js';
 import { createOverrides } from './overrides.js';
 import type { RawChannel, RawDocument } from './raw-document.js';
 import type { Subject } from './regular-hours.js';
@@ -76,10 +76,25 @@ function bestOf(channels: RawChannel[], verdictOf: (channel: RawChannel) => Verd
   const { causes } = verdicts.find(({ state }) => state === best)!;
   return {
     state: best,
-    causes,
+    causes: best === 'closed' ? whyAllAreClosed(verdicts) : causes,
     via: channels.filter((_, index) => isAvailable(verdicts[index]!.state)).map(({ id }) => id),
   };
 }
+
+/** What closed those that would be there, or else all of them, as long as it is one thing; only the hours if it is several. */
+function whyAllAreClosed(verdicts: Verdict[]): OracleCause[] {
+  const missed = verdicts.filter(({ isMissed }) => isMissed);
+  const [first, ...others] = missed.length > 0 ? missed : verdicts;
+  const reasonOf = ({ name, text }: OracleCause) => JSON.stringify([name, text]);
+  return first!.causes.flatMap((cause) => {
+    const shares = ({ causes }: Verdict) => causes.some((other) => reasonOf(other) === reasonOf(cause));
+    const isOnlyOne = others.every(shares);
+    const hours: OracleCause = { kind: 'hours', ...(cause.notes ? { notes: cause.notes } : {}) };
+    return isOnlyOne ? [cause, ...(others.some(isAmbiguous) ? [hours] : [])] : [hours];
+  });
+}
+
+const isAmbiguous = ({ causes }: Verdict) => causes.length > 1;
 
 /** Who is there on a channel for one purpose is there for that only. */
 function forPurpose(subject: Subject, verdict: Verdict): Verdict {

@@ -68,6 +68,7 @@ function overridePlan(
   return {
     pieces: piecesOf({ document, day, governing, organisation }, intervals),
     pauses: [],
+    without: [],
     hasGaps: value !== 'outside',
     governing,
   };

@@ -12,6 +12,8 @@ export interface Claim {
 export interface Verdict {
   state: State;
   causes: OracleCause[];
+  /** Whether it is closed, and would not be if it were not for these causes. */
+  isMissed?: boolean;
 }
 
 /** A day's plan, with the first and the last minute at which something is left after the breaks. */
@@ -50,11 +52,23 @@ export function createTimetable(
   const pauseAt = (instant: number) => firstPause(pauses(dayAt(instant)), instant);
   const planned = remembered((day: Day) => ({ plan: plans(day), ...firstAndLastMinute(plans(day), pauseAt) }));
   const reaching = remembered((day: Day) => lately(day).map(planned).filter(lastsInto(day)));
+  const withoutOn = remembered((day: Day) =>
+    plans(day).without.map(({ pieces, causeAt }) => {
+      const plan = { ...plans(day), pieces };
+      return { plan, causeAt, ...firstAndLastMinute(plan, pauseAt) };
+    }),
+  );
+  const without = remembered((day: Day) => lately(day).flatMap(withoutOn).filter(lastsInto(day)));
   return (instant) => {
     const today = dayAt(instant);
     const claims: Claim[] = [];
     for (const day of reaching(today)) addClaimsOfDay(claims, day, instant, pauseAt);
-    if (claims.length === 0) return { state: 'closed', causes: [plans(today).governing] };
+    if (claims.length === 0) {
+      const missed = without(today).flatMap((day) => causesOfMissing(day, instant, pauseAt));
+      return missed.length > 0
+        ? { state: 'closed', causes: missed, isMissed: true }
+        : { state: 'closed', causes: [plans(today).governing] };
+    }
     const state = bestState(claims.map((claim) => claim.state));
     return { state, causes: claims.filter((claim) => claim.state === state).map(({ cause }) => cause) };
   };
@@ -79,6 +93,17 @@ function firstAndLastMinute({ pieces }: DayPlan, pauseAt: (instant: number) => P
   while (first < end && !remaining(first)) first += minute;
   while (first < end && !remaining(end - minute)) end -= minute;
   return { first, end };
+}
+
+/** Which exception of a day is the cause, at a minute at which there would be something without it. */
+function causesOfMissing(
+  day: Planned & { causeAt(instant: number): OracleCause },
+  instant: number,
+  pauseAt: (instant: number) => Piece | undefined,
+): OracleCause[] {
+  const claims: Claim[] = [];
+  addClaimsOfDay(claims, day, instant, pauseAt);
+  return claims.length > 0 ? [day.causeAt(instant)] : [];
 }
 
 function addClaimsOfDay(

@@ -1,7 +1,7 @@
 export const phone = { id: 'phone', type: 'phone', number: '+31201234567' };
 export const chat = { id: 'chat', type: 'chat', provider: 'crisp', hours: { 'mon-fri': ['09:00-21:00'] } };
 
-/** A day of a channel, or of the organisation: its changes from midnight to midnight, and what its evening is due to. */
+/** A day of a channel, or of the organisation: its changes from midnight to midnight, and what its hours are due to. */
 export interface BoundDay {
   readonly name: string;
   readonly document: object;
@@ -11,6 +11,8 @@ export interface BoundDay {
   readonly changes: string;
   /** At the end of the day, when it is given. */
   readonly cause?: object;
+  /** The owner's reasons by time of the day; null where it is the hours. */
+  readonly reasons?: Readonly<Record<string, string | null>>;
 }
 
 export const week = { 'mon-fri': ['08:00-17:00'] };
@@ -149,7 +151,8 @@ export const boundDays: readonly BoundDay[] = [
     date: '2026-12-24',
     channel: 'chat',
     changes: '10:00 open, 15:00 closed',
-    cause: { kind: 'exception', text: 'Uitje', notes: ['Tot morgen'] },
+    cause: { kind: 'hours', notes: ['Tot morgen'] },
+    reasons: { '07:00': null, '09:30': 'Uitje', '12:00': 'Uitje', '16:00': 'Uitje', '21:00': null },
   },
   {
     name: 'what it does not cut has neither its reason nor its note',

@@ -48,6 +48,19 @@ describe('the days of a week', () => {
     });
   }
 
+  for (const [how, exception] of [
+    ['closes early', { closes: '22:00' }],
+    ['closes at midnight', { closes: '24:00' }],
+    ['is closed', { hours: 'closed' }],
+  ] as const) {
+    it(`do not have the reason of a night that ${how}: that is told of the day it would have begun on`, () => {
+      const exceptions = [{ date: '2026-12-24', reason: 'Kerstavond', ...exception }];
+      const days = listDays(scheduleOf({ hours: ['20:00-02:00'], exceptions }), parseDate('2026-12-24')!, 2);
+      const reasons = days.map(({ stretches }) => stretches.some(({ cause }) => cause.text === 'Kerstavond'));
+      expect(reasons).to.deep.equal([true, false]);
+    });
+  }
+
   it('are none of a channel that there is not, nor in a zone that nobody knows', () => {
     const schedule = scheduleOf({ hours: 'always' });
     expect(listDays(schedule, 20_000, 7, 'fax')).to.deep.equal([]);

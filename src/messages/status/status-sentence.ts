@@ -151,8 +151,8 @@ function describeOrganisation(
   const limitedTo = speech.read(cause.limitedTo);
   const alike = live.filter((way) => way.state === state && speech.read(way.cause.limitedTo) === limitedTo);
   const opening = opensAt === null ? live : live.filter((way) => way.evaluateAt(opensAt).state === opensAs);
-  // What holds for one way is not told of all.
-  const sharesCause = alike.every((way) => reason(speech, way.cause) === reason(speech, cause));
+  // What holds for one way is not told of all. Why all are closed is known already.
+  const sharesCause = state === 'closed' || alike.every((way) => reason(speech, way.cause) === reason(speech, cause));
   const subject = {
     ...speech.use(evaluation),
     cause: sharesCause ? cause : ({ kind: 'hours', notes: cause.notes } as const),
