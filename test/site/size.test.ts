@@ -17,18 +17,19 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * element knows: 255 together (the witnesses most of it), in the block 275, in the single script 460.
  * Reasons that stand behind what they are the reason for, and a headline for an end that is expected: 75, in the single script 230.
  * Names of zones in the case of the database, which other programs want, and no `www.`: 70, in the block 45, in the single script 20.
+ * Causes that are moment by moment, what keeps an organisation closed, and one that is there for a purpose only: 300.
  */
-const budgets = { singleScript: 73_820, completeWidget: 48_835 };
+const budgets = { singleScript: 74_120, completeWidget: 49_135 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 19_080,
+    budget: 19_380,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 20_760,
+    budget: 21_060,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
