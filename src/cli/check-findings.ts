@@ -6,15 +6,18 @@ import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { commandLineWordsIn } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
+import { isRecord } from '../schedule/document/json.js';
 import type { Problem, Warning } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
 import { listWarnings } from '../schedule/warnings.js';
 import { listVoicemailAdvice } from '../messages/voicemail/voicemail-advice.js';
+import { newerZoneData } from './fresh-offsets.js';
 import { mannerOf } from './manner.js';
 import { momentOr } from './moments.js';
 import { placeFinder, repeatedKeys, type FindPlace, type Place } from './json-places.js';
 import { readJson } from './read-json.js';
 import type { ReadText } from './read-schedule-file.js';
+import { zoneDataVersion } from './zone-data.js';
 
 /** Something to say about a place in the file. */
 interface Placed extends Place {
@@ -34,6 +37,8 @@ export interface Findings {
   readonly problems: readonly FoundProblem[];
   readonly warnings: readonly FoundWarning[];
   readonly advice: readonly FoundAdvice[];
+  /** The zone data that were computed with, and those that the schedule's offsets are from if they are newer. */
+  readonly zoneData: { readonly version: string; readonly newer: string | null };
 }
 
 function repeated({ text }: ReadText, language: string): FoundWarning[] {
@@ -70,7 +75,10 @@ async function adviceOf(
 export async function findAll(input: ReadText, moment: string | undefined, language: string): Promise<Findings> {
   const { file, text } = input;
   const placeOf = placeFinder(text);
-  const result = parseSchedule(readJson(text, file));
+  const document = readJson(text, file);
+  const newer = isRecord(document) ? newerZoneData(document) : null;
+  const all = { file, zoneData: { version: zoneDataVersion, newer } };
+  const result = parseSchedule(document);
   if (!result.ok) {
     const problems = result.problems.map((problem) => ({
       ...problem,
@@ -78,12 +86,12 @@ export async function findAll(input: ReadText, moment: string | undefined, langu
       message: describeProblem(problem, language),
     }));
     const inOrder = problems.sort((one, other) => one.line - other.line || one.column - other.column);
-    return { file, problems: inOrder, warnings: repeated(input, language), advice: [] };
+    return { ...all, problems: inOrder, warnings: repeated(input, language), advice: [] };
   }
   const { schedule } = result;
   const { instant } = momentOr(moment, schedule);
   return {
-    file,
+    ...all,
     problems: [],
     warnings: [...repeated(input, language), ...warningsOf(schedule, instant, placeOf, language)],
     advice: await adviceOf(schedule, instant, placeOf, language),

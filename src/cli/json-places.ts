@@ -15,7 +15,8 @@ export function placeAt(text: string, offset: number): Place {
 const unescape = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The property of an object; of a key that is given twice the last, as JSON.parse reads it. */
-function propertyOf(node: Node, key: string): Node | undefined {
+/** The property of an object that a key names; of a key that is there twice the last one, as JSON.parse. */
+export function propertyOf(node: Node, key: string): Node | undefined {
   return node.children?.findLast((property) => property.children?.[0]?.value === key);
 }
 

@@ -12,8 +12,10 @@ export interface TypedMoment {
   readonly oddity: 'skipped' | 'repeated' | null;
 }
 
+type OfZone = Pick<Schedule, 'timeZone'>;
+
 /** The schedule's clock; parsing has refused a zone that this runtime does not know. */
-export function zoneOfSchedule({ timeZone }: Schedule): Zone {
+export function zoneOfSchedule({ timeZone }: OfZone): Zone {
   return zoneOf(timeZone)!;
 }
 
@@ -37,7 +39,7 @@ function timeOf(written: string): number {
  * Reads a moment: a date and a time on the schedule's clock (`2026-12-24 12:45`), or with an offset (`…Z`, `…+01:00`) an
  * instant. date-fns-tz reads what people type; which instant it is, zoned-time.ts settles. Fails with a `Failure`.
  */
-function readMoment(text: string, schedule: Schedule): TypedMoment {
+function readMoment(text: string, schedule: OfZone): TypedMoment {
   const written = text.trim();
   const isDate = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?( ?(Z|[+-]\d\d:?\d\d))?)?$/i.test(written);
   const time = isDate ? timeOf(written) : NaN;
@@ -53,7 +55,7 @@ function readMoment(text: string, schedule: Schedule): TypedMoment {
 }
 
 /** The moment that was typed, or now. */
-export function momentOr(text: string | undefined, schedule: Schedule): TypedMoment {
+export function momentOr(text: string | undefined, schedule: OfZone): TypedMoment {
   return text === undefined ? { instant: Date.now(), oddity: null } : readMoment(text, schedule);
 }
 

@@ -126,6 +126,12 @@ function fixedZones({ timeZone }: Schedule): Warning[] {
   return fixedZone.test(timeZone) ? [{ code: 'fixed-zone', path: '/timeZone', value: timeZone }] : [];
 }
 
+function pastOffsets({ offsets = {} }: Schedule, instant: number): Warning[] {
+  const last = Object.keys(offsets).sort().at(-1);
+  const isPast = last !== undefined && Date.parse(last) <= instant;
+  return isPast ? [{ code: 'past-offsets', path: '/offsets', value: last }] : [];
+}
+
 /**
  * What parses but is suspicious, at an instant (epoch milliseconds): a clock of no place, ties, a holiday's rule that opens a Sunday,
  * and what is over. Looks seven years ahead; for checking a document, not for visitors.
@@ -140,6 +146,7 @@ export function listWarnings(schedule: Schedule, instant: number): Warning[] {
   const { validThrough } = schedule;
   return [
     ...fixedZones(schedule),
+    ...pastOffsets(schedule, instant),
     ...(validThrough !== undefined && validThrough < today
       ? [{ code: 'expired', path: '/validThrough', value: validThrough } as const]
       : []),

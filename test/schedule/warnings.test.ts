@@ -26,6 +26,17 @@ const cases: readonly [name: string, part: object, warnings: readonly Warning[]]
     { exceptions: [{ date: ['2026-11-13', '2026-11-16..2026-11-17'], hours: 'closed' }] },
     [{ code: 'past-exception', path: '/exceptions/0', value: '2026-11-17' }],
   ],
+  [
+    'witnesses of the zone’s clock that are over',
+    { offsets: { '2026-10-25T01:00Z': '+01:00', '2026-07-15T12:00Z': '+02:00', 'x-tz': '2026f' } },
+    [{ code: 'past-offsets', path: '/offsets', value: '2026-10-25T01:00Z' }],
+  ],
+  [
+    'witnesses of which one is ahead',
+    { offsets: { '2026-07-15T12:00Z': '+02:00', '2026-11-23T11:16Z': '+01:00' } },
+    [],
+  ],
+  ['no witnesses at all', { offsets: { 'x-tz': '2026f' } }, []],
   ['a yearly exception is never past', { exceptions: [{ date: '01-02', hours: 'closed' }] }, []],
   [
     'an override until noon',

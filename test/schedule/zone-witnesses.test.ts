@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { evaluateOrganisation, parseSchedule, readSchedule } from '../../src/schedule/index.js';
+import casablanca from '../cases/answers/casablanca.json' with { type: 'json' };
 import table from '../cases/zone-witnesses.json' with { type: 'json' };
 
 /** A document that is open during exactly the minute that the clock shows at an instant, if it is as far from UTC as the offset says. */
@@ -30,6 +31,13 @@ describe(`FAILURES 52: witnesses of time zone data ${table.zones}`, () => {
       expect(answers).not.to.include('closed');
     });
   }
+
+  it('Tangier closes at five o’clock of its own, or nothing is said', () => {
+    const { at, offset } = table.cases.find(({ timeZone }) => timeZone === casablanca.timeZone)!;
+    const document = { ...casablanca, offsets: { [at]: offset } };
+    const said = ['16:59', '17:00'].map((time) => saidAt(document, at.replace('12:00', time)));
+    expect(said.join()).to.be.oneOf(['open,closed', 'other-offset,other-offset']);
+  });
 
   it('one that is contradicted is enough, the others count for nothing', () => {
     const offsets = { '2026-11-29T12:00Z': '+01:00', '2026-07-01T12:00Z': '+02:00', '2027-01-15T12:00Z': '+02:00' };

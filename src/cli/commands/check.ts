@@ -5,9 +5,11 @@ import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
 import { findAll, type Findings, type FoundAdvice } from '../check-findings.js';
 import type { Place } from '../json-places.js';
+import { fixFile } from '../fix-file.js';
 import { readText } from '../read-schedule-file.js';
 import type { Style } from '../terminal.js';
 import { wrapText } from '../wrap-text.js';
+import { zoneDataVersion } from '../zone-data.js';
 
 const checkFormats = ['text', 'json', 'github'] as const;
 const failLevels = ['problems', 'serious', 'moderate', 'minor'] as const;
@@ -16,6 +18,7 @@ interface Options {
   readonly format: (typeof checkFormats)[number];
   readonly failOn: (typeof failLevels)[number];
   readonly at?: string;
+  readonly fix?: boolean;
 }
 
 type Show = (findings: Findings, context: Context) => string;
@@ -43,20 +46,26 @@ function adviceBlock(context: Context, advice: FoundAdvice): string {
   return block(context, advice, grade, colours[advice.grade], texts);
 }
 
-const showText: Show = ({ file, problems, warnings, advice }, context) => {
-  const { error, warning, fine, count } = context.say.check;
+const showText: Show = ({ file, problems, warnings, advice, zoneData }, context) => {
+  const { error, warning, fine, count, zoneData: sayZoneData } = context.say.check;
   const blocks = [
     ...problems.map((each) => block(context, each, error, 'red', [each.message])),
     ...warnings.map((each) => block(context, each, warning, 'yellow', [each.message])),
     ...advice.map((each) => adviceBlock(context, each)),
   ];
   const sum = blocks.length ? `${count(problems.length, warnings.length, advice.length)}.` : fine;
-  return [context.terminal.paint('bold', file), ...blocks, '', sum].join('\n');
+  const data = context.terminal.paint('dim', sayZoneData(zoneData.version, zoneData.newer));
+  return [context.terminal.paint('bold', file), ...blocks, '', sum, data].join('\n');
 };
 
-const showJson: Show = ({ file, problems, warnings, advice }) => {
+const showJson: Show = ({ file, problems, warnings, advice, zoneData }) => {
   const withoutMessage = advice.map((each) => ({ ...each, message: undefined }));
-  return JSON.stringify({ file, ok: !problems.length, problems, warnings, advice: withoutMessage }, null, 2);
+  const { version } = zoneData;
+  return JSON.stringify(
+    { file, ok: !problems.length, zoneData: version, problems, warnings, advice: withoutMessage },
+    null,
+    2,
+  );
 };
 
 /** The escapes of GitHub's workflow commands; in properties two more. */
@@ -98,16 +107,18 @@ function unreadable(error: unknown, { format }: Options, context: Context): Resu
   const { file, line = 1, column = 1 } = { ...values, file: error.values.file };
   const message = context.say.failures[code](values);
   const problems = [{ code, path: '', line, column, message }];
-  return { output: shows[format]({ file, problems, warnings: [], advice: [] }, context), exitCode };
+  const zoneData = { version: zoneDataVersion, newer: null };
+  return { output: shows[format]({ file, problems, warnings: [], advice: [], zoneData }, context), exitCode };
 }
 
-/** Names everything that is wrong with a file, or could be better. */
+/** Names everything that is wrong with a file, or could be better; after mending what can be, if asked to. */
 async function check(file: string, options: Options, context: Context): Promise<Result> {
-  const { format, failOn, at } = options;
+  const { format, failOn, at, fix } = options;
   try {
+    const remarks = fix ? await fixFile(file, at, context) : '';
     const findings = await findAll(await readText(file), at, context.language);
     const exitCode = isTooMuch(findings, failOn) ? exitCodes.problems : exitCodes.fine;
-    return { output: shows[format](findings, context), exitCode };
+    return { output: shows[format](findings, context), remarks, exitCode };
   } catch (error) {
     return unreadable(error, options, context);
   }
@@ -119,9 +130,11 @@ export function addCheck(kit: Kit): void {
   const { help } = context.say;
   addScheduleCommand(kit, 'check', [
     'bereikbaar.json',
+    'bereikbaar.json --fix',
     'bereikbaar.json --format github --fail-on serious',
     '- < bereikbaar.json',
   ])
+    .option('--fix', help.fix)
     .addOption(choice('--format <form>', help.format, checkFormats).default('text'))
     .addOption(choice('--fail-on <level>', help.failOn, failLevels).default('problems'))
     .action((file: string, options: Options) => run(check(file, options, context)));

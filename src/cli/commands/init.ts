@@ -6,6 +6,7 @@ import { describeProblem } from '../../messages/makers/problems.js';
 import { addCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
+import { freshOffsets } from '../fresh-offsets.js';
 
 interface Options {
   readonly yes?: boolean;
@@ -44,10 +45,12 @@ function answersOf(options: Options): Answers {
 const plainNumber = (text: string) => text.replace(/[\s().-]/g, '');
 
 function documentOf({ name, zone, hours, lunch, phone, email }: Answers, language: string): ScheduleDocument {
+  const offsets = freshOffsets(zone, Date.now());
   return {
     $schema: 'https://unpkg.com/bereikbaar-nu/schedule.schema.json',
     version: 1,
     timeZone: zone,
+    ...(offsets ? { offsets } : {}),
     language,
     ...(name ? { organisation: { name } } : {}),
     hours: { 'mon-fri': [hours] },

@@ -10,6 +10,7 @@ export type FailureCode =
   | 'unwritable'
   | 'too-large'
   | 'nothing-piped'
+  | 'fix-input'
   | 'wrong-encoding'
   | 'not-utf-8'
   | 'not-json'
@@ -74,6 +75,7 @@ export type HelpKey =
   | 'format'
   | 'moment'
   | 'failOn'
+  | 'fix'
   | 'next'
   | 'ascii'
   | 'channel'
@@ -123,6 +125,10 @@ export interface CommandLineWords {
     readonly remedy: string;
     readonly source: string;
     readonly fine: string;
+    /** Which zone data were computed with, and which newer ones the schedule's offsets are from. */
+    zoneData(version: string, newer: string | null): string;
+    fixed(file: string): string;
+    nothingToFix(file: string): string;
     repeatedKey(key: string): string;
     count(problems: number, warnings: number, advice: number): string;
   };

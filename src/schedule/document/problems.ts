@@ -36,6 +36,7 @@ export interface Warning {
     | 'holiday-opens-sunday'
     | 'past-exception'
     | 'past-override'
+    | 'past-offsets' // no witness of the zone's clock is ahead
     | 'expired'
     | 'fixed-zone'; // a clock that is always as far from UTC: seldom what is meant
   /** JSON pointer to the place. */

@@ -33,6 +33,11 @@ const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch:
     '/x: Deze override is voorbij (2026-01-01) en kan weg.',
     '/x: This override is over (2026-01-01) and can be removed.',
   ],
+  'past-offsets': [
+    '2026-10-25T01:00Z',
+    '/x: Het laatste moment van "offsets" is voorbij (2026-10-25T01:00Z). Over wat komt, zeggen ze niets meer. Nieuwe schrijft: npx bereikbaar-nu check --fix.',
+    '/x: The last moment of "offsets" is over (2026-10-25T01:00Z). They say nothing about what comes. For new ones: npx bereikbaar-nu check --fix.',
+  ],
   'fixed-zone': [
     'Etc/GMT+5',
     '/x: De klok van "Etc/GMT+5" kent geen zomertijd, en + betekent daar achter op UTC. Kies liever een plaats (werelddeel/plaats).',

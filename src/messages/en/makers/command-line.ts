@@ -34,6 +34,7 @@ export const commandLine: CommandLineWords = {
     unwritable: ({ file, detail }) => `${file} cannot be written (${detail}).`,
     'too-large': ({ file, detail }) => `${file} is too large: at most ${detail} is read.`,
     'nothing-piped': () => 'Nothing comes in. With - standard input is read: … | bereikbaar-nu check -',
+    'fix-input': () => '--fix needs a file: nothing can be written into standard input.',
     'wrong-encoding': ({ file, detail }) => `${file} is saved as ${detail}. Save it as UTF-8.`,
     'not-utf-8': ({ file, line, column }) =>
       `${file}:${line}:${column}: this is not UTF-8 (maybe Latin-1 or Windows-1252). Save the file as UTF-8.`,
@@ -71,6 +72,7 @@ export const commandLine: CommandLineWords = {
     format: 'the form of the output',
     moment: 'the moment on the organisation\'s clock, such as "2026-12-24 12:45" (else now)',
     failOn: 'end with code 1 for findings of this weight, too',
+    fix: 'writes "offsets" into the file if they are missing, over or wrong; everything else stays as it is',
     next: 'so many changes that are coming',
     ascii: 'ASCII characters only',
     channel: 'the id of the channel',
@@ -112,6 +114,12 @@ export const commandLine: CommandLineWords = {
     remedy: 'Better:',
     source: 'Source:',
     fine: 'No problems, and nothing to remark.',
+    zoneData: (version, newer) =>
+      newer
+        ? `The "offsets" are from time zone data ${newer}; these are ${version}. Use a newer bereikbaar-nu.`
+        : `Computed with time zone data ${version}.`,
+    fixed: (file) => `${file} has new "offsets" now.`,
+    nothingToFix: (file) => `Nothing was changed in ${file}.`,
     repeatedKey: (key) => `The key "${key}" is here twice. Only the last one counts.`,
     count: (problems, warnings, advice) =>
       [

@@ -57,6 +57,8 @@ export const problems: ProblemsWords = {
     'holiday-opens-sunday': (date) => `This holiday makes someone available on Sunday ${date}. Is that right?`,
     'past-exception': (date) => `This exception is over (${date}) and can be removed.`,
     'past-override': (date) => `This override is over (${date}) and can be removed.`,
+    'past-offsets': (moment) =>
+      `The last moment of "offsets" is over (${moment}). They say nothing about what comes. For new ones: npx bereikbaar-nu check --fix.`,
     'fixed-zone': (zone, places) =>
       `The clock of "${zone}" has no daylight saving time${zone.includes('/') ? ', and its + means behind UTC' : ''}. Better choose a place${places ? `: ${places}` : ' (continent/place)'}.`,
     expired: (date) => `This schedule was valid through ${date}. After that every answer is "unknown".`,

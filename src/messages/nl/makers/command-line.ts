@@ -34,6 +34,7 @@ export const commandLine: CommandLineWords = {
     unwritable: ({ file, detail }) => `${file} is niet te schrijven (${detail}).`,
     'too-large': ({ file, detail }) => `${file} is te groot: er wordt hooguit ${detail} gelezen.`,
     'nothing-piped': () => 'Er komt niets binnen. Met - wordt standaardinvoer gelezen: … | bereikbaar-nu check -',
+    'fix-input': () => 'Met --fix hoort een bestand: in standaardinvoer kan niets worden geschreven.',
     'wrong-encoding': ({ file, detail }) => `${file} is opgeslagen als ${detail}. Sla het op als UTF-8.`,
     'not-utf-8': ({ file, line, column }) =>
       `${file}:${line}:${column}: dit is geen UTF-8 (mogelijk Latin-1 of Windows-1252). Sla het bestand op als UTF-8.`,
@@ -71,6 +72,7 @@ export const commandLine: CommandLineWords = {
     format: 'de vorm van de uitvoer',
     moment: 'het moment op de klok van de organisatie, zoals "2026-12-24 12:45" (anders nu)',
     failOn: 'eindig al met code 1 bij bevindingen van deze ernst',
+    fix: 'schrijft "offsets" in het bestand als die ontbreken, voorbij zijn of niet kloppen; al het andere blijft staan zoals het staat',
     next: 'zoveel veranderingen die komen',
     ascii: 'alleen ASCII-tekens',
     channel: 'de id van het kanaal',
@@ -112,6 +114,12 @@ export const commandLine: CommandLineWords = {
     remedy: 'Beter:',
     source: 'Bron:',
     fine: 'Geen fouten, en niets aan te merken.',
+    zoneData: (version, newer) =>
+      newer
+        ? `De "offsets" komen uit tijdzonegegevens ${newer}; hier is met ${version} gerekend. Neem een nieuwere bereikbaar-nu.`
+        : `Gerekend met tijdzonegegevens ${version}.`,
+    fixed: (file) => `In ${file} staan nu nieuwe "offsets".`,
+    nothingToFix: (file) => `In ${file} is niets veranderd.`,
     repeatedKey: (key) => `De sleutel "${key}" staat er twee keer. Alleen de laatste telt.`,
     count: (problems, warnings, advice) =>
       [

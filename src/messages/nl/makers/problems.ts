@@ -63,6 +63,8 @@ export const problems: ProblemsWords = {
     'holiday-opens-sunday': (date) => `Door deze feestdag is er op zondag ${date} iemand bereikbaar. Klopt dat?`,
     'past-exception': (date) => `Deze uitzondering is voorbij (${date}) en kan weg.`,
     'past-override': (date) => `Deze override is voorbij (${date}) en kan weg.`,
+    'past-offsets': (moment) =>
+      `Het laatste moment van "offsets" is voorbij (${moment}). Over wat komt, zeggen ze niets meer. Nieuwe schrijft: npx bereikbaar-nu check --fix.`,
     'fixed-zone': (zone, places) =>
       `De klok van "${zone}" kent geen zomertijd${zone.includes('/') ? ', en + betekent daar achter op UTC' : ''}. Kies liever een plaats${places ? `: ${places}` : ' (werelddeel/plaats)'}.`,
     expired: (date) => `Dit rooster gold tot en met ${date}. Daarna is elk antwoord "onbekend".`,
