@@ -108,10 +108,10 @@ function afterWorkingDays(hours: Timeline, within: number, instant: number): Pro
 }
 
 /** What is not known is a whole working day from Monday to Friday, and none in the weekend. */
-const assumed = rememberFor(({ zone, periodsOn }: Timeline): Timeline => ({
-  zone,
+const assumed = rememberFor((hours: Timeline): Timeline => ({
+  ...hours,
   periodsOn: (day) =>
-    periodsOn(day).map((period) =>
+    hours.periodsOn(day).map((period) =>
       period.state === 'unknown' ? { ...period, state: weekday(day) < saturday ? 'open' : 'closed' } : period,
     ),
 }));

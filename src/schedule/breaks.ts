@@ -67,11 +67,20 @@ export function claimsOfDay(
     cause: causeOf(interval),
   }));
   const intervals = [...planned, ...outside];
-  const gaps = plan.outside ? [] : gapsOf(plan, toSpan);
-  const byStart = [...pauses].sort((one, other) => one.start - other.start);
-  const pieces = paint([...intervals, ...byStart, ...gaps], -Infinity, Infinity, (covering) => {
-    const open = best(covering.filter((claim) => intervals.includes(claim)));
-    const pause = covering.find((claim) => (open ? byStart : gaps).includes(claim));
+  const [opens, closes] = [
+    Math.min(...intervals.map(({ start }) => start)),
+    Math.max(...intervals.map(({ end }) => end)),
+  ];
+  const held = pauses.filter(({ start, end }) => start < closes && end > opens);
+  held.sort((one, other) => one.start - other.start);
+  const layers = [intervals, held, plan.outside ? [] : gapsOf(plan, toSpan)];
+  const parts = layers.flatMap((claims, layer) =>
+    claims.map((claim) => ({ start: claim.start, end: claim.end, claim, layer })),
+  );
+  const pieces = paint(parts, -Infinity, Infinity, (covering) => {
+    const claimsOn = (wanted: number) => covering.flatMap(({ claim, layer }) => (layer === wanted ? [claim] : []));
+    const open = best(claimsOn(0));
+    const [pause] = claimsOn(open ? 1 : 2);
     return { claim: pause ?? open, isOpen: open && !pause };
   });
   const first = pieces.findIndex(({ isOpen }) => isOpen);

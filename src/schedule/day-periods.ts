@@ -2,10 +2,10 @@ import { around } from './calendar/dates.js';
 import { best, claimsOfDay, pausesOf, type Claim, type ToSpan } from './breaks.js';
 import type { DayPlan } from './day-plan.js';
 import type { OrganisationEvaluation } from './evaluation.js';
-import { remember } from './calendar/remember.js';
+import { remember, rememberFor } from './calendar/remember.js';
 import type { Schedule } from './document/schedule.js';
 import { paint, type Span } from './calendar/spans.js';
-import type { TimeRange } from './calendar/time-ranges.js';
+import { parseTimeRange, timeRangePattern, type TimeRange } from './calendar/time-ranges.js';
 import type { Zone } from './calendar/zoned-time.js';
 
 /** What is said of a period: until shortly before people can no longer be helped, and from then on. */
@@ -31,13 +31,15 @@ export type Colour = Omit<Period, 'start' | 'end' | 'answers'>;
 export type PeriodsOn = (day: number) => readonly Period[];
 
 /**
- * On how many later days something in a document can still last: `17:00-08:00+3` on three, others on one; and one day
- * more, as a zone may skip a day (Samoa, 30 December 2011).
+ * On how many later days something in a document can still last: `17:00-08:00+3` on three, `09:00-17:00` on none; and one
+ * day more, as a zone may skip a day (Samoa, 30 December 2011).
  */
-export function lastingDays(value: unknown): number {
-  if (typeof value === 'string') return 1 + Number(/:\d\d\+(\d)$/.exec(value)?.[1] ?? 1);
-  if (typeof value !== 'object' || !value) return 2;
-  return Math.max(2, ...Object.values(value).map(lastingDays));
+export const lastingDays = rememberFor((schedule: Schedule) => longest(schedule));
+
+function longest(value: unknown): number {
+  if (typeof value === 'string') return timeRangePattern.test(value) ? Math.ceil(parseTimeRange(value).end / 1440) : 1;
+  if (typeof value !== 'object' || !value) return 1;
+  return Math.max(1, ...Object.values(value).map(longest));
 }
 
 /** The outside line is open where the organisation is closed. */

@@ -21,15 +21,16 @@ function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number;
 
 /** The first period after (step 1) or before (step -1) an instant of a day that fits. */
 function findPeriod(
-  { periodsOn }: Timeline,
+  { periodsOn, nextNew }: Timeline,
   day: number,
   { start }: Period,
   step: 1 | -1,
   fits: (period: Period) => boolean,
 ): Period | undefined {
   const isBeyond = (period: Period) => (period.start - start) * step > 0 && fits(period);
-  for (let distance = 0; distance <= (step === 1 ? daysAhead : daysBack); distance++) {
-    const periods = periodsOn(day + step * distance);
+  const last = day + (step === 1 ? daysAhead : -daysBack);
+  for (let each = day; (last - each) * step >= 0; each = nextNew(each, step, day)) {
+    const periods = periodsOn(each);
     const found = step === 1 ? periods.find(isBeyond) : periods.findLast(isBeyond);
     if (found) return found;
   }

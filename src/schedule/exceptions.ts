@@ -1,8 +1,9 @@
 import { around, civilDate, dayNumber, parseDate } from './calendar/dates.js';
 import { selectsDay } from './calendar/day-selectors.js';
-import { coversDay, isYearly, spanOfDates } from './calendar/exception-dates.js';
+import { isYearly, spanOfDates } from './calendar/exception-dates.js';
 import { listOf } from './calendar/list-of.js';
 import { remember, rememberFor } from './calendar/remember.js';
+import { paint, type Span } from './calendar/spans.js';
 import type { Exception, HolidayDay, Schedule } from './document/schedule.js';
 
 /** An exception that holds on a day. */
@@ -31,56 +32,93 @@ function dateRank(dates: string, exception: Exception): number {
   return length + (isRoster ? rosterRank : isYearly(dates) ? yearlyRank : 0);
 }
 
-/** A way in which an exception names a day. */
-type Naming = Omit<Match, 'exception'>;
+/** Days that an exception names in one way: from one up to another (day numbers, half open). */
+interface NamedDays extends Match, Span {
+  /** The place of the exception in the document. */
+  readonly index: number;
+}
 
 /** The days of a year that dates cover. */
-function daysCovered(dates: string, first: number, last: number): number[] {
+function daysCovered(dates: string, year: number): Span[] {
   const [from = '', until = from] = dates.split('..');
-  const { year } = civilDate(first);
-  const dayOf = (date: string) =>
-    isYearly(dates) ? dayNumber(year, +date.slice(0, 2), +date.slice(3)) : parseDate(date)!;
+  if (!isYearly(dates)) return [{ start: parseDate(from)!, end: parseDate(until)! + 1 }];
+  const dayOf = (date: string, later: number) => dayNumber(year, +date.slice(0, 2), +date.slice(3) + later);
+  // Up to the last day of February is up to March, also where 29 February does not exist.
+  const [start, end] = [dayOf(from, 0), Math.min(dayOf(until, 1), dayNumber(year, +until.slice(0, 2) + 1, 1))];
+  if (from <= until) return [{ start, end }];
   // Yearly dates that end before they start go over New Year.
-  const [start, end] = from > until ? [first, last] : [Math.max(dayOf(from), first), Math.min(dayOf(until), last)];
-  return around(start, 0, end - start).filter((day) => coversDay(dates, day));
+  return [
+    { start: dayNumber(year, 1, 1), end },
+    { start, end: dayNumber(year + 1, 1, 1) },
+  ];
 }
 
-/** How an exception names the days of a year, in the most specific way. */
-function namedDays(exception: Exception, first: number, last: number, holidayDay?: HolidayDay): Map<number, Naming> {
-  const { date, holiday, offset = 0, days } = exception;
-  const named = new Map<number, Naming>();
-  const name = (day: number, rank: number, festive?: string) => {
-    const isBetter = rank < (named.get(day)?.rank ?? Infinity);
-    if (isBetter && first <= day && day <= last && selectsDay(days, day)) named.set(day, { rank, holiday: festive });
+/** How an exception names days of a year, by all its dates and holidays. */
+function namedDays(exception: Exception, index: number, year: number, holidayDay?: HolidayDay): NamedDays[] {
+  const { date, holiday, offset = 0 } = exception;
+  const dated = listOf(date).flatMap((dates) =>
+    daysCovered(dates, year).map((span) => ({ ...span, rank: dateRank(dates, exception), holiday: undefined })),
+  );
+  const festive = listOf(holiday).flatMap((name) =>
+    // An offset may lead into another year.
+    [year - 1, year, year + 1].flatMap((each) => {
+      const day = (holidayDay?.(name, each) ?? NaN) + offset;
+      return day ? [{ start: day, end: day + 1, rank: holidayRank, holiday: name }] : [];
+    }),
+  );
+  return [...dated, ...festive].map((named) => ({ ...named, exception, index }));
+}
+
+/** Of what names a day, by exception, the most specific way of those that select it. */
+function matchesOf(covering: readonly NamedDays[], day: number): NamedDays[] {
+  const matches = new Map<number, NamedDays>();
+  for (const named of covering) {
+    const { exception, index, rank } = named;
+    if (selectsDay(exception.days, day) && rank < (matches.get(index)?.rank ?? Infinity)) matches.set(index, named);
+  }
+  return [...matches.values()];
+}
+
+type DaysOfYear = ReadonlyMap<number, readonly Match[]>;
+
+/** Gives the exceptions that hold on the days of a year, by day and in document order: one list for all days with the same ones. */
+function createYears({ exceptions, holidayDay }: Schedule): (year: number) => DaysOfYear {
+  const lists = new Map<string, readonly Match[]>();
+  const share = (matches: readonly NamedDays[]) => {
+    const key = matches.map(({ index, rank, holiday }) => [index, rank, holiday].join()).join(';');
+    const list = lists.get(key) ?? matches;
+    lists.set(key, list);
+    return list;
   };
-  for (const dates of listOf(date)) {
-    const rank = dateRank(dates, exception);
-    for (const day of daysCovered(dates, first, last)) name(day, rank);
-  }
-  for (const festive of listOf(holiday)) {
-    for (let { year } = civilDate(first - offset); year <= civilDate(last - offset).year; year++) {
-      const day = holidayDay?.(festive, year) ?? null;
-      if (day !== null) name(day + offset, holidayRank, festive);
-    }
-  }
-  return named;
+  return remember((year) => {
+    const named = exceptions.flatMap((exception, index) => namedDays(exception, index, year, holidayDay));
+    const pieces = paint(
+      named,
+      dayNumber(year, 1, 1),
+      dayNumber(year + 1, 1, 1),
+      (covering) => covering[0] && { covering },
+    );
+    const days = pieces.flatMap(({ start, end, covering }) => {
+      // Only day selectors that count weeks tell one Tuesday from another.
+      const isCounting = covering.some(({ exception }) => exception.days?.includes(' '));
+      const read = remember((day) => share(matchesOf(covering, day)));
+      return around(start, 0, end - start - 1).map(
+        (day) => [day, read(isCounting ? day : start + ((day - start) % 7))] as const,
+      );
+    });
+    return new Map(days.filter(([, matches]) => matches.length));
+  });
 }
 
-/** The exceptions that hold on the days of a year, by day and in document order. */
-function matchesIn({ exceptions, holidayDay }: Schedule, year: number): ReadonlyMap<number, readonly Match[]> {
-  const matches = new Map<number, Match[]>();
-  for (const exception of exceptions) {
-    for (const [day, naming] of namedDays(exception, dayNumber(year, 1, 1), dayNumber(year, 12, 31), holidayDay)) {
-      matches.set(day, [...(matches.get(day) ?? []), { exception, ...naming }]);
-    }
-  }
-  return matches;
-}
-
-const yearsOf = rememberFor((schedule: Schedule) => remember((year) => matchesIn(schedule, year)));
+const yearsOf = rememberFor(createYears);
 const none: readonly Match[] = [];
 
-/** The exceptions that hold on a day, in document order. All channels ask the same days, and most have none. */
+/** The days of a year on which exceptions hold. */
+export function matchedDays(schedule: Schedule, year: number): number[] {
+  return [...yearsOf(schedule)(year).keys()];
+}
+
+/** The exceptions that hold on a day, in document order; the same list for all days with the same ones. */
 export function matchesOn(schedule: Schedule, day: number): readonly Match[] {
   return yearsOf(schedule)(civilDate(day).year).get(day) ?? none;
 }

@@ -1,19 +1,32 @@
-import { around, dayLength, parseDate, weekday } from './calendar/dates.js';
+import { around, civilDate, dayNumber, parseDate, weekday } from './calendar/dates.js';
+import { unevenDays } from './calendar/uneven-days.js';
 import { touches } from './day-plan.js';
 import { fitsOrdinal, ordinalsIn } from './calendar/day-selectors.js';
 import { lastingDays, type PeriodsOn } from './day-periods.js';
-import { matchesOn } from './exceptions.js';
-import { remember } from './calendar/remember.js';
+import { likeOf, matchedDays, matchesOn, type Match } from './exceptions.js';
+import { remember, rememberFor } from './calendar/remember.js';
 import type { Channel, DayHours, Schedule } from './document/schedule.js';
 import type { Zone } from './calendar/zoned-time.js';
 
 /*
  * Most days are like others: what holds on this Tuesday holds on the next one. So whoever looks for a change through years
- * of days (evaluate.ts) gets copies of the few kinds of days that there are.
+ * of days (evaluate.ts) gets copies of the few kinds of days that there are, and passes over weeks in which nothing is new.
  */
 
 /** The kind of a day; days of one kind are the same but for their date. Empty for a day that is unlike all others. */
 export type KindOf = (day: number) => string;
+
+/**
+ * The next day after (step 1) or before (step -1) a day that has to be looked at by who has looked at all of them from
+ * `start` on: the days in between are like others that were. Infinite when there are none for years.
+ */
+export type NextNew = (day: number, step: 1 | -1, start: number) => number;
+
+/** How the days of a subject repeat. */
+export interface Repetition {
+  readonly kindOf: KindOf;
+  readonly nextNew: NextNew;
+}
 
 /** All keys and texts in a value, a line each. Not as JSON: old libraries in the page change how that is made. */
 function wordsIn(value: unknown): string {
@@ -22,44 +35,94 @@ function wordsIn(value: unknown): string {
   return entries.map(([key, item]) => `${key}\n${wordsIn(item)}`).join('\n');
 }
 
-/** The kind of a day by the calendar: by all that day selectors ask, and by what has begun. Days on which the clock changes have none. */
-function createCalendar(schedule: Schedule, zone: Zone): KindOf {
-  const rules = wordsIn({ ...schedule, exceptions: [] });
-  const ordinals = ordinalsIn(rules);
+/** Gives what exceptions make of a day: the same for days with the same ones of those that concern a subject, '' for those with none. */
+function createExceptional(
+  schedule: Schedule,
+  channel: Channel | null,
+  own: DayHours | undefined,
+  leans: boolean,
+): KindOf {
+  let count = 0;
+  const read = rememberFor((matches: readonly Match[]) => {
+    const concerns = ({ exception }: Match) =>
+      [exception, ...(exception.breaks ?? [])].some((rule) => leans || touches(rule, channel, own));
+    return { is: matches.some(concerns) ? `x${++count}` : '' };
+  });
+  return (day) => read(matchesOn(schedule, day)).is;
+}
+
+/** Goes from one day to the next that is new, by the days of a year that are of another kind than a week before. */
+function passOver(newIn: (year: number) => readonly number[], reach: number): NextNew {
+  const sorted = remember((year) => [...newIn(year)].sort((one, other) => one - other));
+  const search = (day: number, step: 1 | -1) => {
+    const { year } = civilDate(day);
+    for (let distance = 0; distance < 4; distance++) {
+      const days = sorted(year + step * distance);
+      const found = step > 0 ? days.find((each) => each >= day) : days.findLast((each) => each <= day);
+      if (found !== undefined) return found;
+    }
+    return step * Infinity;
+  };
+  return (day, step, start) => {
+    const next = day + step;
+    if ((next - start) * step <= 7) return next;
+    // A day is as a week before unless something is new near it; as a week later unless something is new near that.
+    return step > 0
+      ? Math.max(next, search(next - 2 * reach, 1) - reach)
+      : Math.min(next, search(next + 7 + reach, -1) - 7 + 2 * reach);
+  };
+}
+
+/** Gives how the days repeat of a channel (null: the organisation's own hours), to be asked for each of them. */
+export function createRepetitions(schedule: Schedule, zone: Zone): (channel: Channel | null) => Repetition {
+  const reach = lastingDays(schedule);
+  const all = wordsIn({ ...schedule, exceptions: [] });
+  const ordinals = ordinalsIn(all);
   // Whatever is dated begins or ends with that day, or in the middle of it.
-  const turns = (rules.match(/\d{4}-\d\d-\d\d/g) ?? []).flatMap((date) => {
+  const turns = (all.match(/\d{4}-\d\d-\d\d/g) ?? []).flatMap((date) => {
     const day = parseDate(date) ?? Infinity;
     return [day, day + 1];
   });
-  return remember((day) => {
-    if (zone.toInstant(day + 1, 0) - zone.toInstant(day, 0) !== dayLength) return '';
+  const calendar = remember((day) => {
     const turned = turns.filter((turn) => turn <= day).length;
     return [weekday(day), turned, ...ordinals.filter((ordinal) => fitsOrdinal(ordinal, day))].join();
   });
-}
-
-/** Whether the exceptions of a day concern a channel (null: the organisation), or the organisation where that decides. */
-function createIsTouched(schedule: Schedule, channel: Channel | null): (day: number) => boolean {
-  const { hours, versions } = channel ?? {};
-  const own = versions ? undefined : (hours as DayHours | undefined);
-  const leans = /outside|appointment/.test(wordsIn([hours, versions, schedule.override]));
-  return (day) =>
-    matchesOn(schedule, day).some(({ exception }) =>
-      [exception, ...(exception.breaks ?? [])].some((rule) => leans || touches(rule, channel, own)),
-    );
-}
-
-/** Gives the kinds of days of a channel (null: the organisation's own hours), to be asked for each of them. */
-export function createKinds(schedule: Schedule, zone: Zone): (channel: Channel | null) => KindOf {
-  const reach = lastingDays(schedule);
-  const calendar = createCalendar(schedule, zone);
+  const unevenIn = remember((year) => new Set(unevenDays(zone, dayNumber(year, 1, 1), dayNumber(year, 12, 31))));
   return (channel) => {
-    const isTouched = createIsTouched(schedule, channel);
-    const kinds = remember((day) => (isTouched(day) ? '' : calendar(day)));
-    // What lasts comes from days before, and so does what pauses that.
-    return (day) => {
-      const near = around(day, 2 * reach, reach).map(kinds);
-      return near.includes('') ? '' : near.join(';');
+    const { hours, versions } = channel ?? {};
+    // Where the organisation decides, so does what concerns that one.
+    const leans = /outside|appointment/.test(wordsIn([hours, versions, schedule.override]));
+    const own = [hours, versions, schedule.breaks, schedule.override];
+    const rules = wordsIn(hours && !leans ? own : [...own, schedule.hours, schedule.versions]);
+    const exceptional = createExceptional(
+      schedule,
+      channel,
+      versions ? undefined : (hours as DayHours | undefined),
+      leans,
+    );
+    // A change of the clock makes no difference where no time is named.
+    const isOdd = (day: number) =>
+      unevenIn(civilDate(day).year).has(day) &&
+      (/\d:\d/.test(rules) || around(day, 3 * reach, 3 * reach).some(exceptional));
+    const kinds = remember((day) =>
+      // Another weekday of the same week may lie in another month.
+      isOdd(day) || matchesOn(schedule, day).some(({ exception }) => likeOf(exception))
+        ? ''
+        : calendar(day) + exceptional(day),
+    );
+    const newIn = (year: number) =>
+      [year - 1, year]
+        .flatMap((each) => [...unevenIn(each), ...matchedDays(schedule, each)])
+        .concat(turns)
+        .flatMap((day) => around(day, 0, 7))
+        .filter((day) => civilDate(day).year === year && (!kinds(day) || kinds(day) !== kinds(day - 7)));
+    return {
+      kindOf(day) {
+        // What lasts comes from days before, and so does what pauses that.
+        const near = around(day, 2 * reach, reach).map(kinds);
+        return near.includes('') ? '' : near.join(';');
+      },
+      nextNew: ordinals.length ? (day, step) => day + step : passOver(newIn, reach),
     };
   };
 }
@@ -73,12 +136,15 @@ export function repeating(zone: Zone, kindOf: KindOf, compute: PeriodsOn): Perio
     if (kind) models.set(kind, model);
     if (model === day) return compute(day);
     const shift = zone.toInstant(day, 0) - zone.toInstant(model, 0);
-    return days(model).map(({ start, end, state, cause, via }) => ({
+    const periods = days(model);
+    return periods.map(({ start, end, state, cause, via, isMissed }, index) => ({
       start: start + shift,
-      end: end + shift,
+      // A day that nothing divides may be longer than its model.
+      end: index < periods.length - 1 ? end + shift : zone.toInstant(day + 1, 0),
       state,
       cause,
       via,
+      ...(isMissed && { isMissed }),
     }));
   });
   return days;

@@ -5,7 +5,7 @@ import type { Cause, CauseKind } from './evaluation.js';
 import { withOverrides } from './overrides.js';
 import { isWithin } from './regular-hours.js';
 import { remember, rememberFor } from './calendar/remember.js';
-import { createKinds, repeating, type KindOf } from './repeating-days.js';
+import { createRepetitions, repeating, type NextNew, type Repetition } from './repeating-days.js';
 import { decidingChannels, isLive, type Channel, type Schedule } from './document/schedule.js';
 import { paint } from './calendar/spans.js';
 import { isAvailable, type State } from './document/states.js';
@@ -16,6 +16,8 @@ import { zoneOf, type Zone } from './calendar/zoned-time.js';
 export interface Timeline {
   readonly zone: Zone;
   readonly periodsOn: PeriodsOn;
+  /** Passes over the days that are like others, for who looks for a change. */
+  readonly nextNew: NextNew;
 }
 
 /** What a channel for one purpose is open for. */
@@ -31,24 +33,25 @@ function limitedTo(purpose: Text): (period: Period) => Period {
   };
 }
 
-function createSubjectDays(
+function createSubject(
   schedule: Schedule,
   channel: Channel | null,
   zone: Zone,
   organisation: PeriodsOn,
-  kindOf: KindOf,
-): PeriodsOn {
+  { kindOf, nextNew }: Repetition,
+): Timeline {
   const whole = (day: number, state: State, kind: CauseKind): Period[] =>
     paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state, cause: { kind }, via: [] }));
   const planned = createDays(schedule, zone, (day) => planDay(schedule, channel, day), organisation);
   const overridden = schedule.override ? withOverrides(schedule, channel, zone, organisation, planned) : planned;
-  return repeating(zone, kindOf, (day) => {
+  const periodsOn = repeating(zone, kindOf, (day) => {
     if (!isWithin({ until: schedule.validThrough }, day)) return whole(day, 'unknown', 'expired');
     if (channel && !isWithin(channel, day)) return whole(day, 'closed', 'hours');
     // What can be used at any time is open, whatever the day.
     if (channel && !isLive(channel)) return whole(day, 'open', 'hours');
     return channel?.limitedTo ? overridden(day).map(limitedTo(channel.limitedTo)) : overridden(day);
   });
+  return { zone, periodsOn, nextNew };
 }
 
 /**
@@ -65,16 +68,21 @@ function causeOfAll(closed: readonly Period[]): Cause {
 }
 
 /** The organisation is what the best of its channels is. */
-function createOrganisationDays(channels: readonly { readonly id: string; readonly days: PeriodsOn }[]): PeriodsOn {
-  return remember((day) => {
+function createOrganisation(zone: Zone, channels: readonly (Timeline & { readonly id: string })[]): Timeline {
+  const periodsOn: PeriodsOn = remember((day) => {
     // A day that the zone skips (Samoa, 30 December 2011) has no periods.
-    const spans = channels.flatMap(({ id, days }) => days(day).map((period) => ({ ...period, id })));
+    const spans = channels.flatMap((channel) =>
+      channel.periodsOn(day).map((period) => ({ ...period, id: channel.id })),
+    );
     return paint(spans, spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0, (covering): Colour => {
       const { state, cause: first } = best(covering)!;
       const cause = state === 'closed' ? causeOfAll(covering) : first;
       return { state, cause, via: covering.filter((one) => isAvailable(one.state)).map(({ id }) => id) };
     });
   });
+  const nextNew: NextNew = (day, step, start) =>
+    step * Math.min(...channels.map((channel) => step * channel.nextNew(day, step, start)));
+  return { zone, periodsOn, nextNew };
 }
 
 interface Timelines {
@@ -83,16 +91,16 @@ interface Timelines {
 }
 
 function createTimelines(schedule: Schedule, zone: Zone): Timelines {
-  const kindsOf = createKinds(schedule, zone);
-  const own: PeriodsOn = createSubjectDays(schedule, null, zone, () => [], kindsOf(null));
+  const repetitionOf = createRepetitions(schedule, zone);
+  const own = createSubject(schedule, null, zone, () => [], repetitionOf(null));
   const channels = new Map(
     schedule.channels.map((channel) => [
       channel.id,
-      { zone, periodsOn: createSubjectDays(schedule, channel, zone, own, kindsOf(channel)) },
+      createSubject(schedule, channel, zone, own.periodsOn, repetitionOf(channel)),
     ]),
   );
-  const deciding = decidingChannels(schedule).map(({ id }) => ({ id, days: channels.get(id)!.periodsOn }));
-  return { organisation: { zone, periodsOn: deciding.length ? createOrganisationDays(deciding) : own }, channels };
+  const deciding = decidingChannels(schedule).map(({ id }) => ({ id, ...channels.get(id)! }));
+  return { organisation: deciding.length ? createOrganisation(zone, deciding) : own, channels };
 }
 
 /** The timelines of a schedule; null when this runtime does not know its time zone. */

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { dayNumber } from '../../src/schedule/calendar/dates.js';
+import { dayNumber, formatDate, formatTime } from '../../src/schedule/calendar/dates.js';
+import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import { evaluateOrganisation } from '../../src/schedule/evaluate.js';
-import { parseSchedule, type Schedule } from '../../src/schedule/index.js';
+import { parseSchedule, type Schedule, type State } from '../../src/schedule/index.js';
 import { timelinesOf, type Timeline } from '../../src/schedule/timeline.js';
 
 const week = { 'mon-fri': ['09:00-12:30', '13:00-17:00'] };
@@ -44,6 +45,32 @@ const documents: readonly (readonly [name: string, document: object])[] = [
     exceptions: [{ date: '2026-11-24', hours: 'closed' }],
   }],
   ['a last day', { hours: 'always', validThrough: '2027-01-31' }],
+  ['day and night, but for the night on which the clock changes', {
+    hours: 'always',
+    exceptions: [{ date: ['2026-10-24', '2027-03-27'], hours: ['17:00-12:00'] }],
+  }],
+  ['day and night, beside shorter days near a change of the clock', {
+    hours: 'always',
+    exceptions: [{ date: '2027-03-25', hours: ['08:00-20:00'] }, { date: '2026-10-27', extra: ['08:00-20:00+2'] }],
+  }],
+  ['notes all year, and Sundays of a season', {
+    hours: week,
+    exceptions: [
+      { date: '01-01..12-31', note: 'Bel gerust' },
+      { date: '10-05..03-20', days: 'sun', hours: ['10:00-14:00'] },
+      { date: '12-01..12-31', days: '2nd tue', extra: ['18:00-20:00'] },
+    ],
+  }],
+  ['holidays, their eves, and the hours of another day', {
+    hours: week,
+    exceptions: [
+      { holiday: ['christmas-day', 'new-years-day'], hours: 'closed' },
+      { holiday: 'christmas-day', offset: -1, hours: ['09:00-12:00'] },
+      { date: '2027-02-01', hours: { like: 'sun' } },
+    ],
+  }],
+  ['long weekends', { hours: { fri: ['17:00-08:00+3'] } }],
+  ['gaps that only the clock makes', { hours: ['00:00-03:05', '02:15-24:00'] }],
 ]; // prettier-ignore
 
 function parse(document: object): Schedule {
@@ -70,6 +97,41 @@ describe('days that repeat', () => {
           // A schedule that nobody has asked anything has nothing to repeat.
           const alone = timelineOf({ ...schedule }, id).periodsOn(day);
           expect(timeline.periodsOn(day), `${id}, day ${day - first}`).to.deep.equal(alone);
+        }
+      }
+    });
+  }
+});
+
+/** The days with a state that who starts at a day has not seen when it passes over them, in one direction. */
+function missedStates({ periodsOn, nextNew }: Timeline, start: number, step: 1 | -1): string[] {
+  const seen = new Set<State>();
+  const missed: string[] = [];
+  let looked = start;
+  for (let day = start; (day - start) * step < 300; day += step) {
+    const states = periodsOn(day).map(({ state }) => state);
+    if (day === looked) {
+      for (const state of states) seen.add(state);
+      looked = nextNew(day, step, start);
+    } else {
+      const unseen = states.filter((state) => !seen.has(state));
+      missed.push(...unseen.map((state) => `${state} on ${day - first} from ${start - first}`));
+    }
+  }
+  return missed;
+}
+
+describe('what the search for a change passes over', () => {
+  for (const [name, document] of documents) {
+    it(`has no state that was not seen before: ${name}`, () => {
+      for (const timeZone of ['Europe/Amsterdam', 'Australia/Lord_Howe']) {
+        const schedule = parse({ ...document, timeZone });
+        for (const id of [null, ...schedule.channels.map((channel) => channel.id)]) {
+          const timeline = timelineOf(schedule, id);
+          const found = days
+            .filter((_, index) => index % 9 === 0)
+            .flatMap((start) => [...missedStates(timeline, start, 1), ...missedStates(timeline, start, -1)]);
+          expect(found, `${id} in ${timeZone}`).to.eql([]);
         }
       }
     });
@@ -123,7 +185,78 @@ describe('the search for a change through years of days', () => {
     it(`plans only some of them: ${name}`, () => {
       const { evaluation, asked } = planned(document);
       expect(evaluation).to.include(expected);
-      expect(asked).to.be.within(7, 250);
+      expect(asked).to.be.within(2, 150);
+    });
+  }
+});
+
+/** How often a wall-clock time is turned into an instant: for each edge of each day that is looked at. */
+function reckoned(document: object): number {
+  const schedule = parse(document);
+  const zone = zoneOf(schedule.timeZone)!;
+  const { toInstant } = zone;
+  let count = 0;
+  zone.toInstant = (day, minute) => (count++, toInstant(day, minute));
+  evaluateOrganisation(schedule, Date.UTC(2026, 10, 24, 10));
+  zone.toInstant = toInstant;
+  return count;
+}
+
+const time = (minutes: number) => formatTime(minutes % 1440);
+
+describe('a first evaluation', () => {
+  for (const [name, document, most] of [
+    ['day and night', { hours: 'always' }, 1300],
+    ['never', { hours: 'closed' }, 1300],
+    [
+      'unknown, with notes on a hundred days of each year',
+      {
+        hours: 'unknown',
+        exceptions: Array.from({ length: 100 }, (_, index) => ({
+          date: `${formatDate(index).slice(5)}`,
+          note: `${index}`,
+        })),
+      },
+      8000,
+    ],
+    [
+      'a hundred notes for all days of each year',
+      {
+        hours: 'always',
+        exceptions: Array.from({ length: 100 }, (_, index) => ({ date: '01-01..12-31', note: `${index}` })),
+      },
+      1300,
+    ],
+    [
+      'eight phones, day and night',
+      {
+        hours: 'always',
+        channels: Array.from({ length: 8 }, (_, index) => ({ ...phone, id: `phone-${index}` })),
+      },
+      2000,
+    ],
+    [
+      'twenty intervals a day without an end',
+      {
+        hours: Array.from({ length: 20 }, (_, index) => `${time(index * 72)}-${time(index * 72 + 80)}`),
+      },
+      6000,
+    ],
+    [
+      'forty breaks a day',
+      {
+        hours: 'always',
+        breaks: Array.from({ length: 40 }, (_, index) => ({
+          name: 'x',
+          time: `${time(index * 30)}-${time(index * 30 + 9)}`,
+        })),
+      },
+      2000,
+    ],
+  ] as const) {
+    // prettier-ignore
+    it(`has a bound: ${name}`, () => {
+      expect(reckoned(document)).to.be.below(most);
     });
   }
 });

@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from './dates.js';
+import { parseDate } from './dates.js';
 
 /** What the dates of an exception look like: `2026-12-25`, `2027-07-12..2027-08-06`, `12-25` (each year), `12-24..01-02`. */
 export const exceptionDatesPattern = /^(\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?|\d\d-\d\d(\.\.\d\d-\d\d)?)$/;
@@ -12,13 +12,4 @@ export function spanOfDates(dates: string): number {
   const [from = NaN, until = from] = dates.split('..').map((date) => parseDate(yearly ? `2000-${date}` : date) ?? NaN);
   const span = until - from + 1;
   return yearly && span < 1 ? span + 366 : span;
-}
-
-/** Whether dates cover a day. ISO 8601 texts sort as the dates that they name. */
-export function coversDay(dates: string, day: number): boolean {
-  const date = formatDate(day);
-  const [from = '', until = from] = dates.split('..');
-  if (!isYearly(dates)) return from <= date && date <= until;
-  const yearly = date.slice(5);
-  return from <= until ? from <= yearly && yearly <= until : yearly >= from || yearly <= until;
 }

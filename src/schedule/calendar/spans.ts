@@ -15,12 +15,19 @@ export function paint<Item extends Span, Colour extends object>(
   choose: (covering: readonly Item[]) => Colour | undefined,
 ): (Colour & Span)[] {
   const edges = [...spans.flatMap(({ start, end }) => [start, end]), to].sort((one, other) => one - other);
+  const coming = spans.map((span, index) => ({ span, index })).sort((one, other) => one.span.start - other.span.start);
   const pieces: (Colour & Span)[] = [];
+  let covering: typeof coming = [];
+  let come = 0;
   let reached = from;
   for (const end of edges) {
     if (end <= reached || end > to) continue;
     const start = reached;
-    const colour = choose(spans.filter((span) => span.start <= start && span.end >= end));
+    const first = come;
+    while (come < coming.length && coming[come]!.span.start <= start) come++;
+    covering = [...covering, ...coming.slice(first, come)].filter(({ span }) => span.end >= end);
+    if (come > first) covering.sort((one, other) => one.index - other.index);
+    const colour = choose(covering.map(({ span }) => span));
     if (colour) pieces.push({ ...colour, start, end });
     reached = end;
   }
