@@ -13,11 +13,11 @@ export type Audience = NonNullable<NonNullable<Schedule['organisation']>['audien
 export type AdviceSource =
   | 'lunch-argument'
   | 'answer-moments'
-  | 'consumer-rights-directive' // 2011/83/EU, article 6(1)(c)
+  | 'consumer-rights-directive' // 2011/83/EU, article 6(1)(c), and what countries made of it
   | 'disability-convention' // United Nations, article 9
   | 'urgent-argument'
   | 'mystery-calls' // KCM: 10,000 calls, almost half of the callbacks never came
-  | 'customer-charter' // Belgium
+  | 'customer-charter' // Belgium; elsewhere good practice
   | 'public-holidays'
   | 'honest-unknown'
   | 'one-truth'
@@ -41,7 +41,8 @@ export interface AdviceFacts {
   };
   readonly 'dead-end-break': { readonly name: Text | undefined };
   readonly 'only-phone': {
-    readonly audience: Audience | undefined;
+    /** Whether the law of the country wants a way to write as well. */
+    readonly isSale: boolean;
     /** All ways from a distance: phones, or others on which people can only speak. */
     readonly channels: readonly Channel[];
   };

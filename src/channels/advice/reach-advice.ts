@@ -2,6 +2,7 @@ import { around, minuteLength, weekday } from '../../schedule/calendar/dates.js'
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable, isAway } from '../../schedule/document/states.js';
+import { countryOf, type HolidayCountry } from '../../schedule/calendar/holidays-by-country.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import { conversations } from '../facts-by-channel-type.js';
 import type { Advice, AdviceMoment, Audience } from './advice.js';
@@ -92,12 +93,14 @@ function deadEndAdvice(schedule: Schedule, periods: readonly EvaluatedPeriod[], 
   ];
 }
 
+/** Where the law wants more than a phone number of who sells at a distance. */
+const inUnion: readonly HolidayCountry[] = ['NL', 'BE', 'DE', 'FR'];
+
 /** Video is no way to write either. */
-function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
+function onlyPhoneAdvice({ channels, organisation, timeZone }: Schedule): Advice[] {
   const distant = channels.filter((channel) => !isCounter(channel) && !channel.urgent);
   if (!distant.length || distant.some(({ type }) => conversations[type] !== 'aloud')) return [];
-  const audience = organisation?.audience;
-  const isSale = audience === 'consumers';
+  const isSale = organisation?.audience === 'consumers' && inUnion.includes(countryOf(timeZone)!);
   return [
     {
       code: 'only-phone',
@@ -105,7 +108,7 @@ function onlyPhoneAdvice({ channels, organisation }: Schedule): Advice[] {
       path: '/channels',
       moment: null,
       source: isSale ? 'consumer-rights-directive' : 'disability-convention',
-      facts: { audience, channels: distant },
+      facts: { isSale, channels: distant },
     },
   ];
 }

@@ -1,5 +1,7 @@
 import type { AdviceCode, AdviceFacts, AdviceGrade, AdviceSource } from '../../channels/advice/advice.js';
 import type { Span } from '../../schedule/calendar/spans.js';
+import type { HolidayCountry } from '../../schedule/calendar/holidays-by-country.js';
+import type { ChannelType } from '../../schedule/document/channel-types.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { Text } from '../../schedule/document/text.js';
 
@@ -18,7 +20,7 @@ export interface AdviceValues {
   readonly moment: string;
   /** The owner's text; empty for none. */
   read(text: Text | undefined): string;
-  /** A channel by its id, in quotes. */
+  /** A channel within a sentence: its label, or what its type is called ("de telefoon"). */
   name(channel: Channel): string;
   nameHoliday(name: string): string;
   /** An instant's date: "donderdag 6 mei 2027". */
@@ -43,6 +45,10 @@ export interface AdviceWords {
     readonly [Code in AdviceCode]: (facts: AdviceFacts[Code], words: AdviceValues) => Told;
   };
   readonly sources: Readonly<Record<AdviceSource, string>>;
+  /** What takes the place of a source in a country. */
+  readonly laws: Readonly<Partial<Record<AdviceSource, Readonly<Partial<Record<HolidayCountry, string>>>>>>;
+  /** What the types of channels are called, with their article. */
+  readonly channels: Readonly<Record<ChannelType, string>>;
   readonly grades: Readonly<Record<AdviceGrade, string>>;
   readonly holidays: Readonly<Record<string, string>>;
   /** A stretch of time within a day, over several days, or from a moment on. */

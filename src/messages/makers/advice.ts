@@ -1,8 +1,9 @@
 import type { Advice, AdviceMoment } from '../../channels/advice/advice.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Span } from '../../schedule/calendar/spans.js';
-import type { Schedule } from '../../schedule/document/schedule.js';
+import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import { textIn } from '../../schedule/document/text.js';
+import { countryOf } from '../../schedule/calendar/holidays-by-country.js';
 import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { inLanguageOf } from '../languages.js';
 import { capital } from '../speech.js';
@@ -55,6 +56,13 @@ function spanWords(words: AdviceWords, clock: ReturnType<typeof clockWords>, { s
   return isWithinDay ? words.span(first, last) : words.between(clock.day(from.day), first, clock.day(until.day), last);
 }
 
+/** The id only tells channels apart that would be called the same. */
+function nameChannel({ channels, language }: AdviceWords, schedule: Schedule, { id, type, label }: Channel): string {
+  if (label) return `“${textIn(label, language, schedule.language)}”`;
+  const isOne = schedule.channels.filter((other) => other.type === type && !other.label).length === 1;
+  return isOne ? channels[type] : `${channels[type]} “${id}”`;
+}
+
 function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment | null): AdviceValues {
   const { language } = words;
   const clock = clockWords(words, schedule);
@@ -62,7 +70,7 @@ function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment |
   return {
     moment: momentWords(words, schedule, moment),
     read: (text = '') => textIn(text, language, schedule.language),
-    name: ({ id }) => `“${id}”`,
+    name: (channel) => nameChannel(words, schedule, channel),
     nameHoliday: (name) => words.holidays[name.replace('-substitute', '')] ?? name,
     date: clock.date,
     dates: (instants) => {
@@ -86,5 +94,7 @@ export function describeAdvice(schedule: Schedule, advice: Advice, language: str
     values: AdviceValues,
   ) => Omit<AdviceText, 'source'>;
   const told = describe(advice.facts, valuesOf(words, schedule, advice.moment));
-  return { ...told, finding: capital(told.finding), source: words.sources[advice.source] };
+  const country = countryOf(schedule.timeZone);
+  const law = country && words.laws[advice.source]?.[country];
+  return { ...told, finding: capital(told.finding), source: law ?? words.sources[advice.source] };
 }

@@ -6,6 +6,7 @@ import { describeAdvice } from '../../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { cutRows } from './cut-rows.js';
 import { allHolidays, callback, chat, email, exceptionRows, lunch, phone, urgent, type Row } from './exception-rows.js';
+import { promiseRows } from './promise-rows.js';
 import { videoRows } from './video-rows.js';
 
 /** Monday 23 November 2026, 10.00 in Amsterdam. */
@@ -101,39 +102,7 @@ const rows: readonly Row[] = [
     },
     codes: [],
   },
-  {
-    name: 'a promise in hours that the night does not keep',
-    changes: { channels: [phone, callback, { ...email, reply: { within: 4, unit: 'hours' } }] },
-    codes: ['serious promise-beyond-hours'],
-    what: 'binnen 4 uur, maar van maandag 23 november 17.00 uur tot dinsdag 24 november 9.00 uur is er niemand',
-  },
-  {
-    name: 'a promise in days that the weekend does not keep',
-    changes: { channels: [phone, callback, { ...email, reply: { within: 1, unit: 'days' } }] },
-    codes: ['serious promise-beyond-hours'],
-    what: 'van vrijdag 27 november 17.00 uur tot maandag 30 november 9.00 uur',
-  },
-  {
-    name: 'a promise in working days without hours',
-    changes: { hours: 'unknown', channels: [{ ...phone, hours: 'unknown' }, email, callback] },
-    codes: ['moderate promise-uncountable'],
-  },
-  {
-    name: 'a promise in working days where only the phone has hours: nobody works on e-mail in those',
-    changes: { hours: 'unknown', channels: [{ ...phone, hours: { 'mon-fri': ['09:00-17:00'] } }, email, callback] },
-    codes: ['moderate promise-uncountable'],
-  },
-  {
-    name: 'email without a promise',
-    changes: { channels: [phone, callback, { ...email, reply: undefined }] },
-    codes: ['minor no-promise'],
-    what: 'via “email”',
-  },
-  {
-    name: 'a callback within a week',
-    changes: { channels: [phone, email, { ...callback, reply: { within: 5, unit: 'working-days' } }] },
-    codes: ['minor slow-callback'],
-  },
+  ...promiseRows,
   {
     name: 'Christmas within a month, and no rule',
     changes: { exceptions: allHolidays.slice(1), timeZone: 'Europe/Amsterdam' },
@@ -174,7 +143,7 @@ const rows: readonly Row[] = [
       ],
     },
     codes: ['moderate instead-paused-too'],
-    what: 'Maandag 23 november van 12.30 tot 13.30 uur: “phone” heeft pauze en verwijst naar “chat”, maar',
+    what: 'Maandag 23 november van 12.30 tot 13.30 uur: pauze voor de telefoon, en u verwijst naar de chat, maar',
   },
   {
     name: 'chat instead of a phone, at the same hours and in the same break: one finding',
@@ -223,7 +192,7 @@ const rows: readonly Row[] = [
       ],
     },
     codes: ['moderate urgent-number-shared'],
-    what: 'Voor spoed (“spoed”) en voor al het andere (“phone”) geldt hetzelfde nummer',
+    what: 'Voor spoed (“Calamiteiten”) en voor al het andere (de telefoon) geldt hetzelfde nummer',
   },
   {
     name: 'one number with a menu for what is urgent',
@@ -269,6 +238,42 @@ describe('advice (FAILURES 50)', () => {
       }
       expect(source).not.to.equal('');
     }
+  });
+
+  it('cites the law of the country of the schedule, whatever the language, and none of another one', () => {
+    const laws: readonly (readonly [timeZone: string, law: RegExp])[] = [
+      ['Europe/Amsterdam', /BW|Termijnenwet|Dutch/i],
+      ['Europe/Brussels', /economisch|koninklijk|charter|Belgian/i],
+      ['Europe/Berlin', /BGB|Einigungsvertrag|German/],
+      ['Europe/Paris', /Code d|French/],
+      ['Europe/London', /Act 1971/],
+      ['Europe/Zurich', /^$/],
+    ];
+    const reply = { within: 5, unit: 'working-days' };
+    for (const [timeZone] of laws) {
+      const changes = { timeZone, exceptions: [], channels: [phone, { ...callback, reply }] };
+      const advice = [...adviceOn(changes), ...adviceOn({ ...changes, channels: [phone] })];
+      const cited = makersLanguageTags.flatMap((language) =>
+        advice.map((each) => describeAdvice(scheduleOf(changes), each, language).source),
+      );
+      const citing = laws.filter(([, law]) => cited.some((source) => law.test(source))).map(([zone]) => zone);
+      expect(citing).to.deep.equal(timeZone === 'Europe/Zurich' ? [] : [timeZone]);
+    }
+  });
+
+  it('tells channels apart by their ids only where they would be called the same', () => {
+    const nameOf = (channels: readonly object[]) =>
+      adviceOn({ channels: [phone, callback, ...channels] })
+        .filter(({ code }) => code === 'no-promise')
+        .map((each) => describeAdvice(scheduleOf({ channels: [phone, callback, ...channels] }), each, 'nl').finding);
+    const form = { id: 'form', type: 'form', url: '/contact' };
+    expect(nameOf([form])).to.deep.equal(['Nergens staat wanneer men antwoord krijgt via het formulier.']);
+    expect(nameOf([form, { ...form, id: 'claims' }])).to.deep.equal([
+      'Nergens staat wanneer men antwoord krijgt via het formulier “form” en het formulier “claims”.',
+    ]);
+    expect(nameOf([{ ...form, label: 'Klachtenformulier' }])).to.deep.equal([
+      'Nergens staat wanneer men antwoord krijgt via “Klachtenformulier”.',
+    ]);
   });
 
   it('puts what matters most first', () => {

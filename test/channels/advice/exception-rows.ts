@@ -32,7 +32,7 @@ export const exceptionRows: readonly Row[] = [
       channels: [phone, { ...chat, hours: { 'mon-fri': ['09:00-17:00'] } }, email, callback],
     },
     codes: ['minor exception-bounds-channels'],
-    what: 'Donderdag 24 december 2026: “chat” sluit dan ook om 12.00 uur.',
+    what: 'Donderdag 24 december 2026: de chat sluit dan ook om 12.00 uur.',
   },
   {
     name: 'the same, for the phone alone',
@@ -55,7 +55,7 @@ export const exceptionRows: readonly Row[] = [
       ],
     },
     codes: ['minor exception-bounds-channels', 'minor exception-bounds-channels'],
-    what: 'Woensdag 23 december 2026, van 9.00 tot 10.00 uur: “chat” en “sales” zijn dan ook dicht.',
+    what: 'Woensdag 23 december 2026, van 9.00 tot 10.00 uur: de chat en “Verkoop” zijn dan ook dicht.',
   },
   {
     name: 'a roster without afternoons, by which a chat is closed all day',
@@ -64,7 +64,7 @@ export const exceptionRows: readonly Row[] = [
       channels: [phone, { ...chat, hours: { 'mon-fri': ['13:00-17:00'] } }, email, callback],
     },
     codes: ['minor exception-bounds-channels'],
-    what: 'Op 20 dagen, van maandag 12 juli 2027 tot en met vrijdag 6 augustus 2027: “chat” is dan ook de hele dag dicht.',
+    what: 'Op 20 dagen, van maandag 12 juli 2027 tot en met vrijdag 6 augustus 2027: de chat is dan ook de hele dag dicht.',
   },
   {
     name: 'a holiday on a Friday that takes the weekend of a duty line (holiday-erases-weekend)',

@@ -9,7 +9,7 @@ export const videoRows: readonly Row[] = [
     name: 'a phone and video calls: nobody can write',
     changes: { channels: [phone, video] },
     codes: ['serious only-phone'],
-    what: 'Via “phone” en “video” kan men u alleen spreken',
+    what: 'Via de telefoon en beeldbellen kan men u alleen spreken',
   },
   { name: 'video calls and a form', changes: { channels: [phone, video, form] }, codes: [] },
   {
@@ -26,7 +26,7 @@ export const videoRows: readonly Row[] = [
     name: 'one video room with two sets of hours',
     changes: { channels: [phone, video, { ...video, id: 'room', hours: { 'mon-fri': ['09:00-12:00'] } }, email] },
     codes: ['serious same-address-differs'],
-    what: '/beeldbellen is volgens “video” en “room” tegelijk open en dicht',
+    what: '/beeldbellen is volgens beeldbellen “video” en beeldbellen “room” tegelijk open en dicht',
   },
   {
     name: 'video calls that take messages without a promise',

@@ -44,16 +44,15 @@ export const advice: AdviceWords = {
       reason: 'That is a dead end: no conversation, no message, no answer.',
       remedy: 'Add a channel that is always possible: email, a form, a callback request or voicemail.',
     }),
-    'only-phone': ({ audience, channels }, { list, name }) => ({
+    'only-phone': ({ isSale, channels }, { list, name }) => ({
       finding: channels.every(isPhone)
         ? 'This schedule has nothing but the phone; nobody can write to you.'
-        : `On ${list(channels.map(name))} people can only speak to you; nobody can write to you.`,
-      reason:
-        audience === 'consumers'
-          ? 'Who sells to consumers at a distance must give a phone number and an email address beforehand. And a number is of no use to people who do not hear well, or cannot call right now.'
-          : channels.every(isPhone)
-            ? 'A number is of no use to people who do not hear or speak well, or cannot call right now.'
-            : 'That is of no use to people who do not speak well, or cannot talk right now.',
+        : `Via ${list(channels.map(name))} people can only speak to you; nobody can write to you.`,
+      reason: isSale
+        ? 'Who sells to consumers at a distance must give a phone number and an email address beforehand. And a number is of no use to people who do not hear well, or cannot call right now.'
+        : channels.every(isPhone)
+          ? 'A number is of no use to people who do not hear or speak well, or cannot call right now.'
+          : 'That is of no use to people who do not speak well, or cannot talk right now.',
       remedy: 'Add an email address, a form or chat.',
     }),
     'no-urgent-route': () => ({
@@ -68,23 +67,23 @@ export const advice: AdviceWords = {
         'Give a channel with "urgent": true that is open then, such as who stands in for you ("hours": "outside").',
     }),
     'promise-beyond-hours': ({ channel, promise }, { moment, name }) => ({
-      finding: `The channel ${name(channel)} promises an answer ${promiseWords(promise)}, but nobody is there ${moment}.`,
+      finding: `Via ${name(channel)} you promise an answer ${promiseWords(promise)}, but nobody is there ${moment}.`,
       reason:
         'Minutes, hours and days run on while you are closed. Almost half of the promised callbacks never come: promise only what your hours allow.',
       remedy: 'Count in working time: "unit": "working-hours" or "working-days".',
     }),
     'promise-uncountable': ({ channels }, { list, name }) => ({
-      finding: `On ${list(channels.map(name))} you promise an answer in working time, but nothing says when you work.`,
+      finding: `Via ${list(channels.map(name))} you promise an answer in working time, but nothing says when you work.`,
       reason: 'Without hours nobody can tell when the promise ends: visitors read how long it takes, and no day.',
       remedy: 'Fill in "hours", of the organisation or of the channel.',
     }),
     'no-promise': ({ channels }, { list, name }) => ({
-      finding: `Nothing says when people get an answer on ${list(channels.map(name))}.`,
+      finding: `Nothing says when people get an answer via ${list(channels.map(name))}.`,
       reason: 'Without a promise nobody knows whether to wait, and the channel is never recommended.',
       remedy: 'Add "reply", such as { "within": 1, "unit": "working-days" }.',
     }),
     'slow-callback': ({ channel, promise }, { name }) => ({
-      finding: `The channel ${name(channel)} promises to call back ${promiseWords(promise)}.`,
+      finding: `Via ${name(channel)} you promise to call back ${promiseWords(promise)}.`,
       reason: 'Good practice is: before the end of the next working day, and at a moment that the customer chooses.',
       remedy: 'Promise the next working day, or let the customer choose a moment with "slots".',
     }),
@@ -140,12 +139,12 @@ export const advice: AdviceWords = {
       remedy: 'Close at "24:00" at the latest, or give with "hours" what holds then, such as "20:00-01:00".',
     }),
     'instead-never-helps': ({ channel, instead }, { moment, name }) => ({
-      finding: `When ${name(channel)} is closed (such as ${moment}) it refers to ${name(instead)}, which is never open then.`,
+      finding: `When ${name(channel)} is closed (such as ${moment}) you refer to ${name(instead)}, where nobody ever is then.`,
       reason: 'To be sent to a closed door is worse than not to be sent.',
       remedy: 'Give that channel wider hours, or refer to email or a callback request.',
     }),
     'instead-paused-too': ({ channel, instead }, { moment, name, list }) => ({
-      finding: `${moment}: ${name(channel)} has a break and refers to ${list(instead.map(name))}, but that break is theirs as well.`,
+      finding: `${moment}: a break for ${name(channel)}, and you refer to ${list(instead.map(name))}, but that break holds there as well.`,
       reason: 'To be sent to a closed door is worse than not to be sent.',
       remedy: `Is the break of ${name(channel)} alone? Then add "channels": ["${channel.id}"] to it.`,
     }),
@@ -161,7 +160,7 @@ export const advice: AdviceWords = {
         'Give what is urgent a number of its own. Is this number always answered? Then make it one channel, with "limitedTo": "emergencies" outside your hours. Is there a menu behind it? Then give both a "label".',
     }),
     'never-available': ({ channel }, { name }) => ({
-      finding: `The channel ${name(channel)} never opens.`,
+      finding: `Nobody can ever be reached via ${name(channel)}.`,
       reason: 'What is shown and never possible costs visitors time.',
       remedy: 'Remove it, or fill in its hours.',
     }),
@@ -179,11 +178,41 @@ export const advice: AdviceWords = {
       'UN Convention on the Rights of Persons with Disabilities, article 9 (information and communication)',
     'urgent-argument': 'what bereikbaar-nu starts from: the way for what is urgent comes first',
     'mystery-calls': 'KCM, 10,000 mystery calls: almost half of the callback promises are not kept',
-    'customer-charter': 'Belgian customer charter: a callback before the end of the next working day',
-    'public-holidays': 'the public holidays by law (in Great Britain: Banking and Financial Dealings Act 1971)',
+    'customer-charter': 'good practice: a callback before the end of the next working day',
+    'public-holidays': 'the public holidays by law',
     'honest-unknown': 'bereikbaar-nu: what has expired is no longer claimed',
     'one-truth': 'bereikbaar-nu: one file, one truth',
     'answering-machine': 'bereikbaar-nu: the words of an answering machine last at most 25 seconds',
+  },
+  laws: {
+    'consumer-rights-directive': {
+      NL: 'Dutch Civil Code, article 6:230m(1)(c) (after Directive 2011/83/EU, article 6)',
+      BE: 'Belgian Code of Economic Law, article VI.45 (after Directive 2011/83/EU, article 6)',
+      DE: 'German Civil Code, section 312d, and EGBGB, article 246a (after Directive 2011/83/EU, article 6)',
+      FR: 'French Consumer Code, article L221-5 (after Directive 2011/83/EU, article 6)',
+    },
+    'customer-charter': {
+      BE: 'Belgian customer charter: a callback before the end of the next working day',
+    },
+    'public-holidays': {
+      NL: 'Dutch General Extension of Time Limits Act (Algemene termijnenwet), article 3',
+      BE: 'Belgian Royal Decree of 18 April 1974, article 1',
+      DE: 'German Unification Treaty, article 2, and the holiday acts of the states',
+      FR: 'French Labour Code, article L3133-1',
+      GB: 'Banking and Financial Dealings Act 1971',
+    },
+  },
+  channels: {
+    phone: 'the phone',
+    chat: 'chat',
+    whatsapp: 'WhatsApp',
+    sms: 'text message',
+    video: 'video call',
+    visit: 'the counter',
+    email: 'email',
+    callback: 'the callback request',
+    form: 'the form',
+    link: 'the link',
   },
   grades: { serious: 'serious', moderate: 'moderate', minor: 'minor' },
   holidays,

@@ -44,16 +44,15 @@ export const advice: AdviceWords = {
       reason: 'Een bezoeker loopt dan dood: geen gesprek, geen bericht, geen antwoord.',
       remedy: 'Voeg een kanaal toe dat altijd kan: e-mail, een formulier, een terugbelverzoek of voicemail.',
     }),
-    'only-phone': ({ audience, channels }, { list, name }) => ({
+    'only-phone': ({ isSale, channels }, { list, name }) => ({
       finding: channels.every(isPhone)
         ? 'In dit rooster staat alleen telefoon; schriftelijk kan men u niet bereiken.'
         : `Via ${list(channels.map(name))} kan men u alleen spreken; schriftelijk kan men u niet bereiken.`,
-      reason:
-        audience === 'consumers'
-          ? 'Wie op afstand aan consumenten verkoopt, moet vooraf een telefoonnummer én een e-mailadres geven. En wie slecht hoort of nu niet kan bellen, heeft niets aan een nummer.'
-          : channels.every(isPhone)
-            ? 'Wie slecht hoort of moeilijk spreekt, of nu niet kan bellen, heeft niets aan een nummer.'
-            : 'Wie moeilijk spreekt, of nu niet kan praten, is daar niet mee geholpen.',
+      reason: isSale
+        ? 'Wie op afstand aan consumenten verkoopt, moet vooraf een telefoonnummer én een e-mailadres geven. En wie slecht hoort of nu niet kan bellen, heeft niets aan een nummer.'
+        : channels.every(isPhone)
+          ? 'Wie slecht hoort of moeilijk spreekt, of nu niet kan bellen, heeft niets aan een nummer.'
+          : 'Wie moeilijk spreekt, of nu niet kan praten, is daar niet mee geholpen.',
       remedy: 'Zet er een e-mailadres, een formulier of chat bij.',
     }),
     'no-urgent-route': () => ({
@@ -67,7 +66,7 @@ export const advice: AdviceWords = {
       remedy: 'Geef een kanaal met "urgent": true dat dan open is, zoals wie voor u waarneemt ("hours": "outside").',
     }),
     'promise-beyond-hours': ({ channel, promise }, { moment, name }) => ({
-      finding: `Het kanaal ${name(channel)} belooft antwoord ${promiseWords(promise)}, maar ${moment} is er niemand.`,
+      finding: `Via ${name(channel)} belooft u antwoord ${promiseWords(promise)}, maar ${moment} is er niemand.`,
       reason:
         'Minuten, uren en dagen tellen door als u gesloten bent. Bijna de helft van de beloofde terugbelverzoeken komt er nooit: beloof alleen wat de tijden toelaten.',
       remedy: 'Reken in werkuren of werkdagen: "unit": "working-hours" of "working-days".',
@@ -84,7 +83,7 @@ export const advice: AdviceWords = {
       remedy: 'Voeg "reply" toe, zoals { "within": 1, "unit": "working-days" }.',
     }),
     'slow-callback': ({ channel, promise }, { name }) => ({
-      finding: `Het kanaal ${name(channel)} belooft terug te bellen ${promiseWords(promise)}.`,
+      finding: `Via ${name(channel)} belooft u terug te bellen ${promiseWords(promise)}.`,
       reason: 'Goed gebruik is: voor het einde van de volgende werkdag, liefst op een moment dat de klant kiest.',
       remedy: 'Beloof de volgende werkdag, of laat de klant met "slots" een moment kiezen.',
     }),
@@ -141,12 +140,12 @@ export const advice: AdviceWords = {
       remedy: 'Sluit uiterlijk om "24:00", of geef met "hours" de tijden die dan gelden, zoals "20:00-01:00".',
     }),
     'instead-never-helps': ({ channel, instead }, { moment, name }) => ({
-      finding: `Als ${name(channel)} dicht is (zoals ${moment}), verwijst het naar ${name(instead)}, maar dat is dan ook nooit open.`,
+      finding: `Als ${name(channel)} dicht is (zoals ${moment}), verwijst u naar ${name(instead)}, maar daar is dan ook nooit iemand.`,
       reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',
       remedy: 'Geef dat kanaal ruimere tijden, of verwijs naar e-mail of een terugbelverzoek.',
     }),
     'instead-paused-too': ({ channel, instead }, { moment, name, list }) => ({
-      finding: `${moment}: ${name(channel)} heeft pauze en verwijst naar ${list(instead.map(name))}, maar die pauze geldt daar ook.`,
+      finding: `${moment}: pauze voor ${name(channel)}, en u verwijst naar ${list(instead.map(name))}, maar die pauze geldt daar ook.`,
       reason: 'Een verwijzing naar een dichte deur is erger dan geen verwijzing.',
       remedy: `Geldt de pauze alleen voor ${name(channel)}? Zet er dan "channels": ["${channel.id}"] bij.`,
     }),
@@ -163,7 +162,7 @@ export const advice: AdviceWords = {
         'Geef spoed een eigen nummer. Wordt dit nummer altijd opgenomen? Maak er dan één kanaal van, met buiten uw uren "limitedTo": "spoed". Zit er een keuzemenu achter? Geef dan beide een "label".',
     }),
     'never-available': ({ channel }, { name }) => ({
-      finding: `Het kanaal ${name(channel)} gaat nooit open.`,
+      finding: `Via ${name(channel)} is nooit iemand bereikbaar.`,
       reason: 'Wat er staat en nooit kan, kost bezoekers tijd.',
       remedy: 'Haal het weg, of vul zijn tijden in.',
     }),
@@ -180,12 +179,41 @@ export const advice: AdviceWords = {
     'disability-convention': 'VN-verdrag handicap, art. 9 (toegankelijkheid van informatie en communicatie)',
     'urgent-argument': 'het uitgangspunt van bereikbaar-nu: bij spoed staat de weg vooraan',
     'mystery-calls': 'KCM, 10.000 mystery calls: bijna de helft van de terugbelbeloften wordt niet nagekomen',
-    'customer-charter':
-      'Belgisch charter voor klantvriendelijkheid: terugbellen voor het einde van de volgende werkdag',
-    'public-holidays': 'de wettelijke feestdagen (in Nederland: Algemene termijnenwet, art. 3)',
+    'customer-charter': 'goed gebruik: terugbellen voor het einde van de volgende werkdag',
+    'public-holidays': 'de wettelijke feestdagen',
     'honest-unknown': 'bereikbaar-nu: wat verlopen is, wordt niet meer beweerd',
     'one-truth': 'bereikbaar-nu: één bestand, één waarheid',
     'answering-machine': 'bereikbaar-nu: een meldtekst duurt hooguit 25 seconden',
+  },
+  laws: {
+    'consumer-rights-directive': {
+      NL: 'art. 6:230m lid 1 onder c BW (naar Richtlijn 2011/83/EU, art. 6)',
+      BE: 'Wetboek van economisch recht, art. VI.45 (naar Richtlijn 2011/83/EU, art. 6)',
+      DE: '§ 312d BGB en art. 246a EGBGB (naar Richtlijn 2011/83/EU, art. 6)',
+      FR: 'Code de la consommation, art. L221-5 (naar Richtlijn 2011/83/EU, art. 6)',
+    },
+    'customer-charter': {
+      BE: 'Belgisch charter voor klantvriendelijkheid: terugbellen voor het einde van de volgende werkdag',
+    },
+    'public-holidays': {
+      NL: 'Algemene termijnenwet, art. 3',
+      BE: 'koninklijk besluit van 18 april 1974, art. 1',
+      DE: 'Einigungsvertrag, art. 2, en de Feiertagsgesetze van de deelstaten',
+      FR: 'Code du travail, art. L3133-1',
+      GB: 'Banking and Financial Dealings Act 1971',
+    },
+  },
+  channels: {
+    phone: 'de telefoon',
+    chat: 'de chat',
+    whatsapp: 'WhatsApp',
+    sms: 'sms',
+    video: 'beeldbellen',
+    visit: 'de balie',
+    email: 'e-mail',
+    callback: 'het terugbelverzoek',
+    form: 'het formulier',
+    link: 'de link',
   },
   grades: { serious: 'ernstig', moderate: 'matig', minor: 'gering' },
   holidays,
