@@ -51,6 +51,18 @@ export interface AdviceFacts {
   readonly 'promise-beyond-hours': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'promise-uncountable': { readonly channels: readonly Channel[] };
   readonly 'no-promise': { readonly channels: readonly Channel[] };
+  /** Channels that are open without a word on how long people wait there. */
+  readonly 'no-wait-told': { readonly channels: readonly Channel[] };
+  readonly 'no-callback-at-lunch': {
+    readonly audience: Audience;
+    readonly channel: Channel;
+    /** Whether a break of the document is why; else it is a gap between intervals. */
+    readonly isBreak: boolean;
+  };
+  /** A label that is no name of a way, where sentences say "via" before it. */
+  readonly 'label-after-via': { readonly label: string };
+  /** An address that no browser opens, or (`meant`) one that lacks its scheme and so is a page of the own site. */
+  readonly 'link-nowhere': { readonly url: string; readonly meant: string | undefined };
   readonly 'slow-callback': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
   readonly 'expires-soon': { readonly date: string };

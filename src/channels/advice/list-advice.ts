@@ -3,6 +3,8 @@ import type { Advice, AdviceGrade } from './advice.js';
 import { adviseOnCalendar } from './calendar-advice.js';
 import { adviseOnContradictions } from './contradiction-advice.js';
 import { adviseOnExceptions } from './exception-advice.js';
+import { adviseOnLabels } from './label-advice.js';
+import { adviseOnLinks } from './link-advice.js';
 import { adviseOnPromises } from './promise-advice.js';
 import { adviseOnReach } from './reach-advice.js';
 
@@ -24,5 +26,7 @@ export function listAdvice(schedule: Schedule, instant: number): Advice[] {
     ...adviseOnCalendar(schedule, instant),
     ...adviseOnExceptions(schedule, instant),
     ...adviseOnContradictions(schedule, instant),
+    ...adviseOnLinks(schedule),
+    ...adviseOnLabels(schedule),
   ]);
 }

@@ -1,6 +1,6 @@
 import { dayLength, minuteLength } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
-import { isCalledBack } from '../facts-by-channel-type.js';
+import { conversations, isCalledBack } from '../facts-by-channel-type.js';
 import type { Advice } from './advice.js';
 import { isPromise, type ReplyPromise } from '../promises.js';
 import { evaluateService } from '../service-hours.js';
@@ -65,11 +65,31 @@ function slowCallback(channel: Channel, promise: ReplyPromise, path: string): Ad
   ];
 }
 
-function withoutPromise({ channels }: Schedule): Advice[] {
-  // A callback without a reply has slots: they are its promise.
+/** A callback without a reply has slots: they are its promise. */
+const isSilent = (channel: Channel) =>
+  takesMessages(channel) && !channel.reply && !slotRules(channel) && !channel.urgent;
+
+/** Live channels on which nobody is sure to look at once: to say that they are open promises nothing. */
+function withoutWait({ channels, presence }: Schedule): Advice[] {
+  const isAnsweredInBetween = ({ type }: Channel) => conversations[type] === 'messages' || type === 'video';
   const silent = channels.filter(
-    (channel) => takesMessages(channel) && !channel.reply && !slotRules(channel) && !channel.urgent,
+    (channel) => isAnsweredInBetween(channel) && !channel.reply && !channel.urgent && !isSilent(channel),
   );
+  if (presence || !silent.length) return [];
+  return [
+    {
+      code: 'no-wait-told',
+      grade: 'minor',
+      path: `/channels/${channels.indexOf(silent[0]!)}`,
+      moment: null,
+      source: 'answer-moments',
+      facts: { channels: silent },
+    },
+  ];
+}
+
+function withoutPromise({ channels }: Schedule): Advice[] {
+  const silent = channels.filter(isSilent);
   if (!silent.length) return [];
   return [
     {
@@ -91,5 +111,5 @@ export function adviseOnPromises(schedule: Schedule, instant: number): Advice[] 
     if (!isPromise(reply) || !takesMessages(channel)) return [];
     return [...beyondHours(schedule, channel, reply, instant, path), ...slowCallback(channel, reply, path)];
   });
-  return [...kept, ...uncountable(schedule, instant), ...withoutPromise(schedule)];
+  return [...kept, ...uncountable(schedule, instant), ...withoutPromise(schedule), ...withoutWait(schedule)];
 }

@@ -6,6 +6,8 @@ import { describeAdvice } from '../../../src/messages/makers/advice.js';
 import { parseSchedule, type Schedule } from '../../../src/schedule/index.js';
 import { cutRows } from './cut-rows.js';
 import { allHolidays, callback, chat, email, exceptionRows, lunch, phone, urgent, type Row } from './exception-rows.js';
+import { labelAndLinkRows } from './label-and-link-rows.js';
+import { lunchRows } from './lunch-rows.js';
 import { promiseRows } from './promise-rows.js';
 import { videoRows } from './video-rows.js';
 
@@ -38,7 +40,6 @@ const rows: readonly Row[] = [
     codes: ['serious unreachable-at-lunch'],
     what: 'Maandag 23 november van 12.30 tot 13.30 uur: niemand bereikbaar, terwijl uw klanten consumenten zijn.',
   },
-  { name: 'lunch with a callback request', changes: { breaks: lunch }, codes: [] },
   {
     name: 'lunch while chat stays open',
     changes: { breaks: [{ ...lunch[0], channels: ['phone'] }], channels: [phone, chat, email] },
@@ -103,6 +104,8 @@ const rows: readonly Row[] = [
     codes: [],
   },
   ...promiseRows,
+  ...lunchRows,
+  ...labelAndLinkRows,
   {
     name: 'Christmas within a month, and no rule',
     changes: { exceptions: allHolidays.slice(1), timeZone: 'Europe/Amsterdam' },
@@ -142,13 +145,13 @@ const rows: readonly Row[] = [
         email,
       ],
     },
-    codes: ['moderate instead-paused-too'],
+    codes: ['moderate instead-paused-too', 'minor no-callback-at-lunch'],
     what: 'Maandag 23 november van 12.30 tot 13.30 uur: pauze voor de telefoon, en u verwijst naar de chat, maar',
   },
   {
-    name: 'chat instead of a phone, at the same hours and in the same break: one finding',
+    name: 'chat instead of a phone, at the same hours and in the same break: one finding about it',
     changes: { breaks: lunch, channels: [{ ...phone, instead: ['chat'] }, chat, callback, email] },
-    codes: ['moderate instead-never-helps'],
+    codes: ['moderate instead-never-helps', 'minor no-callback-at-lunch'],
   },
   {
     name: 'chat instead of a phone that has a break of its own',
@@ -186,20 +189,20 @@ const rows: readonly Row[] = [
     changes: {
       channels: [
         phone,
-        { ...phone, id: 'spoed', urgent: true, hours: 'always', label: 'Calamiteiten' },
+        { ...phone, id: 'spoed', urgent: true, hours: 'always', label: 'Calamiteitenlijn' },
         email,
         callback,
       ],
     },
     codes: ['moderate urgent-number-shared'],
-    what: 'Voor spoed (“Calamiteiten”) en voor al het andere (de telefoon) geldt hetzelfde nummer',
+    what: 'Voor spoed (“Calamiteitenlijn”) en voor al het andere (de telefoon) geldt hetzelfde nummer',
   },
   {
     name: 'one number with a menu for what is urgent',
     changes: {
       channels: [
         { ...phone, label: 'Service' },
-        { ...phone, id: 'spoed', urgent: true, hours: 'always', label: 'Calamiteiten' },
+        { ...phone, id: 'spoed', urgent: true, hours: 'always', label: 'Calamiteitenlijn' },
         email,
         callback,
       ],

@@ -35,4 +35,30 @@ export const promiseRows: readonly Row[] = [
     changes: { channels: [phone, email, { ...callback, reply: { within: 5, unit: 'working-days' } }] },
     codes: ['minor slow-callback'],
   },
+  ...(['whatsapp', 'sms', 'video'] as const).map((type): Row => {
+    const channel = { id: type, type, ...(type === 'video' ? { url: '/call' } : { number: '+31612345678' }) };
+    return {
+      name: `${type} without a word on how long people wait`,
+      changes: { channels: [phone, email, callback, channel] },
+      codes: ['minor no-wait-told'],
+    };
+  }),
+  {
+    name: 'WhatsApp that promises an answer in minutes',
+    changes: {
+      channels: [
+        ...[phone, email, callback],
+        { id: 'whatsapp', type: 'whatsapp', number: '+31612345678', reply: { within: 30, unit: 'minutes' } },
+      ],
+    },
+    codes: [],
+  },
+  {
+    name: 'WhatsApp with presence',
+    changes: {
+      presence: { url: '/presence.json' },
+      channels: [phone, email, callback, { id: 'whatsapp', type: 'whatsapp', number: '+31612345678' }],
+    },
+    codes: [],
+  },
 ];

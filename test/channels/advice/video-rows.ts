@@ -1,6 +1,6 @@
 import { chat, email, lunch, phone, type Row } from './exception-rows.js';
 
-const video = { id: 'video', type: 'video', url: '/beeldbellen' };
+const video = { id: 'video', type: 'video', url: '/beeldbellen', reply: { within: 10, unit: 'minutes' } };
 const form = { id: 'form', type: 'form', url: '/contact', reply: { within: 1, unit: 'working-days' } };
 
 /** What video calls do to callers: people see each other, but nobody can write. */
@@ -30,7 +30,7 @@ export const videoRows: readonly Row[] = [
   },
   {
     name: 'video calls that take messages without a promise',
-    changes: { channels: [phone, { ...video, whenUnavailable: 'form' }, email] },
+    changes: { channels: [phone, { ...video, reply: undefined, whenUnavailable: 'form' }, email] },
     codes: ['minor no-promise'],
   },
   {

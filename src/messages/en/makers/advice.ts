@@ -82,6 +82,33 @@ export const advice: AdviceWords = {
       reason: 'Without a promise nobody knows whether to wait, and the channel is never recommended.',
       remedy: 'Add "reply", such as { "within": 1, "unit": "working-days" }.',
     }),
+    'no-callback-at-lunch': ({ audience, channel, isBreak }, { moment, name }) => ({
+      finding: `${moment}: nobody is called back via ${name(channel)}, while ${people[audience]}.`,
+      reason: 'It is often the only time at which people with a job can be called, too.',
+      remedy: isBreak
+        ? 'Give the callback request hours of its own ("hours"), and name in the "channels" of the break those that have it.'
+        : 'Give the callback request hours of its own, such as "hours": { "mon-fri": ["09:00-17:00"] }.',
+    }),
+    'no-wait-told': ({ channels }, { list, name }) => ({
+      finding: `Nothing says how soon people get an answer via ${list(channels.map(name))}.`,
+      reason: 'Nobody is sure to look there at once, and without a promise nobody knows how long to wait.',
+      remedy: 'Add "reply", such as { "within": 30, "unit": "minutes" }, or tell with "presence" who is there now.',
+    }),
+    'label-after-via': ({ label }) => ({
+      finding: `The label “${label}” reads badly in a sentence: “via ${label}”.`,
+      reason: 'Sentences have a label in the place of a way, as in “available now via the service line”.',
+      remedy:
+        'Name the way, such as “emergency line” or “members’ line”. Whom it is for belongs in "note" or "limitedTo".',
+    }),
+    'link-nowhere': ({ url, meant }) => ({
+      finding: meant
+        ? `The address "${url}" is a page of your own site like this.`
+        : `The address "${url}" leads nowhere.`,
+      reason: 'Who clicks on it comes to a dead end; or there is no link to click on.',
+      remedy: meant
+        ? `Write the whole address, such as "${meant}".`
+        : 'Copy the address from the address bar of a browser.',
+    }),
     'slow-callback': ({ channel, promise }, { name }) => ({
       finding: `Via ${name(channel)} you promise to call back ${promiseWords(promise)}.`,
       reason: 'Good practice is: before the end of the next working day, and at a moment that the customer chooses.',

@@ -82,6 +82,32 @@ export const advice: AdviceWords = {
       reason: 'Zonder belofte weet niemand of wachten zin heeft, en wordt dit kanaal nooit aangeraden.',
       remedy: 'Voeg "reply" toe, zoals { "within": 1, "unit": "working-days" }.',
     }),
+    'no-callback-at-lunch': ({ audience, channel, isBreak }, { moment, name }) => ({
+      finding: `${moment}: via ${name(channel)} wordt niemand teruggebeld, terwijl ${people[audience]}.`,
+      reason: 'Wie werkt, kan ook alleen dan worden gebeld.',
+      remedy: isBreak
+        ? 'Geef het terugbelverzoek eigen tijden ("hours"), en noem bij de pauze in "channels" wie haar heeft.'
+        : 'Geef het terugbelverzoek eigen tijden, zoals "hours": { "mon-fri": ["09:00-17:00"] }.',
+    }),
+    'no-wait-told': ({ channels }, { list, name }) => ({
+      finding: `Nergens staat hoe snel men antwoord krijgt via ${list(channels.map(name))}.`,
+      reason: 'Daar kijkt niet altijd meteen iemand, en zonder belofte weet niemand hoe lang wachten zin heeft.',
+      remedy: 'Voeg "reply" toe, zoals { "within": 30, "unit": "minutes" }, of vertel met "presence" wie er nu is.',
+    }),
+    'label-after-via': ({ label }) => ({
+      finding: `Het label “${label}” leest slecht in een zin: “via ${label}”.`,
+      reason: 'Een label staat in zinnen op de plaats van een weg, zoals “nu bereikbaar via de servicelijn”.',
+      remedy: 'Noem de weg, zoals “spoedlijn” of “lijn voor leden”. Voor wie hij is, hoort in "note" of "limitedTo".',
+    }),
+    'link-nowhere': ({ url, meant }) => ({
+      finding: meant
+        ? `Het adres "${url}" is zo een pagina van uw eigen site.`
+        : `Het adres "${url}" gaat nergens heen.`,
+      reason: 'Wie daarop klikt, loopt dood; of er is geen link om op te klikken.',
+      remedy: meant
+        ? `Schrijf het hele adres, zoals "${meant}".`
+        : 'Neem het adres over uit de adresbalk van een browser.',
+    }),
     'slow-callback': ({ channel, promise }, { name }) => ({
       finding: `Via ${name(channel)} belooft u terug te bellen ${promiseWords(promise)}.`,
       reason: 'Goed gebruik is: voor het einde van de volgende werkdag, liefst op een moment dat de klant kiest.',
