@@ -8,7 +8,8 @@ import { hoursOfDay, regularIntervals } from './regular-hours.js';
 import type { Exception, Hours, Override, Schedule } from './document/schedule.js';
 import { parseTimeRange } from './calendar/time-ranges.js';
 import { listIntervals } from './document/intervals.js';
-import { zoneOf } from './calendar/zoned-time.js';
+import { zoneOf, type Zone } from './calendar/zoned-time.js';
+import { changedLately } from './document/witnesses.js';
 
 // Long enough for every holiday to fall on each weekday, and for every ordinal and parity to meet.
 const daysAhead = 7 * 366;
@@ -126,6 +127,11 @@ function fixedZones({ timeZone }: Schedule): Warning[] {
   return fixedZone.test(timeZone) ? [{ code: 'fixed-zone', path: '/timeZone', value: timeZone }] : [];
 }
 
+function changedZones({ timeZone, offsets }: Schedule, zone: Zone, instant: number): Warning[] {
+  const isTold = !offsets && changedLately(zone, instant);
+  return isTold ? [{ code: 'changed-zone', path: '/timeZone', value: timeZone }] : [];
+}
+
 function pastOffsets({ offsets = {} }: Schedule, instant: number): Warning[] {
   const last = Object.keys(offsets).sort().at(-1);
   const isPast = last !== undefined && Date.parse(last) <= instant;
@@ -137,8 +143,9 @@ function pastOffsets({ offsets = {} }: Schedule, instant: number): Warning[] {
  * and what is over. Looks seven years ahead; for checking a document, not for visitors.
  */
 export function listWarnings(schedule: Schedule, instant: number): Warning[] {
-  const wall = zoneOf(schedule.timeZone)?.toWallTime(instant);
-  if (!wall) return [];
+  const zone = zoneOf(schedule.timeZone);
+  if (!zone) return [];
+  const wall = zone.toWallTime(instant);
   const today = formatDate(wall.day);
   const time = formatTime(wall.minute);
   const days = around(wall.day, 0, daysAhead - 1);
@@ -146,6 +153,7 @@ export function listWarnings(schedule: Schedule, instant: number): Warning[] {
   const { validThrough } = schedule;
   return [
     ...fixedZones(schedule),
+    ...changedZones(schedule, zone, instant),
     ...pastOffsets(schedule, instant),
     ...(validThrough !== undefined && validThrough < today
       ? [{ code: 'expired', path: '/validThrough', value: validThrough } as const]

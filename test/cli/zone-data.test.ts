@@ -5,8 +5,8 @@ import { useZoneData, zoneDataVersion } from '../../src/cli/zone-data.js';
 import { dayLength } from '../../src/schedule/calendar/dates.js';
 import { offsetAt } from '../../src/schedule/calendar/clock-changes.js';
 import { createZone, zoneOf } from '../../src/schedule/calendar/zoned-time.js';
-import { tellingOffsets } from '../../src/schedule/document/witnesses.js';
-import { evaluateOrganisation, parseSchedule } from '../../src/schedule/index.js';
+import { changedLately, tellingOffsets } from '../../src/schedule/document/witnesses.js';
+import { evaluateOrganisation, listWarnings, parseSchedule } from '../../src/schedule/index.js';
 import table from '../cases/zone-witnesses.json' with { type: 'json' };
 
 const names = moment.tz.names();
@@ -83,6 +83,38 @@ describe('FAILURES 52: the zone data of the command line', () => {
       assert.equal(saidAt({ version: 1, timeZone, hours: 'always', offsets: written }, at), 'open');
     });
   }
+});
+
+describe('a zone that changed lately', () => {
+  const warned = (timeZone: string, more: object = {}) => {
+    useZoneData();
+    const result = parseSchedule({ version: 1, timeZone, ...more });
+    assert.ok(result.ok);
+    return listWarnings(result.schedule, Date.parse('2026-11-29T12:00Z')).map(({ code, value }) => `${code} ${value}`);
+  };
+
+  for (const { timeZone } of table.cases) {
+    it(`${timeZone} is told, unless there are witnesses`, () => {
+      assert.deepEqual(warned(timeZone), [`changed-zone ${timeZone}`]);
+      const offsets = tellingOffsets(timeZone, Date.parse('2026-11-29T12:00Z'));
+      assert.deepEqual(warned(timeZone, { offsets }), []);
+    });
+  }
+
+  it('most have not, whatever their summer time', () => {
+    for (const timeZone of [
+      'Europe/Amsterdam',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Africa/Cairo',
+      'Asia/Gaza',
+      'UTC',
+    ]) {
+      assert.deepEqual(warned(timeZone), [], timeZone);
+    }
+    const changed = names.filter((name) => changedLately(zoneOf(name)!, Date.parse('2026-11-29T12:00Z')));
+    assert.ok(changed.length < 40, changed.join());
+  });
 });
 
 describe('telling offsets', () => {

@@ -37,6 +37,7 @@ export interface Warning {
     | 'past-exception'
     | 'past-override'
     | 'past-offsets' // no witness of the zone's clock is ahead
+    | 'changed-zone' // a clock that runtimes with older zone data are wrong about, and no witness of it
     | 'expired'
     | 'fixed-zone'; // a clock that is always as far from UTC: seldom what is meant
   /** JSON pointer to the place. */

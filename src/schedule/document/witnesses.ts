@@ -1,5 +1,14 @@
 import { clockChanges, offsetAt } from '../calendar/clock-changes.js';
-import { around, civilDate, dayLength, dayMinutes, formatDate, formatTime, minuteLength } from '../calendar/dates.js';
+import {
+  around,
+  civilDate,
+  dayLength,
+  dayMinutes,
+  dayNumber,
+  formatDate,
+  formatTime,
+  minuteLength,
+} from '../calendar/dates.js';
 import { zoneOf, type Zone } from '../calendar/zoned-time.js';
 import { entriesOf, isRecord } from './json.js';
 
@@ -30,6 +39,21 @@ function seasons(today: number): number[] {
   return around(today, 0, daysAhead)
     .filter((day) => [1, 7].includes(civilDate(day).month) && civilDate(day).dayOfMonth === 15)
     .map((day) => (day + 0.5) * dayLength);
+}
+
+/** How long runtimes go on with old zone data, roughly. */
+const yearsBehind = 3;
+
+/**
+ * Whether a clock will be another one, in the winter or the summer after an instant, than three years before: then runtimes with older zone
+ * data are wrong about it.
+ */
+export function changedLately(zone: Zone, instant: number): boolean {
+  return seasons(Math.floor(instant / dayLength)).some((noon) => {
+    const { year, month, dayOfMonth } = civilDate(Math.floor(noon / dayLength));
+    const before = (dayNumber(year - yearsBehind, month, dayOfMonth) + 0.5) * dayLength;
+    return offsetAt(zone, noon) !== offsetAt(zone, before);
+  });
 }
 
 /** A moment as the keys of `offsets` are written. */

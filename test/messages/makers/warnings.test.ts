@@ -33,6 +33,11 @@ const warnings: Readonly<Record<Warning['code'], readonly [value: string, dutch:
     '/x: Deze override is voorbij (2026-01-01) en kan weg.',
     '/x: This override is over (2026-01-01) and can be removed.',
   ],
+  'changed-zone': [
+    'Africa/Casablanca',
+    '/x: De klok van "Africa/Casablanca" is pas veranderd. Browsers die dat nog niet weten, tonen een uur te veel of te weinig; met "offsets" tonen ze niets. Die schrijft: npx bereikbaar-nu check --fix.',
+    '/x: The clock of "Africa/Casablanca" has changed lately. Browsers that do not know it yet are an hour off; with "offsets" they show nothing. To write those: npx bereikbaar-nu check --fix.',
+  ],
   'past-offsets': [
     '2026-10-25T01:00Z',
     '/x: Het laatste moment van "offsets" is voorbij (2026-10-25T01:00Z). Over wat komt, zeggen ze niets meer. Nieuwe schrijft: npx bereikbaar-nu check --fix.',

@@ -57,6 +57,8 @@ export const problems: ProblemsWords = {
     'holiday-opens-sunday': (date) => `This holiday makes someone available on Sunday ${date}. Is that right?`,
     'past-exception': (date) => `This exception is over (${date}) and can be removed.`,
     'past-override': (date) => `This override is over (${date}) and can be removed.`,
+    'changed-zone': (zone) =>
+      `The clock of "${zone}" has changed lately. Browsers that do not know it yet are an hour off; with "offsets" they show nothing. To write those: npx bereikbaar-nu check --fix.`,
     'past-offsets': (moment) =>
       `The last moment of "offsets" is over (${moment}). They say nothing about what comes. For new ones: npx bereikbaar-nu check --fix.`,
     'fixed-zone': (zone, places) =>

@@ -63,6 +63,8 @@ export const problems: ProblemsWords = {
     'holiday-opens-sunday': (date) => `Door deze feestdag is er op zondag ${date} iemand bereikbaar. Klopt dat?`,
     'past-exception': (date) => `Deze uitzondering is voorbij (${date}) en kan weg.`,
     'past-override': (date) => `Deze override is voorbij (${date}) en kan weg.`,
+    'changed-zone': (zone) =>
+      `De klok van "${zone}" is pas veranderd. Browsers die dat nog niet weten, tonen een uur te veel of te weinig; met "offsets" tonen ze niets. Die schrijft: npx bereikbaar-nu check --fix.`,
     'past-offsets': (moment) =>
       `Het laatste moment van "offsets" is voorbij (${moment}). Over wat komt, zeggen ze niets meer. Nieuwe schrijft: npx bereikbaar-nu check --fix.`,
     'fixed-zone': (zone, places) =>
