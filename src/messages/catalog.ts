@@ -9,7 +9,7 @@ export type Sentence = string | readonly [formal: string, informal: string];
 
 /**
  * The sentences with these keys, with placeholders such as `{via}`; `textPlaceholders` lists which. A placeholder without
- * a value disappears together with the space around it. What begins a line gets its capital there, so `{day}` may stand
+ * a value disappears together with the space around it and a comma behind it. What begins a line gets its capital there, so `{day}` may stand
  * first. What a language misses does not compile.
  */
 export type Sentences<Key extends TextKey> = Readonly<Record<Key, Sentence>>;

@@ -57,8 +57,11 @@ function fill(sentence: string, values: Values): string {
     return typeof value === 'string' ? value : '';
   };
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name));
-  // What does not break stays.
-  return filled.replace(/[\t-\r ]+/g, ' ').trim();
+  // What does not break stays; a comma behind a value that there is not goes with it.
+  return filled
+    .replace(/[\t-\r ]+/g, ' ')
+    .replace(/(^| ),/g, '')
+    .trim();
 }
 
 /** The speech about a schedule at an instant (epoch milliseconds). */

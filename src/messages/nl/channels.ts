@@ -32,7 +32,7 @@ export const channels: Sentences<ChannelsKey> = {
   dayAndNight: 'dag en nacht',
   fromDay: '{day} vanaf {time}',
   returnUnknown: ['wij weten nog niet wanneer dit weer kan', 'we weten nog niet wanneer dit weer kan'],
-  busyNow: 'op dit moment is er niemand vrij',
+  busyNow: 'er is nu even niemand beschikbaar',
   chatBlocked: [
     'de chat laadt niet. Dat kan komen door uw cookiekeuze.',
     'de chat laadt niet. Dat kan komen door je cookiekeuze.',
