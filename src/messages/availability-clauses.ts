@@ -13,6 +13,8 @@ import type { Speech } from './speech.js';
 export interface ClauseSubject extends Evaluation {
   /** How people reach it ("telefonisch"); empty when the clause need not say. */
   readonly via: string;
+  /** How a detail about it alone begins; as `via` when it is left out. */
+  readonly lead?: string;
   /** The word for it: people visit what is open and call who is reachable. */
   readonly reachable: string;
   evaluateAt(instant: number): Evaluation;

@@ -14,6 +14,9 @@ export type Sentence = string | readonly [formal: string, informal: string];
  */
 export type Sentences<Key extends TextKey> = Readonly<Record<Key, Sentence>>;
 
+/** A label as it stands in a sentence: one that is a bare noun gets its article ("de spoedlijn"), others stay. */
+export type LabelWriter = (label: string, isPlace: boolean) => string;
+
 /** How a region spells a sentence of its language. */
 export type Spelling = (sentence: string) => string;
 
@@ -25,6 +28,8 @@ export interface Catalog<Key extends TextKey = StatusKey> {
   /** BCP 47, without a region: `nl`. */
   readonly language: string;
   readonly sentences: Sentences<Key>;
+  /** How labels stand in the sentences; absent where they stay as they are. */
+  readonly writeLabel?: LabelWriter | undefined;
   /** How the sentences are spelt in a region, where that differs; absent elsewhere. */
   readonly spell?: Spelling | undefined;
   /** Absent while they are not loaded: then a holiday goes unnamed. */

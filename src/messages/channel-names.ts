@@ -2,6 +2,7 @@ import { evaluateChannel } from '../schedule/evaluate.js';
 import type { Evaluation } from '../schedule/evaluation.js';
 import { decidingChannels, isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import type { ClauseSubject } from './availability-clauses.js';
+import type { Text } from '../schedule/document/text.js';
 import type { Speech } from './speech.js';
 
 /** A channel as the subject of a clause. */
@@ -9,10 +10,15 @@ export interface NamedChannel extends ClauseSubject {
   readonly channel: Channel;
 }
 
-function nameOf({ say, read }: Speech, { channels }: Schedule, channel: Channel): string {
-  const { type, label, urgent } = channel;
-  const isAmbiguous = urgent || channels.filter((other) => other.type === type && !other.urgent).length > 1;
-  return label && isAmbiguous ? say(isCounter(channel) ? 'atPlace' : 'viaLabel', { label: read(label) }) : say(type);
+/** The label of a channel where its type does not tell which one it is; else undefined. */
+export function tellingLabel({ channels }: Schedule, { type, label, urgent }: Channel): Text | undefined {
+  return urgent || channels.filter((other) => other.type === type && !other.urgent).length > 1 ? label : undefined;
+}
+
+function nameOf({ say, readLabel }: Speech, channel: Channel, label: Text | undefined): string {
+  if (!label) return say(channel.type);
+  const isPlace = isCounter(channel);
+  return say(isPlace ? 'atPlace' : 'viaLabel', { label: readLabel(label, isPlace) });
 }
 
 /** A channel with its name and its evaluation: the one given, or that of the moment. */
@@ -23,11 +29,14 @@ export function nameChannel(
   evaluation?: Evaluation,
 ): NamedChannel {
   const evaluateAt = (instant: number) => evaluateChannel(schedule, channel.id, instant);
+  const label = tellingLabel(schedule, channel);
+  const via = isLive(channel) ? nameOf(speech, channel, label) : '';
   return {
     ...speech.use(evaluation ?? evaluateAt(speech.instant)),
     evaluateAt,
     channel,
-    via: isLive(channel) ? nameOf(speech, schedule, channel) : '',
+    via,
+    lead: label && isCounter(channel) ? speech.say('placeFirst', { label: speech.read(label) }) : via,
     reachable: speech.say(isCounter(channel) ? 'openToVisitors' : 'reachable'),
   };
 }
@@ -37,7 +46,13 @@ export function nameLiveChannels(speech: Speech, schedule: Schedule): NamedChann
   return decidingChannels(schedule).map((channel) => nameChannel(speech, schedule, channel));
 }
 
-/** Several ways by their names: "telefonisch en via chat". */
+/** Several ways by their names: "telefonisch, via chat en WhatsApp". A preposition that the one before has is not repeated. */
 export function nameAll({ locale }: Speech, ways: readonly ClauseSubject[]): string {
-  return new Intl.ListFormat(locale).format(new Set(ways.map(({ via }) => via).filter(Boolean)));
+  const names = [...new Set(ways.map(({ via }) => via).filter(Boolean))];
+  return new Intl.ListFormat(locale).format(
+    names.map((name, index) => {
+      const [preposition] = /^\S+ (?!.*\()/.exec(name) ?? [];
+      return preposition && names[index - 1]?.startsWith(preposition) ? name.slice(preposition.length) : name;
+    }),
+  );
 }

@@ -1,19 +1,20 @@
 import { valueFor } from '../schedule/document/text.js';
-import type { Catalog, HolidayNames, Sentences, Spelling } from './catalog.js';
+import type { Catalog, HolidayNames, LabelWriter, Sentences, Spelling } from './catalog.js';
 import { languageOf, type LanguageTag, type RegionTag } from './languages.js';
-import { status } from './nl/status.js';
+import { status, writeLabel } from './nl/status.js';
 import type { StatusKey } from './status/status-words.js';
 
 type Later<Module> = () => Promise<Module>;
 
 interface StatusModule {
   readonly status: Sentences<StatusKey>;
+  readonly writeLabel: LabelWriter;
   readonly spell?: Spelling;
 }
 
 /** The sentences of the status: what every page loads of the languages that it is in. */
 const statuses: Readonly<Record<LanguageTag | RegionTag, Later<StatusModule>>> = {
-  nl: () => Promise.resolve({ status }),
+  nl: () => Promise.resolve({ status, writeLabel }),
   en: () => import('./en/status.js'),
   de: () => import('./de/status.js'),
   'de-CH': () => import('./de/swiss.js'),
@@ -34,7 +35,9 @@ interface OwnCatalog extends Catalog {
 }
 
 /** What is there; Dutch always is. */
-const catalogs = new Map<Later<StatusModule>, OwnCatalog>([[statuses.nl, { language: 'nl', sentences: status }]]);
+const catalogs = new Map<Later<StatusModule>, OwnCatalog>([
+  [statuses.nl, { language: 'nl', sentences: status, writeLabel }],
+]);
 
 /**
  * The sentences in a language (BCP 47): those of its base language (`nl` for `nl-BE`), else of the document's language,
@@ -55,9 +58,9 @@ export function loadCatalog(
 }
 
 async function load(language: LanguageTag, wanted: Later<StatusModule>, namesHolidays: boolean): Promise<OwnCatalog> {
-  const { status: sentences, spell } = await wanted();
+  const { status: sentences, writeLabel: write, spell } = await wanted();
   const { holidays } = namesHolidays ? await holidayNames[language]() : {};
-  const catalog = { language, sentences, spell, holidays };
+  const catalog = { language, sentences, writeLabel: write, spell, holidays };
   catalogs.set(wanted, catalog);
   return catalog;
 }

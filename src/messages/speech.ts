@@ -37,6 +37,8 @@ export interface Speech<Key extends TextKey = StatusKey> {
   say(key: Key, values?: Values): string;
   /** The owner's text in the language; empty for none. */
   read(text: Text | undefined): string;
+  /** The owner's label as it stands in a sentence. */
+  readLabel(label: Text | undefined, isPlace: boolean): string;
   /** The name of a holiday; empty when the catalog has none for it. */
   nameHoliday(name: string | undefined): string;
 }
@@ -72,6 +74,7 @@ export function createSpeech<Key extends TextKey>(
 ): Speech<Key> {
   const { catalog, language, tone } = manner;
   const zone = zoneOf(timeZone)!; // Parsing has refused a zone that this runtime does not know.
+  const read = (text: Text = '') => textIn(text, language, documentLanguage);
   let end = Infinity;
   const own = { ...valueFor(texts, baseLanguage(language)), ...valueFor(texts, language) };
   return {
@@ -95,7 +98,8 @@ export function createSpeech<Key extends TextKey>(
       const ours = typeof sentence === 'string' ? sentence : sentence[tone === 'formal' ? 0 : 1];
       return fill(own[key] ?? catalog.spell?.(ours) ?? ours, values);
     },
-    read: (text = '') => textIn(text, language, documentLanguage),
+    read,
+    readLabel: (label, isPlace) => catalog.writeLabel?.(read(label), isPlace) ?? read(label),
     nameHoliday: (name = '') => catalog.holidays?.[name.replace('-substitute', '')] ?? '',
   };
 }

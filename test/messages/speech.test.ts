@@ -19,12 +19,12 @@ describe('times and days', () => {
     ['en-NL', 'Available again tomorrow from 8:30', 'By phone until 12:00'],
     ['en-US', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
     ['en_US', 'Available again tomorrow from 8:30 AM', 'By phone until 12:00 PM'],
-    ['de', 'Morgen ab 8:30 Uhr wieder erreichbar', 'Telefonisch bis 12:00 Uhr'],
-    ['de-AT', 'Morgen ab 8:30 Uhr wieder erreichbar', 'Telefonisch bis 12:00 Uhr'],
-    ['de-CH', 'Morgen ab 8.30 Uhr wieder erreichbar', 'Telefonisch bis 12.00 Uhr'],
-    ['fr', 'Nous serons de nouveau joignables demain à partir de 8 h 30', 'Par téléphone jusqu’à 12 h'],
-    ['fr-BE', 'Nous serons de nouveau joignables demain à partir de 8 h 30', 'Par téléphone jusqu’à 12 h'],
-    ['fr-CH', 'Nous serons de nouveau joignables demain à partir de 8 h 30', 'Par téléphone jusqu’à 12 h'],
+    ['de', 'Wieder erreichbar ab morgen, 8:30 Uhr', 'Telefonisch bis 12:00 Uhr'],
+    ['de-AT', 'Wieder erreichbar ab morgen, 8:30 Uhr', 'Telefonisch bis 12:00 Uhr'],
+    ['de-CH', 'Wieder erreichbar ab morgen, 8.30 Uhr', 'Telefonisch bis 12.00 Uhr'],
+    ['fr', 'De retour demain à 8 h 30', 'Par téléphone jusqu’à 12 h'],
+    ['fr-BE', 'De retour demain à 8 h 30', 'Par téléphone jusqu’à 12 h'],
+    ['fr-CH', 'De retour demain à 8 h 30', 'Par téléphone jusqu’à 12 h'],
   ];
   for (const [language, headline, detail] of spoken) {
     it(`lang="${language}": ${headline}`, async () => {
@@ -81,7 +81,7 @@ describe('times and days', () => {
   it('the first of a month is French', async () => {
     const first = { hours: 'closed', exceptions: [{ date: '12-01', hours: ['10:00-11:00'] }] };
     expect((await sayStatus(first, '2026-11-11T09:00', 'fr')).headline).to.contain(' mardi 1er décembre ');
-    expect((await sayStatus(first, '2026-11-11T09:00', 'de')).headline).to.contain('Dienstag, 1. Dezember ');
+    expect((await sayStatus(first, '2026-11-11T09:00', 'de')).headline).to.contain('Dienstag, 1. Dezember, ');
     const later = { hours: 'closed', exceptions: [{ date: '12-11', hours: ['10:00-11:00'] }] };
     expect((await sayStatus(later, '2026-11-11T09:00', 'fr')).headline).to.contain(' vendredi 11 décembre ');
   });

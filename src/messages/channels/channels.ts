@@ -1,7 +1,7 @@
 import type { ChannelStatus, ReplyPromise, Slot } from '../../channels/index.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import { isCounter, isLive, type Schedule } from '../../schedule/document/schedule.js';
+import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import type { ChannelsKey } from './channels-words.js';
 import { isAvailable, isAway, type State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
@@ -14,6 +14,7 @@ import {
   presentClause,
   purposeClause,
   reason,
+  untilClause,
   type ClauseSubject,
 } from '../availability-clauses.js';
 import type { Cause } from '../../schedule/evaluation.js';
@@ -117,17 +118,19 @@ function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): string {
   return minutes === 1 ? speech.say('waitMinute') : speech.say('waitMinutes', { minutes: `${minutes}` });
 }
 
-function untilWords(speech: ChannelsSpeech, { until }: ClauseSubject): string {
-  return until === null ? speech.say('dayAndNight') : speech.say('openUntil', endWords(speech, until));
+function openUntilClause(speech: ChannelsSpeech, subject: ClauseSubject): string {
+  const { until } = subject;
+  if (until === null) return speech.say('dayAndNight', subject);
+  return speech.say('openUntil', { ...subject, ...endWords(speech, until) });
 }
 
-/** For as long as people are there: how soon they answer, and until when. */
+/** For as long as people are there: how soon they answer, and until when. At once only if their systems say that they are there. */
 function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
-  const { isRecommended, channel, answer } = status;
+  const { isRecommended, channel, answer, presence } = status;
   const soon = waitClause(speech, status) || promiseClause(speech, status);
-  const answersNow = isRecommended && answer.kind === 'now' && !isCounter(channel);
+  const answersNow = isRecommended && answer.kind === 'now' && presence?.state === 'open' && !isCounter(channel);
   const expected = soon || (answersNow ? speech.say('answerNow') : '');
-  const until = !expected || subject.closesSoon ? untilWords(speech, subject) : '';
+  const until = !expected || subject.closesSoon ? openUntilClause(speech, subject) : '';
   return [[expected, until].filter(Boolean).join(', ')];
 }
 
@@ -172,7 +175,7 @@ function messageClauses(speech: ChannelsSpeech, status: ChannelStatus): string[]
 /** What it can be used for now; and from when for more than that. */
 function partlyClauses(speech: ChannelsSpeech, subject: ClauseSubject): string[] {
   const key = subject.state === 'limited' ? 'allQuestions' : 'withoutAppointment';
-  const until = subject.opensAt === subject.until || subject.until === null ? '' : untilWords(speech, subject);
+  const until = subject.opensAt === subject.until || subject.until === null ? '' : untilClause(speech, subject);
   return [presentClause(speech, subject), until, openingClause(speech, subject, key)];
 }
 
@@ -251,6 +254,16 @@ function urgentState(speech: ChannelsSpeech, status: ChannelStatus, circumstance
   return isLive(status.channel) ? '' : promiseClause(speech, status);
 }
 
+/** Whom to call: in the sentence if it has an article there, else behind it; not what the question says already. */
+function callUrgently(speech: ChannelsSpeech, channel: Channel): string {
+  const name = speech.read(channel.label);
+  const label = speech.readLabel(channel.label, false);
+  const isSaid = speech.say('urgent').startsWith(name.toLowerCase());
+  if (!isSaid && /^\p{Ll}/u.test(label)) return speech.say('callUrgent', { label, number: mark });
+  const text = speech.say('callUrgent', { number: mark });
+  return isSaid ? text : speech.say('because', { text, reason: name });
+}
+
 /** What to tell a visitor about an urgent channel of the schedule, in the speech about a moment. */
 export function describeUrgent(
   speech: ChannelsSpeech,
@@ -260,9 +273,8 @@ export function describeUrgent(
 ): UrgentText {
   const { channel } = status;
   const state = circumstances.promised ?? urgentState(speech, status, circumstances);
-  const label = speech.read(channel.label);
   const isPhone = channel.type === 'phone';
-  const action = isPhone ? speech.say('callUrgent', { label, number: mark }) : mark;
+  const action = isPhone ? callUrgently(speech, channel) : mark;
   const hasHours = isLive(channel) && !state;
   const clause = hasHours ? urgentClause(speech, subjectOf(speech, schedule, status), action) : action;
   const [before = '', after = ''] = joinSentences([clause, state || waitClause(speech, status)]).split(mark);

@@ -1,6 +1,19 @@
-import type { Sentences } from '../catalog.js';
+import type { LabelWriter, Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
 import { breaks } from './breaks.js';
+
+/** In the accusative, as “über” has it: neuter, feminine and masculine nouns. */
+const nouns: readonly (readonly [article: string, noun: RegExp])[] = [
+  ['das', /^[\p{L}-]*(telefon|büro|team)$/iu],
+  ['die', /^[\p{L}-]*(hotline|leitung|nummer|zentrale|stelle)$/iu],
+  ['den', /^[\p{L}-]*(dienst|ruf|schalter)$|^Standort /iu],
+];
+
+export const writeLabel: LabelWriter = (label, isPlace) => {
+  if (isPlace) return label.replace(/^Standort /, '');
+  const [article] = nouns.find(([, noun]) => noun.test(label)) ?? [];
+  return article ? `${article} ${label}` : label;
+};
 
 /** “8:30 Uhr”, as Duden has it beside “8.30 Uhr”. */
 export const status: Sentences<StatusKey> = {
@@ -43,7 +56,8 @@ export const status: Sentences<StatusKey> = {
   video: 'per Video',
   visit: '',
   viaLabel: 'über {label}',
-  atPlace: 'vor Ort ({label})',
+  atPlace: 'am Standort {label}',
+  placeFirst: '{label}:',
   tomorrow: 'morgen',
   onDay: '{day}',
   firstOfMonth: '1',

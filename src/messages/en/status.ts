@@ -1,6 +1,13 @@
-import type { Sentences } from '../catalog.js';
+import type { LabelWriter, Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
 import { breaks } from './breaks.js';
+
+const noun = /^(?!the )[\p{L} -]*\b(line|desk|service|number)$/iu;
+
+export const writeLabel: LabelWriter = (label) =>
+  label
+    .replace(/^emergenc(y|ies)$/i, 'emergency line')
+    .replace(noun, (words) => `the ${words.replace(/^\p{Lu}(?=[\p{Ll} -]*$)/u, (first) => first.toLowerCase())}`);
 
 export const status: Sentences<StatusKey> = {
   open: 'we are {reachable} now',
@@ -43,6 +50,7 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'at {label}',
+  placeFirst: '{label}:',
   tomorrow: 'tomorrow',
   onDay: 'on {day}',
   firstOfMonth: '1',

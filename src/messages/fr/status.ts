@@ -1,6 +1,14 @@
-import type { Sentences } from '../catalog.js';
+import type { LabelWriter, Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
 import { breaks } from './breaks.js';
+
+export const writeLabel: LabelWriter = (label) =>
+  label
+    .replace(/^urgences$/i, 'numéro des urgences')
+    .replace(
+      /^(?:(ligne|permanence)|numéro|service|standard|secrétariat)(?!\p{L})/iu,
+      (word, la) => `${la ? 'la' : 'le'} ${word.toLowerCase()}`,
+    );
 
 /** Sources for times: Imprimerie nationale, Lexique des règles typographiques (“8 h 30”, “8 h”); Belgium and Switzerland write the same. */
 export const status: Sentences<StatusKey> = {
@@ -47,6 +55,7 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'sur place ({label})',
+  placeFirst: 'sur place ({label})',
   tomorrow: 'demain',
   onDay: '{day}',
   firstOfMonth: '1er',

@@ -1,6 +1,11 @@
-import type { Sentences } from '../catalog.js';
+import type { LabelWriter, Sentences } from '../catalog.js';
 import type { StatusKey } from '../status/status-words.js';
 import { breaks } from './breaks.js';
+
+export const writeLabel: LabelWriter = (label) =>
+  label
+    .replace(/^spoed$/i, 'spoedlijn')
+    .replace(/^\p{Lu}?[\p{Ll}-]*(lijn|desk|dienst|post)$/u, (noun) => `de ${noun.toLowerCase()}`);
 
 export const status: Sentences<StatusKey> = {
   open: ['wij zijn nu {reachable}', 'we zijn nu {reachable}'],
@@ -43,6 +48,7 @@ export const status: Sentences<StatusKey> = {
   visit: '',
   viaLabel: 'via {label}',
   atPlace: 'bij {label}',
+  placeFirst: '{label}:',
   tomorrow: 'morgen',
   onDay: '{day}',
   firstOfMonth: '1',

@@ -18,7 +18,10 @@ export function joinClauses<Each extends ClauseSubject>(
     const said = clauseOf(speech, { ...way, via: '' });
     if (said) groups.set(said, [...(groups.get(said) ?? []), way]);
   }
-  const clauses = [...groups.values()].map((group) => clauseOf(speech, { ...group[0]!, via: nameAll(speech, group) }));
+  const clauses = [...groups.values()].map((group) => {
+    const [first] = group as [Each];
+    return clauseOf(speech, { ...first, via: group[1] ? nameAll(speech, group) : (first.lead ?? first.via) });
+  });
   // A reason that both end with is told once.
   return clauses
     .slice(0, 2)
@@ -29,7 +32,7 @@ export function joinClauses<Each extends ClauseSubject>(
 /** That the subject can be reached now, and through which ways (none: there is no need to say). */
 export function openClause(speech: Speech, subject: ClauseSubject, ways: readonly NamedChannel[]): string {
   const via = nameAll(speech, ways);
-  const key = ways.some(({ channel }) => channel.type === 'phone') ? 'openByPhone' : 'openVia';
+  const key = ways.some((way) => way.via === speech.say('phone')) ? 'openByPhone' : 'openVia';
   return presentClause(speech, { ...subject, via }, via ? key : 'open');
 }
 

@@ -65,7 +65,7 @@ function describeOpenOrganisation(speech: Speech, subject: ClauseSubject, live: 
   const headline = openClause(speech, subject, absent ? open : []);
   if (absent && live[0] !== open[0] && !closesSoon) return [headline, absent];
   // The headline names the ways when others are absent; without live channels the subject speaks for itself.
-  const ways = closesSoon ? live : absent && open.length === 1 ? [{ ...open[0]!, via: '' }] : open;
+  const ways = closesSoon ? live : absent && open.length === 1 ? [{ ...open[0]!, via: '', lead: '' }] : open;
   const next = nextClause(speech, subject, ways.length ? ways : [subject]);
   return [headline, next, closesSoon ? '' : absent];
 }
@@ -185,7 +185,7 @@ function describeChannel(
 ): string[] {
   if (way.state !== 'open') return describe(speech, way, insteadClause(speech, schedule, way, live), '');
   return isLive(way.channel)
-    ? [openClause(speech, way, [way]), nextClause(speech, way, [{ ...way, via: '' }])]
+    ? [openClause(speech, way, [way]), nextClause(speech, way, [{ ...way, via: '', lead: '' }])]
     : [speech.say(way.channel.type), purposeClause(speech, way.channel)];
 }
 

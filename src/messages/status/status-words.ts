@@ -49,6 +49,7 @@ export const statusPlaceholders = {
   visit: '',
   viaLabel: 'label',
   atPlace: 'label',
+  placeFirst: 'label',
   tomorrow: '',
   onDay: 'day',
   firstOfMonth: '',

@@ -125,7 +125,7 @@ describe('the list of channels', () => {
     const chat = action(element, 'chat');
     const about = element.shadowRoot!.getElementById(chat.getAttribute('aria-describedby')!)!;
     expect(chat.textContent.trim()).to.equal('Start de chat');
-    expect(about.textContent.replace(/\s+/g, ' ').trim()).to.equal('Aanbevolen. nu. U krijgt meteen antwoord');
+    expect(about.textContent.replace(/\s+/g, ' ').trim()).to.equal('Aanbevolen. nu. Open tot 20.00 uur');
     expect(element.shadowRoot!.querySelector('[part=list]')!.getAttribute('aria-label')).to.equal('Zo bereikt u ons');
     const urgent = action(element, 'spoed');
     const question = element.shadowRoot!.getElementById(urgent.getAttribute('aria-describedby')!)!;

@@ -61,7 +61,7 @@ describe('the list of channels as time goes by', () => {
       'Wij zijn nu bereikbaar',
       'Nu bereikbaar via chat',
       'Wij zijn nu bereikbaar',
-      'Nu bereikbaar via chat en via WhatsApp',
+      'Nu bereikbaar via chat en WhatsApp',
       'Nu bereikbaar via WhatsApp',
     ]);
   });

@@ -107,7 +107,18 @@ const urgentCases: readonly UrgentCase[] = [
     channel: {},
     presence: { state: 'unavailable' },
     at: '2026-11-24T11:00',
-    line: 'Spoed? Bel [020 123 45 68]. Op dit moment is er niemand vrij.',
+    line: 'Spoed? Bel [020 123 45 68]. Er is nu even niemand beschikbaar.',
+  },
+  { channel: { label: 'Spoed' }, at: '2026-11-24T11:00', line: 'Spoed? Bel [020 123 45 68], tot 17.00 uur' },
+  {
+    channel: { label: 'Spoedlijn' },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? Bel de spoedlijn [020 123 45 68], tot 17.00 uur',
+  },
+  {
+    channel: { label: 'Met contract' },
+    at: '2026-11-24T11:00',
+    line: 'Spoed? Bel [020 123 45 68] (Met contract), tot 17.00 uur',
   },
   { channel: chat, at: '2026-11-24T11:00', line: 'Spoed? [Chat met ons], tot 17.00 uur' },
   { channel: chat, at: '2026-11-24T20:00', line: 'Spoed? [Chat met ons], morgen vanaf 8.00 uur' },
@@ -115,7 +126,7 @@ const urgentCases: readonly UrgentCase[] = [
     channel: chat,
     presence: { state: 'unavailable' },
     at: '2026-11-24T11:00',
-    line: 'Spoed? [Chat met ons]. Op dit moment is er niemand vrij.',
+    line: 'Spoed? [Chat met ons]. Er is nu even niemand beschikbaar.',
   },
   {
     channel: chat,

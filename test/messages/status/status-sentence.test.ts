@@ -79,7 +79,7 @@ describe('FAILURES 48: nobody is scared off', () => {
     if (evaluation.state !== 'closed' && evaluation.state !== 'break') continue;
     it(`${row.name}: says what is possible now, or when it returns, or to come back`, async () => {
       const { headline, detail } = await sayRow(row, 'nl', 'formal');
-      expect(`${headline} ${detail}`).to.match(/vanaf \d|altijd|[Nn]u bereikbaar via|later/);
+      expect(`${headline} ${detail}`).to.match(/vanaf \d|altijd|[Nn]u bereikbaar via|later|bellen u graag/);
     });
   }
 
