@@ -16,7 +16,7 @@ export type HoursSpeech = Speech<StatusKey | HoursKey>;
 
 /** A stretch of a day in words. One of `time` and `remark` may be empty. */
 export interface HoursLine {
-  /** "8.00 – 12.30 uur", "de hele dag" or "gesloten". */
+  /** "8.00 – 12.30 uur", "dag en nacht" or "gesloten". */
   readonly time: string;
   /** What it is, where it is not simply open: "lunchpauze", "op afspraak". */
   readonly remark: string;

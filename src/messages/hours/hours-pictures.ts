@@ -93,7 +93,7 @@ function describePictures(
     days.map((day) => describeDays(speech, [dayOf(schedule, subject, day)], subject, '')),
   );
   return {
-    names: subjects.map((subject) => nameSubject(hours, subject).name),
+    names: subjects.map((subject) => capital(nameSubject(hours, subject).name)),
     pictures: days.map((day) => describePicture(hours, subjects, day)),
     remarks: listRemarks(rows),
     now: speech.say('hoursNow'),
@@ -131,7 +131,7 @@ export function pictureDay(
   const days = subjects.map((subject) => dayOf(schedule, subject, day));
   const name = ahead === 0 ? speech.say('hoursToday') : ahead === 1 ? speech.say('tomorrow') : '';
   const rows = subjects.map((subject, index) =>
-    describeDays(speech, [days[index]!], subject, nameSubject(hours, subject).name),
+    describeDays(speech, [days[index]!], subject, capital(nameSubject(hours, subject).name)),
   );
   return {
     pictures: describePictures(hours, subjects, [day]),

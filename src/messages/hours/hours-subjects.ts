@@ -1,4 +1,5 @@
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import type { LiveType } from '../../schedule/document/channel-types.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { dayAt } from '../../schedule/day-of-night.js';
 import { groupDays, listDays, type WeekDay } from '../../schedule/week.js';
@@ -6,7 +7,7 @@ import type { HoursKey } from './hours-words.js';
 import type { StatusKey } from '../status/status-words.js';
 import type { HoursSpeech } from './hours-lines.js';
 import { capital, createSpeech, type Manner } from '../speech.js';
-import { nameAll, nameChannel } from '../channel-names.js';
+import { nameAll, nameChannel, tellingLabel } from '../channel-names.js';
 
 /** What a table of hours is to show. */
 export interface HoursOptions {
@@ -99,11 +100,30 @@ export function readHours(
   return subjects.length ? { schedule, speech, options, subjects } : null;
 }
 
-/** The name of a subject ("telefonisch en via chat") and the title of its hours ("telefonisch en via chat bereikbaar"). */
+const nouns: Readonly<Record<LiveType, HoursKey>> = {
+  phone: 'namePhone',
+  chat: 'nameChat',
+  whatsapp: 'nameWhatsApp',
+  sms: 'nameSms',
+  video: 'nameVideo',
+  visit: 'hoursCounter',
+};
+
+/** What channels are called where no sentence is about them: "telefoon en chat". */
+function nounsOf({ speech, schedule }: SpokenHours, channels: readonly Channel[]): string {
+  const names = channels.map((channel) => {
+    const label = isCounter(channel) ? channel.label : tellingLabel(schedule, channel);
+    return speech.read(label) || speech.say(nouns[channel.type as LiveType]);
+  });
+  return new Intl.ListFormat(speech.locale).format(new Set(names));
+}
+
+/** The name of a subject ("telefoon en chat") and the title of its hours ("Telefonisch en via chat bereikbaar"). */
 export function nameSubject(
-  { speech, schedule, subjects }: SpokenHours,
+  hours: SpokenHours,
   { channels }: Pick<HoursSubject, 'channels'>,
 ): { readonly name: string; readonly title: string } {
+  const { speech, schedule, subjects } = hours;
   const ways = channels.map((channel) => nameChannel(speech, schedule, channel));
   const [way] = ways;
   if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
@@ -112,9 +132,12 @@ export function nameSubject(
   const named = ways.map((each) => ({ ...each, via: each.via || counter(each.channel) }));
   const all = nameAll(speech, named);
   // An urgent line has a table of its own. Without a label it would be "by phone", as the other one is.
-  const via = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : all;
-  const name = capital(via || speech.say('hoursVisit'));
-  return { name, title: way.via ? capital(speech.say('hoursVia', { via, reachable: way.reachable })) : name };
+  const urgent = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : '';
+  const via = urgent || all || speech.say('hoursVisit');
+  return {
+    name: urgent || !all ? via : nounsOf(hours, channels),
+    title: capital(way.via ? speech.say('hoursVia', { via, reachable: way.reachable }) : via),
+  };
 }
 
 const farthest = 366;

@@ -9,6 +9,11 @@ export const hoursPlaceholders = {
   hoursUrgent: 'via',
   hoursVisit: '',
   hoursCounter: '',
+  namePhone: '',
+  nameChat: '',
+  nameWhatsApp: '',
+  nameSms: '',
+  nameVideo: '',
   hoursUnusual: '',
   hoursUnusualOf: 'name',
   // Days

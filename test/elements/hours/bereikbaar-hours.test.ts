@@ -108,7 +108,7 @@ describe('<bereikbaar-hours>', () => {
       const lines = all(element, 'line[part=now-line]');
       expect(lines).to.have.length(2);
       for (const line of lines) expect(x(line, 'x1')).to.be.closeTo((4.75 / 13) * 100, 0.02);
-      expect(texts(element, '.name')).to.eql(['Telefonisch', 'Via chat']);
+      expect(texts(element, '.name')).to.eql(['Telefoon', 'Chat']);
     });
 
     it('shows the next day when nobody can be reached today any more', async () => {
@@ -126,7 +126,7 @@ describe('<bereikbaar-hours>', () => {
       const element = await show(withChat, { view: 'ribbon' });
       expect(texts(element, '.heading, .name')).to.eql([]);
       expect(all(element, '.drawing')).to.have.length(1);
-      expect(texts(element, '.legend span')).to.eql(['Telefonisch', 'Via chat']);
+      expect(texts(element, '.legend span')).to.eql(['Telefoon', 'Chat']);
       expect(all(element, '[part=now-line]')).to.have.length(1);
       scene.goTo('2026-11-24T21:00');
       await element.updateComplete;
@@ -171,7 +171,7 @@ describe('<bereikbaar-hours>', () => {
       const element = await show(unusual, { view: 'week' });
       expect(texts(element, '.name')).to.eql(['Ma', 'Di', 'Wo', 'Do', 'Vr', 'Za', 'Zo']);
       expect(texts(element, '.shut')).to.eql(['Gesloten – Studiedag', 'Gesloten', 'Gesloten']);
-      expect(texts(element, '.legend span')).to.eql(['Telefonisch', 'Via chat']);
+      expect(texts(element, '.legend span')).to.eql(['Telefoon', 'Chat']);
       expect(all(element, '[part=now-line]')).to.have.length(1);
     });
 

@@ -20,7 +20,7 @@ describe('hours to be drawn', () => {
     it(`the day that matters at ${at}: ${title}`, async () => {
       const { pictures, table } = (await drawDay(at))!;
       expect([table.title, pictures.pictures[0]!.now]).to.deep.equal([title, now]);
-      expect(pictures.names).to.deep.equal(['Telefonisch', 'Via chat']);
+      expect(pictures.names).to.deep.equal(['Telefoon', 'Chat']);
       expect(table.rows.map(({ head }) => head)).to.deep.equal(pictures.names);
     });
   }
@@ -35,15 +35,15 @@ describe('hours to be drawn', () => {
 
     it('is called so beside other ways, whether it has hours of its own or not', async () => {
       for (const one of [counter, { ...counter, hours: undefined }]) {
-        expect(await lanes([phone, one])).to.deep.equal(['Telefonisch', 'Balie']);
-        expect(await lanes([phone, one], 'en')).to.deep.equal(['By phone', 'At the counter']);
-        expect(await lanes([phone, one], 'de')).to.deep.equal(['Telefonisch', 'Vor Ort']);
+        expect(await lanes([phone, one])).to.deep.equal(['Telefoon', 'Balie']);
+        expect(await lanes([phone, one], 'en')).to.deep.equal(['Phone', 'Counter']);
+        expect(await lanes([phone, one], 'de')).to.deep.equal(['Telefon', 'Vor Ort']);
         expect(await lanes([phone, one], 'fr')).to.deep.equal(['Par téléphone', 'Sur place']);
       }
     });
 
     it('is called what its owner calls it', async () => {
-      expect(await lanes([phone, { ...counter, label: 'toonzaal' }])).to.deep.equal(['Telefonisch', 'Toonzaal']);
+      expect(await lanes([phone, { ...counter, label: 'toonzaal' }])).to.deep.equal(['Telefoon', 'Toonzaal']);
     });
 
     it('has opening hours when there is nothing beside it', async () => {

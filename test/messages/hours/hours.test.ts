@@ -43,7 +43,7 @@ describe('the hours of a week in words', () => {
     ],
     fr: [
       'Joignables par téléphone',
-      '*Du lundi au vendredi: 8 h – 12 h 30; 12 h 30 – 13 h 30 pause de midi ^; 13 h 30 – 17 h',
+      '*Du lundi au vendredi: 8 h – 12 h 30; 12 h 30 – 13 h 30 pause déjeuner ^; 13 h 30 – 17 h',
       'Samedi et dimanche: Fermé',
     ],
   })) {
@@ -66,7 +66,7 @@ describe('the hours of a week in words', () => {
   });
 
   it('every day the same is one row, merged or not', async () => {
-    const lines = ['Via de spoedlijn bereikbaar', '*Elke dag: De hele dag ^'];
+    const lines = ['Via de spoedlijn bereikbaar', '*Elke dag: Dag en nacht ^'];
     expect(await say({ ...office, channels: [urgent] }, tuesday, 'nl', { mergeDays: false })).to.deep.equal(lines);
   });
 
@@ -170,13 +170,13 @@ describe('unusual days in words', () => {
 
   it('follow those of the week, with their reasons', async () => {
     expect((await say(document, '2026-12-15T10:00')).slice(3)).to.deep.equal([
-      'Binnenkort andere tijden',
+      'Afwijkende tijden',
       'Vrijdag 25 december: Gesloten; Eerste kerstdag',
       'Donderdag 31 december: 8.00 – 12.00 uur; Oudejaarsdag',
       'Vrijdag 1 januari: Gesloten; Nieuwjaar',
     ]);
     expect((await say(document, '2026-12-15T10:00', 'fr')).slice(3)).to.deep.equal([
-      'Bientôt d’autres horaires',
+      'Horaires particuliers',
       'Vendredi 25 décembre: Fermé; Noël',
       'Jeudi 31 décembre: 8 h – 12 h; Saint-Sylvestre',
       'Vendredi 1er janvier: Fermé; Nouvel An',
@@ -190,7 +190,7 @@ describe('unusual days in words', () => {
       'Vrijdag 25 december: Gesloten; Eerste kerstdag',
       'Zaterdag: Gesloten; Tweede kerstdag',
       'Zondag: Gesloten',
-      'Binnenkort andere tijden',
+      'Afwijkende tijden',
       'Donderdag 31 december: 8.00 – 12.00 uur; Oudejaarsdag',
       'Vrijdag 1 januari: Gesloten; Nieuwjaar',
     ]);
@@ -201,9 +201,9 @@ describe('unusual days in words', () => {
     const closed = { date: '2026-12-24', hours: 'closed', channels: ['phone', 'balie'] };
     const channels = [phone, counter, chat];
     const titles = (await say({ ...document, channels, exceptions: [closed] }, '2026-12-15T10:00')).filter((line) =>
-      line.includes('binnenkort'),
+      line.startsWith('Afwijkende'),
     );
-    expect(titles).to.deep.equal(['Telefonisch en balie: binnenkort andere tijden']);
+    expect(titles).to.deep.equal(['Afwijkende tijden (telefoon en balie)']);
   });
 
   it('are told as many weeks ahead as is asked for', async () => {
@@ -227,7 +227,7 @@ describe('unusual days in words', () => {
     const closed = [{ date: '2026-12-03', hours: 'closed', channels: ['phone'] }];
     expect(
       (await say({ ...document, exceptions: closed, channels: [phone, chat] }, '2026-11-24T10:00')).slice(-2),
-    ).to.deep.equal(['Telefonisch: binnenkort andere tijden', 'Donderdag 3 december: Gesloten']);
+    ).to.deep.equal(['Afwijkende tijden (telefoon)', 'Donderdag 3 december: Gesloten']);
   });
 });
 
