@@ -206,7 +206,11 @@ describe('the demo in a browser, in another time zone', () => {
   }
   /** The same page in the moments that matter: what it says first, and the way to an answer that lights up. */
   const answers: readonly (readonly [time: string, headline: RegExp, best: RegExp])[] = [
-    ['2026-11-24T11:00', /^Nu telefonisch en via WhatsApp bereikbaar$/, /Bel 020 123 45 67 .*(Open tot|Dag en nacht open)/],
+    [
+      '2026-11-24T11:00',
+      /^Nu telefonisch en via WhatsApp bereikbaar$/,
+      /Bel 020 123 45 67 .*(Open tot|Dag en nacht open)/,
+    ],
     ['2026-11-24T12:45', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*(Open tot|Dag en nacht open)/],
     ['2026-11-24T20:00', /^Nu bereikbaar via WhatsApp$/, /WhatsApp-bericht .*(Open tot|Dag en nacht open)/],
     ['2026-11-24T21:30', /^Morgen weer bereikbaar/, /Bel mij terug .*Morgen tussen 8\.30 en 9\.30 uur/],
