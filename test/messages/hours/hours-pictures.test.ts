@@ -38,7 +38,7 @@ describe('hours to be drawn', () => {
         expect(await lanes([phone, one])).to.deep.equal(['Telefoon', 'Balie']);
         expect(await lanes([phone, one], 'en')).to.deep.equal(['Phone', 'Counter']);
         expect(await lanes([phone, one], 'de')).to.deep.equal(['Telefon', 'Vor Ort']);
-        expect(await lanes([phone, one], 'fr')).to.deep.equal(['Par téléphone', 'Sur place']);
+        expect(await lanes([phone, one], 'fr')).to.deep.equal(['Téléphone', 'Sur place']);
       }
     });
 
