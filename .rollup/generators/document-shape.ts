@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { scheduleDocument } from '../../src/schedule/document/definition/document-schema.js';
 import { holidayNames } from '../../src/schedule/calendar/holiday-dates.js';
+import { mostEntries } from '../../src/schedule/document/quick-check/limits.js';
 import { mustHaveEntries, type Definition } from './definition.js';
 
 /*
@@ -29,7 +30,11 @@ const shapers: Readonly<Record<string, (definition: Definition) => Shape>> = {
   literal: ({ literal }) => (typeof literal === 'number' ? `${literal}..${literal}` : `${literal}|`),
   picklist: ({ options = [], allowed = options as readonly string[] }) =>
     isHolidays(options) ? 'holiday' : `${allowed.join('|')}|`,
-  array: (definition) => [shapeOf(definition.item!), ...(mustHaveEntries(definition) ? [1] : [])],
+  array: (definition) => {
+    const { item, most = mostEntries } = definition;
+    const least = mustHaveEntries(definition) ? 1 : 0;
+    return [shapeOf(item!), ...(most < mostEntries ? [least, most] : least ? [1] : [])];
+  },
   record: (definition) => ({
     [mustHaveEntries(definition) ? '+' : '*']: [shapeOf(definition.key!), shapeOf(definition.value!)],
   }),

@@ -1,3 +1,4 @@
+import { mostEntries } from '../../src/schedule/document/quick-check/limits.js';
 import { isDefinition, mustHaveEntries, type Definition } from './definition.js';
 import { addDescriptions, type JsonSchema } from './schedule-descriptions.js';
 
@@ -82,6 +83,7 @@ function baseOf(definition: Definition, names: Names): JsonSchema {
     ...(pattern ? { pattern: patternOf(pattern) } : {}),
     ...(least === undefined ? {} : { type: 'integer', minimum: least, maximum: most }),
     ...(mustHaveEntries(definition) ? { [type === 'array' ? 'minItems' : 'minProperties']: 1 } : {}),
+    ...(type === 'array' ? { maxItems: definition.most ?? mostEntries } : {}),
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Clock } from './clock.js';
-import { failure, type DocumentAnswer } from './schedule/read-document.js';
+import { mostCharacters, failure, type DocumentAnswer } from './schedule/read-document.js';
 import { retryAfter } from './pauses/request-retry.js';
 import { readServerTime } from './server-time.js';
 import type { PageWindow } from './page-window.js';
-
-const mostCharacters = 1_000_000;
 
 async function readText(response: Response): Promise<string> {
   const text = await response.text();

@@ -35,7 +35,10 @@ function wordsIn(value: unknown): string {
   return entries.map(([key, item]) => `${key}\n${wordsIn(item)}`).join('\n');
 }
 
-/** Gives what exceptions make of a day: the same for days with the same ones of those that concern a subject, '' for those with none. */
+/** The kind of a day by exceptions that cannot be told from another day's. */
+const unique = 'unique';
+
+/** Gives what exceptions make of a day: '' where none concerns a subject, else the same for days with the same ones. */
 function createExceptional(
   schedule: Schedule,
   channel: Channel | null,
@@ -46,7 +49,9 @@ function createExceptional(
   const read = rememberFor((matches: readonly Match[]) => {
     const concerns = ({ exception }: Match) =>
       [exception, ...(exception.breaks ?? [])].some((rule) => leans || touches(rule, channel, own));
-    return { is: matches.some(concerns) ? `x${++count}` : '' };
+    if (!matches.some(concerns)) return { is: '' };
+    // Another weekday of the same week may lie in another month.
+    return { is: matches.some(({ exception }) => likeOf(exception)) ? unique : `x${++count}` };
   });
   return (day) => read(matchesOn(schedule, day)).is;
 }
@@ -104,18 +109,16 @@ export function createRepetitions(schedule: Schedule, zone: Zone): (channel: Cha
     const isOdd = (day: number) =>
       unevenIn(civilDate(day).year).has(day) &&
       (/\d:\d/.test(rules) || around(day, 3 * reach, 3 * reach).some(exceptional));
-    const kinds = remember((day) =>
-      // Another weekday of the same week may lie in another month.
-      isOdd(day) || matchesOn(schedule, day).some(({ exception }) => likeOf(exception))
-        ? ''
-        : calendar(day) + exceptional(day),
-    );
-    const newIn = (year: number) =>
-      [year - 1, year]
-        .flatMap((each) => [...unevenIn(each), ...matchedDays(schedule, each)])
-        .concat(turns)
-        .flatMap((day) => around(day, 0, 7))
-        .filter((day) => civilDate(day).year === year && (!kinds(day) || kinds(day) !== kinds(day - 7)));
+    const kinds = remember((day) => {
+      const exception = exceptional(day);
+      return exception === unique || isOdd(day) ? '' : calendar(day) + exception;
+    });
+    const newIn = (year: number) => {
+      const odd = [year - 1, year].flatMap((each) => [...unevenIn(each), ...matchedDays(schedule, each)]);
+      const days = new Set([...odd, ...turns].flatMap((day) => around(day, 0, 7)));
+      const isNew = (day: number) => !kinds(day) || kinds(day) !== kinds(day - 7);
+      return [...days].filter((day) => civilDate(day).year === year && isNew(day));
+    };
     return {
       kindOf(day) {
         // What lasts comes from days before, and so does what pauses that.

@@ -2,6 +2,9 @@ import { readSchedule } from '../../schedule/document/quick-check/read-schedule.
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Problem } from '../../schedule/document/problems.js';
 
+/** Of a text: no document needs more. */
+export const mostCharacters = 1_000_000;
+
 /** A schedule that can be shown. */
 export interface ReadySchedule {
   readonly status: 'ready';
@@ -48,6 +51,7 @@ export type ScheduleReading = DocumentAnswer<ReadySchedule>;
  * problems, know holidays and so on are loaded when a document needs them: without such a part it is `unreachable`.
  */
 export async function readDocument(text: string): Promise<ScheduleReading> {
+  if (text.length > mostCharacters) return [failure('invalid'), `has more than ${mostCharacters} characters`];
   try {
     const result = await readSchedule(JSON.parse(text));
     if (result.ok) return [{ status: 'ready', schedule: result.schedule }];

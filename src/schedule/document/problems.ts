@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'out-of-range' // a number; `expected` holds the smallest and the largest value
   | 'equal-ends' // an interval that ends when it starts
   | 'reversed-range' // a range of dates that ends before it starts
+  | 'too-many' // entries of a list or object; `expected` holds how many there may be
+  | 'too-long' // a text; `expected` holds how many characters it may have
   | 'empty' // a list or object that needs at least one entry
   | 'duplicate-id' // two channels with one id
   | 'unknown-channel' // a reference to no channel; `expected` holds the ids there are

@@ -35,6 +35,12 @@ describe('the schedule store', () => {
       expect(await hear('#hours')).to.equal(first);
     });
 
+    it('refuses a text of more than a million characters, as of an address', async () => {
+      put('hours', documentText({ 'x-filler': ' '.repeat(1_000_000) }));
+      expect(await hear('#hours')).to.deep.include({ status: 'failed', reason: 'invalid' });
+      expect(world.warnings.join()).to.contain('has more than 1000000 characters');
+    });
+
     it('shows what stands there when the reading is over, not what stood there when it began', async () => {
       const script = put('hours', documentText());
       const heard = hear('#hours');

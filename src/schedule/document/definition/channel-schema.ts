@@ -3,6 +3,7 @@ import type { ChannelType } from '../channel-types.js';
 import { channelHours, versionOf } from './hours-schema.js';
 import { isRecord } from '../json.js';
 import {
+  anyList,
   byType,
   byTypeKey,
   channelIds,
@@ -40,7 +41,7 @@ const commonEntries = {
   limitedTo: v.optional(filledText),
   urgent: v.optional(v.boolean(), false),
   hours: v.optional(channelHours),
-  versions: v.optional(v.array(versionOf(channelHours))),
+  versions: v.optional(anyList(versionOf(channelHours), 50)),
   from: date,
   until: date,
   cost: v.optional(text),

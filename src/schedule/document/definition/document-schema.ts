@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { channel } from './channel-schema.js';
 import { exception, organisationHours, override, versionOf, weeklyBreak } from './hours-schema.js';
-import { byType, format, object, oneOf, problem, record, text, wholeNumber } from './schema-parts.js';
+import { anyList, byType, format, object, oneOf, problem, record, text, wholeNumber } from './schema-parts.js';
 import { textKeys, textPlaceholders, type TextKey } from '../text-keys.js';
 
 const audience = oneOf('consumers', 'patients', 'tenants', 'citizens', 'students', 'members', 'businesses');
@@ -32,16 +32,16 @@ export const scheduleDocument = object(
     tone: v.optional(oneOf('formal', 'informal'), 'formal'),
     organisation: v.optional(organisation),
     hours: v.optional(organisationHours),
-    breaks: v.optional(v.array(weeklyBreak)),
-    exceptions: v.optional(v.array(exception)),
-    versions: v.optional(v.array(versionOf(organisationHours))),
+    breaks: v.optional(anyList(weeklyBreak, 50)),
+    exceptions: v.optional(anyList(exception)),
+    versions: v.optional(anyList(versionOf(organisationHours), 50)),
     override: v.optional(
-      byType<typeof override | v.ArraySchema<typeof override, undefined>>({
+      byType<typeof override | ReturnType<typeof anyList<typeof override>>>({
         object: override,
-        array: v.array(override),
+        array: anyList(override, 50),
       }),
     ),
-    channels: v.optional(v.array(channel)),
+    channels: v.optional(anyList(channel, 50)),
     validThrough: v.optional(format('date')),
     presence: v.optional(presence),
     refreshMinutes: v.optional(wholeNumber(1, 1440), 15),

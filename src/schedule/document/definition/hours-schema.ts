@@ -3,6 +3,7 @@ import { weekdays } from '../../calendar/day-selectors.js';
 import { holidayNames } from '../../calendar/holiday-dates.js';
 import { isRecord } from '../json.js';
 import {
+  anyList,
   byType,
   channelIds,
   choice,
@@ -28,7 +29,7 @@ const interval = byType({
   }),
 });
 
-const intervals = v.array(interval);
+const intervals = anyList(interval, 24);
 
 const keywords = ['always', 'closed', 'unknown', 'appointment', 'outside'] as const;
 
@@ -88,8 +89,8 @@ const exceptionDefinition = object(
     hours: v.optional(exceptionHours),
     opens: v.optional(format('time')),
     closes: v.optional(format('time')),
-    extra: v.optional(list(interval)),
-    breaks: v.optional(list(object(pause))),
+    extra: v.optional(list(interval, 24)),
+    breaks: v.optional(list(object(pause), 50)),
     note: v.optional(text),
     reason: v.optional(text),
     channels: v.optional(channelIds),
@@ -121,7 +122,7 @@ export const override: OverrideSchema = overrideDefinition;
 /** New weekly hours from a day on. */
 export function versionOf<Hours extends v.GenericSchema>(hours: Hours) {
   return object(
-    { from: date, until: v.optional(date), hours: v.optional(hours), breaks: v.optional(v.array(weeklyBreak)) },
+    { from: date, until: v.optional(date), hours: v.optional(hours), breaks: v.optional(anyList(weeklyBreak, 50)) },
     'range',
   );
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { spanOfDates } from '../../calendar/exception-dates.js';
 import { fitsFormat, patterns, type Format } from '../string-formats.js';
 import { entriesOf, isRecord, jsonType } from '../json.js';
+import { longestText, mostEntries } from '../quick-check/limits.js';
 import { inspectObject } from './object-problems.js';
 import type { ObjectRuleName } from '../object-rules.js';
 import type { ProblemCode } from '../problems.js';
@@ -102,8 +103,10 @@ export function record<const Key extends v.GenericSchema<string, string>, const 
   key: Key,
   value: Value,
 ) {
-  const read = (input: Readonly<Record<string, unknown>>, config: RunConfig): readonly Issue[] =>
-    entriesOf(input).flatMap(([name, item]) => [
+  const read = (input: Readonly<Record<string, unknown>>, config: RunConfig): readonly Issue[] => {
+    const entries = entriesOf(input);
+    if (entries.length > mostEntries) return [{ message: problem('too-many', mostEntries), path: [] }];
+    return entries.flatMap(([name, item]) => [
       ...(key['~run']({ value: name }, config).issues ?? []).map(({ message }): Issue => ({
         message,
         path: [{ key: name, origin: 'key' }],
@@ -113,6 +116,7 @@ export function record<const Key extends v.GenericSchema<string, string>, const 
         path: [{ key: name }, ...(issue.path ?? [])],
       })),
     ]);
+  };
   return customSchema({ type: 'record', key, value }, read) as unknown as v.RecordSchema<Key, Value, undefined>;
 }
 
@@ -157,6 +161,7 @@ function formatProblem(name: Format, value: string): string {
 export function format(name: Format) {
   const schema = v.pipe(
     v.string(problem('wrong-format', name)),
+    v.maxLength(longestText, problem('too-long', longestText)),
     v.rawCheck(({ dataset, addIssue }) => {
       if (dataset.typed && !fitsFormat(name, dataset.value)) addIssue({ message: formatProblem(name, dataset.value) });
     }),
@@ -185,9 +190,15 @@ export function wholeNumber(least: number, most: number) {
   return { ...v.pipe(v.number(), v.check(fits, problem('out-of-range', least, most))), least, most };
 }
 
+/** A list, which may be empty, of at most so many entries. */
+export function anyList<Item extends v.GenericSchema>(item: Item, most = mostEntries) {
+  return { ...v.pipe(v.array(item), v.maxLength(most, problem('too-many', most))), most };
+}
+
 /** A list with at least one entry. */
-export function list<Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(v.array(item), v.minLength(1, problem('empty')));
+export function list<Item extends v.GenericSchema>(item: Item, most = mostEntries) {
+  const any = v.pipe(v.array(item), v.minLength(1, problem('empty')), v.maxLength(most, problem('too-many', most)));
+  return { ...any, most };
 }
 
 /** A record with at least one entry. */
@@ -206,7 +217,9 @@ export function oneOrMore<const Item extends v.GenericSchema>(type: string, item
   return byType<Item | ReturnType<typeof list<Item>>>({ [type]: item, array: list(item) });
 }
 
-export const text = byType({ string: v.string(), object: record(format('language'), v.string()) });
+const anyText = v.pipe(v.string(), v.maxLength(longestText, problem('too-long', longestText)));
+
+export const text = byType({ string: anyText, object: record(format('language'), anyText) });
 
 /** A text that says something, in each of its languages. */
 export const filledText = byType({
