@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import recordings from '../cases/recordings.json' with { type: 'json' };
 import { contextOf } from '../../src/cli/context.js';
-import { recordingSetText } from '../../src/cli/recording-set-text.js';
+import { recordingSetText } from '../../src/cli/telephone/recording-set-text.js';
 import { toRecordingDialplan } from '../../src/formats/telephone/to-recording-dialplan.js';
 import { toRecordingsData } from '../../src/formats/telephone/to-recordings-data.js';
 import { loadCatalog } from '../../src/messages/load-catalog.js';

@@ -11,7 +11,7 @@ import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
 import { mannerOf } from '../manner.js';
 import { momentOr } from '../moments.js';
-import { phoneChecklistText } from '../phone-checklist.js';
+import { phoneChecklistText } from '../telephone/phone-checklist.js';
 import { readScheduleFile } from '../read-schedule-file.js';
 import { phoneOf } from './voicemail.js';
 

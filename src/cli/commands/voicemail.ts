@@ -14,7 +14,7 @@ import { Failure } from '../failure.js';
 import { mannerOf } from '../manner.js';
 import { clockText, momentOr, zoneOfSchedule } from '../moments.js';
 import { readScheduleFile } from '../read-schedule-file.js';
-import { recordingSetText } from '../recording-set-text.js';
+import { recordingSetText } from '../telephone/recording-set-text.js';
 import { oddityRemark } from './at.js';
 
 const formats = ['text', 'ssml', 'json'] as const;

@@ -1,9 +1,9 @@
-import type { VoicemailMessage } from '../messages/voicemail/voicemail.js';
-import type { Recording, RecordingSet } from '../messages/voicemail/recording-set.js';
-import { formatDate } from '../schedule/calendar/dates.js';
-import type { Context } from './context.js';
+import type { VoicemailMessage } from '../../messages/voicemail/voicemail.js';
+import type { Recording, RecordingSet } from '../../messages/voicemail/recording-set.js';
+import { formatDate } from '../../schedule/calendar/dates.js';
+import type { Context } from '../context.js';
 import { conditionLines } from './recording-conditions.js';
-import { wrapText } from './wrap-text.js';
+import { wrapText } from '../wrap-text.js';
 
 function messageLines({ sentences }: VoicemailMessage, { terminal }: Context): string[] {
   return wrapText(sentences.join(' '), Math.min(terminal.columns, 100) - 2).map((line) => `  ${line}`);

@@ -1,8 +1,8 @@
-import type { Conditions, DatedCondition } from '../channels/answering-machine/which-recording-plays.js';
-import { runsOf } from '../schedule/calendar/date-ranges.js';
-import { dayLength, formatDate, formatTime } from '../schedule/calendar/dates.js';
-import type { TimeRange } from '../schedule/calendar/time-ranges.js';
-import type { Context } from './context.js';
+import type { Conditions, DatedCondition } from '../../channels/answering-machine/which-recording-plays.js';
+import { runsOf } from '../../schedule/calendar/date-ranges.js';
+import { dayLength, formatDate, formatTime } from '../../schedule/calendar/dates.js';
+import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
+import type { Context } from '../context.js';
 
 /** The days of a week in short, from their numbers (0 is Monday), neighbours as a range: `ma-do, za`. */
 function weekdaysText(days: readonly number[], { language }: Context): string {

@@ -1,8 +1,8 @@
-import type { PhoneChecklist, PhoneException, PhoneStretch, PhoneWeek } from '../formats/index.js';
-import { createSpeech, type Manner } from '../messages/speech.js';
-import { dayLength, dayMinutes, formatTime } from '../schedule/calendar/dates.js';
-import type { Schedule } from '../schedule/document/schedule.js';
-import type { Context } from './context.js';
+import type { PhoneChecklist, PhoneException, PhoneStretch, PhoneWeek } from '../../formats/index.js';
+import { createSpeech, type Manner } from '../../messages/speech.js';
+import { dayLength, dayMinutes, formatTime } from '../../schedule/calendar/dates.js';
+import type { Schedule } from '../../schedule/document/schedule.js';
+import type { Context } from '../context.js';
 
 // 5 January 1970 was a Monday.
 const mondayAt = 4 * dayLength;
