@@ -1,5 +1,5 @@
 import type { Cause, Evaluation } from '../schedule/evaluation.js';
-import type { Channel } from '../schedule/document/schedule.js';
+import type { Text } from '../schedule/document/text.js';
 import type { StatusKey } from './status/status-words.js';
 import { endWords, startWords } from './days-and-times.js';
 import type { Speech } from './speech.js';
@@ -47,8 +47,8 @@ export function presentClause(speech: Speech, subject: ClauseSubject, open: Stat
   });
 }
 
-/** What a channel is for, where its state does not say so. */
-export function purposeClause({ say, read }: Speech, { limitedTo }: Channel): string {
+/** What something is for, where its state does not say so. */
+export function purposeClause({ say, read }: Speech, limitedTo: Text | undefined): string {
   return limitedTo ? say('onlyFor', { limitedTo: read(limitedTo) }) : '';
 }
 

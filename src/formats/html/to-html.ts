@@ -28,7 +28,7 @@ export interface HtmlWords {
   writeDates(from: number | null, until: number | null): string;
   /** Minutes since midnight; an end after 1440 is the next day, also when that lasts for longer than a day: "8.30–12.30 uur". */
   writeTimes(start: number, end: number): string;
-  /** Times that are for some things only, or by appointment. */
+  /** Times or a channel, for some things only or by appointment. */
   qualify(times: string, state: 'limited' | 'appointment', limitedTo: string): string;
   /** What a channel is called before its link: "Telefoon". */
   nameChannel(channel: Channel): string;
@@ -60,9 +60,16 @@ const shownTexts: { readonly [Type in ChannelType]: ShowText<Type> } = {
   link: ({ url }) => url,
 };
 
-/** A channel that can be used without a script; empty for others. */
-function channelItem({ schedule, words, read }: Writing, channel: Channel): string {
+/** What a channel is called, and what it is for. */
+function nameOf({ words, read }: Writing, channel: Channel): string {
   const name = read(channel.label) || words.nameChannel(channel);
+  return channel.limitedTo ? words.qualify(name, 'limited', read(channel.limitedTo)) : name;
+}
+
+/** A channel that can be used without a script; empty for others. */
+function channelItem(writing: Writing, channel: Channel): string {
+  const { schedule, words, read } = writing;
+  const name = nameOf(writing, channel);
   const link = linkOf(schedule, channel, words.language);
   const showText = shownTexts[channel.type] as ShowText<ChannelType>;
   const text = showText(channel, read) || (link ? name : '');
@@ -146,8 +153,8 @@ function groupsOf({ schedule }: Writing, instant: number, days: number): Group[]
 }
 
 function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: boolean): string[] {
-  const { words, read } = writing;
-  const names = isOnly ? [] : channels.map((channel) => read(channel.label) || words.nameChannel(channel));
+  const { words } = writing;
+  const names = isOnly ? [] : channels.map((channel) => nameOf(writing, channel));
   // Of a channel with dates it goes without saying that these are hours: "Telefoon, tot en met 11 juli".
   const title = (what: string, dates = '') => {
     const subject = [words.joinNames(names), dates && names.length ? '' : what].filter(Boolean).join(': ');
@@ -163,7 +170,7 @@ function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: bool
 }
 
 /** What stands in the list or in a link, and what only a script can do something with. */
-const channelKeys = ['id', 'type', 'label', 'urgent', 'hours', 'versions', 'from', 'until'];
+const channelKeys = ['id', 'type', 'label', 'urgent', 'limitedTo', 'hours', 'versions', 'from', 'until'];
 const ownKeys = ['number', 'display', 'address', 'url', 'subject', 'text', 'abroad', 'whenUnavailable', 'instead'];
 
 function lossesOfChannel(writing: Writing, channel: Channel): Loss[] {

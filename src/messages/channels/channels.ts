@@ -206,7 +206,8 @@ function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evalua
 
 function notesOf(speech: ChannelsSpeech, { channel, evaluation }: ChannelStatus): string[] {
   const address = channel.type === 'visit' ? channel.address : undefined;
-  const only = evaluation.state === 'limited' ? '' : capital(purposeClause(speech, channel));
+  const { state, cause } = evaluation;
+  const only = state === 'limited' ? '' : capital(purposeClause(speech, cause.limitedTo ?? channel.limitedTo));
   const texts = [address, channel.cost, channel.note, ...(evaluation.cause.notes ?? [])];
   return [...new Set([only, ...texts.map((text) => speech.read(text))].filter(Boolean))];
 }

@@ -1,5 +1,5 @@
-import { evaluateOrganisation } from '../../schedule/evaluate.js';
-import type { Evaluation } from '../../schedule/evaluation.js';
+import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
+import type { Cause, Evaluation } from '../../schedule/evaluation.js';
 import { isLive, type Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import {
@@ -155,7 +155,7 @@ function describeOrganisation(
   const sharesCause = state === 'closed' || alike.every((way) => reason(speech, way.cause) === reason(speech, cause));
   const subject = {
     ...speech.use(evaluation),
-    cause: sharesCause ? cause : ({ kind: 'hours', notes: cause.notes } as const),
+    cause: sharesCause ? cause : ({ ...cause, kind: 'hours', name: undefined, text: undefined } as const),
     evaluateAt: (instant: number) => evaluateOrganisation(schedule, instant),
     via: isAvailable(state) && alike.length < live.length ? nameAll(speech, alike) : '',
     opensVia: opening.length < live.length ? nameAll(speech, opening) : '',
@@ -186,7 +186,19 @@ function describeChannel(
   if (way.state !== 'open') return describe(speech, way, insteadClause(speech, schedule, way, live), '');
   return isLive(way.channel)
     ? [openClause(speech, way, [way]), nextClause(speech, way, [{ ...way, via: '', lead: '' }])]
-    : [speech.say(way.channel.type), purposeClause(speech, way.channel)];
+    : [speech.say(way.channel.type)];
+}
+
+/** Sentences, of which the first or the second says what all is for: of the subjects the first that has a purpose. */
+function withPurpose(
+  speech: Speech,
+  [headline = '', ...details]: readonly string[],
+  subjects: readonly Pick<Cause, 'limitedTo'>[],
+): readonly string[] {
+  const limitedTo = subjects.find((one) => one.limitedTo)?.limitedTo;
+  const purpose = speech.read(limitedTo);
+  const isSaid = [headline, ...details].some((text) => text.includes(purpose));
+  return [headline, ...(isSaid ? [] : [purposeClause(speech, limitedTo)]), ...details];
 }
 
 /** The notes of the day and the hour. Those of a day matter until its last opening is over; when nothing opens, all day. */
@@ -209,10 +221,17 @@ export function describeStatus(
   const speech = createSpeech(schedule, instant, manner);
   const live = nameLiveChannels(speech, schedule);
   const channel = schedule.channels.find(({ id }) => id === channelId);
+  const { cause, opensAt, opensAs } = evaluation;
+  const evaluateAt = (at: number) =>
+    channel ? evaluateChannel(schedule, channel.id, at) : evaluateOrganisation(schedule, at);
   const sentences = channel
     ? describeChannel(speech, schedule, nameChannel(speech, schedule, channel, evaluation), live)
     : describeOrganisation(speech, schedule, evaluation, live);
-  const [headline = '', ...details] = sentences.filter(Boolean);
+  const [headline = '', ...details] = withPurpose(speech, sentences.filter(Boolean), [
+    cause,
+    channel ?? {},
+    opensAs === 'appointment' ? evaluateAt(opensAt!).cause : {},
+  ]);
   return {
     headline: capital(headline),
     detail: joinSentences([...details, ...notesOf(speech, evaluation)]),

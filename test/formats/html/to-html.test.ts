@@ -77,6 +77,28 @@ describe('static HTML', () => {
     );
   });
 
+  it('says what a channel is for, in the list and above its hours, also where all of these are by appointment', () => {
+    const appointment = [{ time: '09:00-12:00', state: 'appointment' }];
+    const schedule = scheduleOf({
+      version: 1,
+      timeZone: 'Europe/Amsterdam',
+      channels: [
+        { id: 'phone', type: 'phone', number: '+31201234567', hours: ['09:00-17:00'] },
+        { id: 'sick', type: 'phone', number: '+31201234568', limitedTo: 'ziekmeldingen', hours: appointment },
+        { id: 'bills', type: 'email', address: 'f@delinde.example', label: 'Administratie', limitedTo: 'facturen' },
+      ],
+    });
+    const { text, lost } = toHtml(schedule, now, words);
+    const parts = read(text).text;
+    assert.match(parts, /\|phone \(alleen ziekmeldingen\): \|\+31201234568\|/);
+    assert.match(parts, /\|Administratie \(alleen facturen\): \|f@delinde\.example\|/);
+    assert.match(parts, /\|phone \(alleen ziekmeldingen\): Bereikbaar\|/);
+    assert.deepEqual(
+      lost.filter(({ path }) => path.endsWith('limitedTo')),
+      [],
+    );
+  });
+
   it('is the same at any moment of a day, so that a page cache may hold it (FAILURES 18)', () => {
     const schedule = scheduleOf(realSchedules[0]!.document);
     const midnight = Date.parse('2026-11-24T00:00+01:00');

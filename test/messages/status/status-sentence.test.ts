@@ -72,14 +72,14 @@ describe('the table of sentences', () => {
 
 describe('FAILURES 48: nobody is scared off', () => {
   /** Documents in which there is nothing else, and it never opens. */
-  const deadEnds = ['never', 'phone never'];
+  const deadEnds = ['never', 'phone never', 'one purpose, never'];
 
   for (const row of rows.filter(({ name }) => !deadEnds.includes(name))) {
     const { evaluation } = evaluateRow(row);
     if (evaluation.state !== 'closed' && evaluation.state !== 'break') continue;
     it(`${row.name}: says what is possible now, or when it returns, or to come back`, async () => {
       const { headline, detail } = await sayRow(row, 'nl', 'formal');
-      expect(`${headline} ${detail}`).to.match(/vanaf \d|altijd|[Nn]u bereikbaar via|later|bellen u graag/);
+      expect(`${headline} ${detail}`).to.match(/[Vv]anaf \d|altijd|[Nn]u bereikbaar via|later|bellen u graag/);
     });
   }
 
