@@ -39,6 +39,12 @@ export interface Instead {
   readonly until: number | null;
 }
 
+/** Another line, and when (as in `Instead`) nobody answers on it any more. */
+export interface OtherLine {
+  readonly channel: ChannelOf<'phone'>;
+  readonly until: number | null;
+}
+
 /** What is to be told from one instant up to another (epoch milliseconds). */
 export interface Announcement {
   readonly start: number;
@@ -50,6 +56,8 @@ export interface Announcement {
   readonly returns: readonly Return[];
   /** The line for what is urgent, with another number than that which was called. */
   readonly urgent: ChannelOf<'phone'> | undefined;
+  /** A line with another number on which people answer at this moment. */
+  readonly line: OtherLine | null;
   readonly instead: Instead | null;
   readonly anyTime: readonly AnyTimeWay[];
 }
@@ -95,19 +103,24 @@ function returnsOf(scene: Scene, { opensAt, opensAs, cause }: Evaluation): Retur
 const isPhone = (channel: Channel): channel is ChannelOf<'phone'> => channel.type === 'phone';
 const numberOf = (channel: Channel) => ('number' in channel ? channel.number : undefined);
 
-/** The lines for what is urgent, less those with the number that was called: there nobody is helped by calling it again. */
-function urgentLines({ schedule, channel }: Scene): ChannelOf<'phone'>[] {
-  const lines = schedule.channels.filter(isPhone).filter(({ urgent }) => urgent);
-  return lines.filter(({ number }) => number !== numberOf(channel));
+/** The phones with another number than that which was called: nobody is helped by calling it again. */
+function otherPhones({ schedule, channel }: Scene): ChannelOf<'phone'>[] {
+  return schedule.channels.filter(isPhone).filter(({ number }) => number !== numberOf(channel));
+}
+
+/** The first of what the owner wants used instead, then the others. */
+function wantedFirst<Other extends Channel>(others: readonly Other[], { channel }: Scene, state: State): Other[] {
+  const wanted = insteadIn(channel, state);
+  return [...others.filter(({ id }) => wanted.includes(id)), ...others.filter(({ id }) => !wanted.includes(id))];
 }
 
 type OtherWay = ChannelOf<LiveWay | AnyTimeWay>;
 
 /** The other ways that it may name, those first that the owner wants used instead. */
-function otherWays({ schedule, channel }: Scene, state: State): OtherWay[] {
-  const named = schedule.channels.filter((each): each is OtherWay => isForAll(each) && isNamedByMachine[each.type]);
-  const wanted = insteadIn(channel, state);
-  return [...named.filter(({ id }) => wanted.includes(id)), ...named.filter(({ id }) => !wanted.includes(id))];
+function otherWays(scene: Scene, state: State): OtherWay[] {
+  const { channels } = scene.schedule;
+  const named = channels.filter((each): each is OtherWay => isForAll(each) && isNamedByMachine[each.type]);
+  return wantedFirst(named, scene, state);
 }
 
 /** A way that can be used at the moment, with the instant at which it stops. */
@@ -148,7 +161,8 @@ function announce(scene: Scene, evaluation: Evaluation): Announcement {
   const { schedule, zone, absence, at } = scene;
   const { state, cause, stableUntil } = evaluation;
   const look = <Other extends Channel>(channel: Other) => ({ channel, ...evaluateChannel(schedule, channel.id, at) });
-  const lines = urgentLines(scene).map(look);
+  const phones = wantedFirst(otherPhones(scene), scene, state).map(look);
+  const line = phones.find((phone) => isForAll(phone.channel) && phone.state === 'open');
   const ways = otherWays(scene, state).map(look);
   const open = ways
     .filter((way) => way.state === 'open')
@@ -156,7 +170,7 @@ function announce(scene: Scene, evaluation: Evaluation): Announcement {
   const midnight = zone.toInstant(zone.toWallTime(at).day + 1, 0);
   // A clock that goes back over midnight has had that midnight already.
   const dayEnd = midnight > at ? midnight : null;
-  const ends = [dayEnd, absence.end, stableUntil, ...[...lines, ...ways].map(({ until }) => until)];
+  const ends = [dayEnd, absence.end, stableUntil, ...[...phones, ...ways].map(({ until }) => until)];
   return {
     start: at,
     end: Math.min(...ends.map((end) => end ?? Infinity)),
@@ -164,7 +178,8 @@ function announce(scene: Scene, evaluation: Evaluation): Announcement {
     state,
     cause,
     returns: returnsOf(scene, evaluation),
-    urgent: lines.find((line) => helpsUrgently(line.state))?.channel,
+    urgent: phones.find((phone) => phone.channel.urgent && helpsUrgently(phone.state))?.channel,
+    line: line ? { channel: line.channel, until: endSaid(scene, line.until ?? Infinity) } : null,
     instead: insteadOf(scene, open.filter(isLiveWay)),
     anyTime: anyTimeOf(open.filter(isAnyTimeWay)),
   };

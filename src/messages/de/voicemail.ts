@@ -71,6 +71,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     },
     urgent: (number) =>
       du ? `Wenn es dringend ist, ruf ${number} an.` : `In dringenden Fällen rufen Sie bitte ${number} an.`,
+    purpose: (limitedTo) => `Diese Leitung ist nur für ${limitedTo}.`,
+    line: (number, until) => `${until ? `Bis ${until}` : 'Jetzt'} ${reachInverted} uns unter ${number}.`,
     lunch: 'Wir haben gerade Mittagspause.',
     pause: 'Wir sind gerade nicht erreichbar.',
     closed: 'Zurzeit ist niemand erreichbar.',
@@ -79,7 +81,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     back: (moment) => `${reach} uns ${when(moment)} wieder.`,
     backExpected: (moment) => `Voraussichtlich ${reachInverted} uns ${when(moment)} wieder.`,
     backLimited: (moment, limitedTo) => `${reach} uns ${when(moment)}, nur für ${limitedTo}.`,
-    backAppointment: (moment) => `Nach Vereinbarung sind wir ${when(moment)} da.`,
+    backAppointment: (moment, limitedTo) =>
+      `Nach Vereinbarung sind wir ${when(moment)} da${limitedTo && `, nur für ${limitedTo}`}.`,
     leave: du
       ? 'Sprich nach dem Ton deinen Namen, deine Nummer und dein Anliegen auf.'
       : 'Bitte nennen Sie nach dem Ton Ihren Namen, Ihre Nummer und Ihr Anliegen.',
@@ -90,12 +93,10 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
         ways.map((way) => liveWays[way]),
         onWebsite,
       );
-      return until ? `Bis ${until} ${reachInverted} uns ${how}.` : `Jetzt ${reachInverted} uns ${how}.`;
+      return `${until ? `Bis ${until}` : 'Jetzt'} ${reachInverted} uns ${how}.`;
     },
-    anyTime: (ways) => {
-      const how = list.format(ways.map((way) => anyTimeWays[way]));
-      return `${du ? 'Du kannst' : 'Sie können'} ${withAlso(how)}.`;
-    },
+    anyTime: (ways) =>
+      `${du ? 'Du kannst' : 'Sie können'} ${withAlso(list.format(ways.map((way) => anyTimeWays[way])))}.`,
     time,
     // The date agrees with its weekday, and a comma may stand behind it (Duden, Richtiges und gutes Deutsch, “Datum”).
     day: dayWriter('de', {

@@ -61,6 +61,9 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     plus: 'plus',
     greeting: (name) => (name ? `You have reached ${name}.` : 'Hello.'),
     urgent: (number) => `If it is urgent, call ${number}.`,
+    purpose: (limitedTo) => `This line is for ${limitedTo} only.`,
+    line: (number, until) =>
+      until ? `Until ${until} you can reach us on ${number}.` : `You can reach us now on ${number}.`,
     lunch: 'We are on our lunch break.',
     pause: 'We cannot take your call for a moment.',
     closed: 'Nobody can take your call now.',
@@ -69,7 +72,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     back: (moment) => `You can call us again ${when(moment)}.`,
     backExpected: (moment) => `We expect to be back ${when(moment)}.`,
     backLimited: (moment, limitedTo) => `You can call us ${when(moment)}, for ${limitedTo} only.`,
-    backAppointment: (moment) => `We see people by appointment ${when(moment)}.`,
+    backAppointment: (moment, limitedTo) =>
+      `We see people by appointment ${when(moment)}${limitedTo && `, for ${limitedTo} only`}.`,
     leave: `${please} your name, your number and your question after the tone.`,
     reply: (promise) => `We will call you back ${within(promise)}.`,
     instead: (ways, until) => {

@@ -51,6 +51,12 @@ const when = ({ day, time }: SpokenMoment) => [day, `à partir de ${time}`].filt
 
 const list = new Intl.ListFormat('fr', { type: 'disjunction' });
 
+function time(hour: number, minute: number): string {
+  if (minute === 0 && hour % 12 === 0) return hour ? 'midi' : 'minuit';
+  const hours = `${count(hour, true)} heure${hour > 1 ? 's' : ''}`;
+  return minute ? `${hours} ${count(minute, true)}` : hours;
+}
+
 export const voicemail: VoicemailWordsByTone = (tone) => {
   const tu = tone === 'informal';
   const canReach = tu ? 'tu peux' : 'vous pouvez';
@@ -60,6 +66,11 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     plus: 'plus',
     greeting: (name) => (name ? `Bonjour, ${tu ? 'tu es' : 'vous êtes'} bien chez ${name}.` : 'Bonjour.'),
     urgent: (number) => `En cas d’urgence, ${tu ? 'appelle' : 'appelez'} le ${number}.`,
+    purpose: (limitedTo) => `Cette ligne est uniquement pour ${limitedTo}.`,
+    line: (number, until) =>
+      until
+        ? `Jusqu’à ${until}, ${canReach} nous joindre au ${number}.`
+        : `${tu ? 'Tu peux' : 'Vous pouvez'} nous joindre maintenant au ${number}.`,
     lunch: 'Nous sommes en pause déjeuner.',
     pause: 'Nous sommes absents un moment.',
     closed: 'Personne ne peut répondre pour le moment.',
@@ -68,7 +79,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     back: (moment) => `Nous serons de nouveau joignables ${when(moment)}.`,
     backExpected: (moment) => `Nous pensons être de nouveau joignables ${when(moment)}.`,
     backLimited: (moment, limitedTo) => `Nous serons joignables ${when(moment)}, pour ${limitedTo} seulement.`,
-    backAppointment: (moment) => `Nous recevons sur rendez-vous ${when(moment)}.`,
+    backAppointment: (moment, limitedTo) =>
+      `Nous recevons sur rendez-vous ${when(moment)}${limitedTo && `, pour ${limitedTo} seulement`}.`,
     leave: tu
       ? 'Laisse ton nom, ton numéro et ta question après le bip.'
       : 'Laissez votre nom, votre numéro et votre question après le bip.',
@@ -84,11 +96,7 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
         : `${tu ? 'Tu peux' : 'Vous pouvez'} nous joindre maintenant ${how}.`;
     },
     anyTime: (ways) => `${tu ? 'Tu peux' : 'Vous pouvez'} aussi ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
-    time: (hour, minute) => {
-      if (minute === 0 && hour % 12 === 0) return hour ? 'midi' : 'minuit';
-      const hours = `${count(hour, true)} heure${hour > 1 ? 's' : ''}`;
-      return minute ? `${hours} ${count(minute, true)}` : hours;
-    },
+    time,
     day: dayWriter('fr', {
       tomorrow: 'demain',
       weekday: (name) => name,

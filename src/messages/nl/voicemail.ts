@@ -68,6 +68,9 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     plus: 'plus',
     greeting: (name) => (name ? `${je ? 'Je bent' : 'U bent'} verbonden met ${name}.` : 'Goedendag.'),
     urgent: (number) => `Is het spoed? Bel dan ${number}.`,
+    purpose: (limitedTo) => `Deze lijn is alleen voor ${limitedTo}.`,
+    line: (number, until) =>
+      until ? `Tot ${until} zijn ${wij} wel bereikbaar op ${number}.` : `${Wij} zijn nu wel bereikbaar op ${number}.`,
     lunch: `${Wij} hebben nu lunchpauze.`,
     pause: `${Wij} zijn nu even niet bereikbaar.`,
     closed: `${Wij} zijn nu niet bereikbaar.`,
@@ -76,7 +79,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
     back: (moment) => `${uKunt} ons ${when(moment)} weer bellen.`,
     backExpected: (moment) => `Naar verwachting ${kunt} ons ${when(moment)} weer bellen.`,
     backLimited: (moment, limitedTo) => `${uKunt} ons ${when(moment)} bellen, alleen voor ${limitedTo}.`,
-    backAppointment: (moment) => `${uKunt} ${when(moment)} bij ons terecht, op afspraak.`,
+    backAppointment: (moment, limitedTo) =>
+      `${uKunt} ${when(moment)} bij ons terecht, op afspraak${limitedTo && ` en alleen voor ${limitedTo}`}.`,
     leave: `Spreek na de toon ${uw} naam, ${uw} telefoonnummer en ${uw} vraag in.`,
     reply: (promise) => `Dan bellen ${wij} ${u} ${within(promise)} terug.`,
     instead: (ways, until) => {

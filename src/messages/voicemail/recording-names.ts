@@ -49,6 +49,8 @@ function endOf(until: number | null | undefined): string {
 
 /** What may be added to a name, until it is the only one. */
 const details: readonly ((named: NamedAfter) => string)[] = [
+  (named) => (isSaid(named, 'line') ? 'line' : ''),
+  (named) => (isSaid(named, 'line') ? endOf(named.announcement.line?.until) : ''),
   (named) => insteadOf(named)?.ways.join('-') ?? '',
   (named) => endOf(insteadOf(named)?.until),
   ({ announcement }) => returnOf(announcement),

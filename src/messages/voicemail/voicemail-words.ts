@@ -19,6 +19,10 @@ export interface VoicemailWords {
   readonly plus: string;
   greeting(name: string): string;
   urgent(number: string): string;
+  /** What the line that was called is for. */
+  purpose(limitedTo: string): string;
+  /** Another line on which people answer now, for all questions; `until` as in `instead`. */
+  line(number: string, until: string | null): string;
   readonly lunch: string;
   readonly pause: string;
   readonly closed: string;
@@ -29,7 +33,8 @@ export interface VoicemailWords {
   back(moment: SpokenMoment): string;
   backExpected(moment: SpokenMoment): string;
   backLimited(moment: SpokenMoment, limitedTo: string): string;
-  backAppointment(moment: SpokenMoment): string;
+  /** `limitedTo` is empty where it is for any question. */
+  backAppointment(moment: SpokenMoment, limitedTo: string): string;
   readonly leave: string;
   reply(promise: ReplyPromise): string;
   /** Where people are now; `until` is a time of the same day, null when that holds for as long as nobody answers. */

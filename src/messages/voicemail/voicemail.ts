@@ -2,7 +2,7 @@ import { listAnnouncements, type Announcement, type Return } from '../../channel
 import { absenceAt, type Absence } from '../../channels/answering-machine/recorded-absences.js';
 import { isPromise } from '../../channels/promises.js';
 import { dayLength } from '../../schedule/calendar/dates.js';
-import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import type { Channel, ChannelOf, Schedule } from '../../schedule/document/schedule.js';
 import { baseLanguage, textIn, type Text } from '../../schedule/document/text.js';
 import type { Tone } from '../catalog.js';
 import { inLanguageOf } from '../languages.js';
@@ -20,24 +20,35 @@ export const longestMessage = 25;
  * what helps now, when people are back, and what helps later; what to leave comes last, as the tone follows it.
  */
 export type VoicemailPart =
-  'greeting' | 'urgent' | 'absence' | 'reason' | 'instead' | 'return' | 'any-time' | 'leave' | 'reply';
+  | 'greeting'
+  | 'urgent'
+  | 'purpose'
+  | 'absence'
+  | 'reason'
+  | 'line'
+  | 'instead'
+  | 'return'
+  | 'any-time'
+  | 'leave'
+  | 'reply';
 
 /**
  * What is left out of a message that would be too long, the first first: the reason, other ways to get an answer later, other
- * ways to get one now, what to leave, what happens then, that nobody is there, who was called. What is urgent and when
- * people are back always stay.
+ * ways to get one now, another line, what to leave, what happens then, that nobody is there, who was called. What is urgent,
+ * what the line is for and when people are back always stay.
  */
 const leastImportant: readonly VoicemailPart[] = [
   'reason',
   'any-time',
   'instead',
+  'line',
   'leave',
   'reply',
   'absence',
   'greeting',
 ];
 
-const dispensable: readonly VoicemailPart[] = ['reason', 'any-time', 'instead'];
+const dispensable: readonly VoicemailPart[] = ['reason', 'any-time', 'instead', 'line'];
 
 /** The words of an answering machine. */
 export interface VoicemailMessage {
@@ -111,15 +122,29 @@ function absenceSentence({ words, announcement, isOutage }: Telling): string {
 function returnSentence(telling: Telling, { day, minute, as, limitedTo, isExpected }: Return): string {
   const { words, manner, schedule } = telling;
   const moment: SpokenMoment = { day: words.day(day), time: timeOf(telling, minute) };
-  if (as === 'limited') {
-    return words.backLimited(moment, textIn(limitedTo ?? '', manner.language, schedule.language));
-  }
-  if (as === 'appointment') return words.backAppointment(moment);
+  const purpose = textIn(limitedTo ?? '', manner.language, schedule.language);
+  if (as === 'limited') return words.backLimited(moment, purpose);
+  if (as === 'appointment') return words.backAppointment(moment, purpose);
   return isExpected ? words.backExpected(moment) : words.back(moment);
 }
 
-function urgentNumber({ announcement: { urgent }, schedule }: Telling): string {
-  return urgent ? (urgent.display ?? nationalNumber(urgent.number, schedule.timeZone)) : '';
+function numberOf({ schedule }: Telling, phone: ChannelOf<'phone'> | undefined): string {
+  return phone ? (phone.display ?? nationalNumber(phone.number, schedule.timeZone)) : '';
+}
+
+/** Another line, with its number; the one for what is urgent is told already. */
+function lineSentence(telling: Telling): string {
+  const { line, urgent } = telling.announcement;
+  if (!line || numberOf(telling, line.channel) === numberOf(telling, urgent)) return '';
+  const until = line.until === null ? null : timeOf(telling, line.until);
+  return telling.words.line(numberOf(telling, line.channel), until);
+}
+
+/** What the line is for, where what is said of its opening does not tell. */
+function purposeSentence({ schedule, channel, words, manner, announcement }: Telling): string {
+  const isSaid = announcement.returns.some(({ limitedTo }) => limitedTo);
+  if (!channel.limitedTo || isSaid) return '';
+  return words.purpose(textIn(channel.limitedTo, manner.language, schedule.language));
 }
 
 function insteadSentence(telling: Telling): string {
@@ -141,13 +166,15 @@ type Said = readonly [part: VoicemailPart, sentence: string];
 function everything(telling: Telling): Said[] {
   const { schedule, channel, words, manner, announcement } = telling;
   const name = textIn(schedule.organisation?.name ?? '', manner.language, schedule.language);
-  const urgent = urgentNumber(telling);
+  const urgent = numberOf(telling, announcement.urgent);
   const records = channel.whenUnavailable === 'voicemail';
   const said: Said[] = [
     ['greeting', words.greeting(name)],
     ['urgent', urgent && words.urgent(urgent)],
+    ['purpose', purposeSentence(telling)],
     ['absence', absenceSentence(telling)],
     ['reason', reasonSentence(telling)],
+    ['line', lineSentence(telling)],
     ['instead', insteadSentence(telling)],
     ...announcement.returns.map((each): Said => ['return', returnSentence(telling, each)]),
     ['any-time', announcement.anyTime.length ? words.anyTime(announcement.anyTime) : ''],
@@ -181,7 +208,7 @@ export function composeMessage(
   const telling = { schedule, channel, manner, words, announcement, isOutage };
   const full = everything(telling);
   const said = shorten(full);
-  const written = urgentNumber(telling);
+  const numbers = [announcement.urgent, announcement.line?.channel].map((phone) => numberOf(telling, phone));
   return {
     language: words.language,
     sentences: said.map(([, sentence]) => sentence),
@@ -189,7 +216,9 @@ export function composeMessage(
     seconds: Math.ceil(secondsOf(said)),
     secondsInFull: Math.ceil(secondsOf(full)),
     isCut: full.some(([part]) => !dispensable.includes(part) && !said.some(([other]) => other === part)),
-    numbers: written ? [{ written, spoken: sayNumber(words, written) }] : [],
+    numbers: [...new Set(numbers)]
+      .filter((written) => written && said.some(([, sentence]) => sentence.includes(written)))
+      .map((written) => ({ written, spoken: sayNumber(words, written) })),
   };
 }
 

@@ -230,5 +230,28 @@ describe('the words of the answering machine', () => {
       expect(text).to.match(/weer bellen\. Ook kunt u ons mailen\. Spreek na de toon .* in\.$/);
       expect((await saidBy({ instead: ['whatsapp'] }, ...others)).text).to.contain('via WhatsApp of via de chat');
     });
+
+    it('with another line on which people answer, by its number', async () => {
+      const night = { id: 'night', type: 'phone', number: '+31201234568', hours: 'outside' };
+      const { text } = await said({ ...night, hours: { tue: ['09:00-16:00'] } });
+      expect(text).to.contain('niet bereikbaar. Tot vier uur zijn wij wel bereikbaar op 0201234568. U kunt');
+      expect((await said({ ...night, hours: 'always', display: '020 123 45 68' })).text).to.contain(
+        'op 020 123 45 68.',
+      );
+      const urgent = { id: 'spoed', type: 'phone', number: '112', urgent: true, hours: 'always' };
+      const both = (await said(urgent, { ...night, hours: 'always' })).text;
+      expect(both).to.contain('Bel dan 112.').and.to.contain('wel bereikbaar op 0201234568.');
+      for (const other of [{ number: phone.number }, { limitedTo: 'klachten' }, { hours: 'closed' }])
+        expect((await said({ ...night, hours: 'always', ...other })).text).not.to.contain('wel bereikbaar');
+    });
+
+    it('with what its own line is for, once', async () => {
+      const purpose = { limitedTo: 'klachten' };
+      const byHours = { ...purpose, hours: { tue: [byAppointment('14:00-17:00')] } };
+      expect((await saidBy({ ...purpose, hours: 'closed' })).text).to.contain('Deze lijn is alleen voor klachten.');
+      expect((await saidBy(byHours)).text).to.contain('bij ons terecht, op afspraak en alleen voor klachten.');
+      expect((await saidBy(purpose)).text).to.contain('bellen, alleen voor klachten.');
+      for (const keys of [byHours, purpose]) expect((await saidBy(keys)).text).not.to.contain('Deze lijn');
+    });
   });
 });
