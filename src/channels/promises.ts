@@ -111,9 +111,11 @@ function afterWorkingDays(hours: Timeline, within: number, instant: number): Pro
 const assumed = rememberFor((hours: Timeline): Timeline => ({
   ...hours,
   periodsOn: (day) =>
-    hours.periodsOn(day).map((period) =>
-      period.state === 'unknown' ? { ...period, state: weekday(day) < saturday ? 'open' : 'closed' } : period,
-    ),
+    hours
+      .periodsOn(day)
+      .map((period) =>
+        period.state === 'unknown' ? { ...period, state: weekday(day) < saturday ? 'open' : 'closed' } : period,
+      ),
 }));
 
 /** Whether hours from Monday to Friday that nobody knows lie between two instants. */

@@ -70,11 +70,14 @@ function rankOf(candidate: Candidate): number {
   return isSwitchedOff ? Infinity : Number.MAX_VALUE;
 }
 
+/** Whether it can be used now by anybody: nobody is led to a phone that nobody answers, however soon that changes. */
+function canBeUsedByAll(candidate: Candidate): boolean {
+  return canHelpAll(candidate) && (isLive(candidate.channel) ? isOpen(candidate) : candidate.canBeUsed);
+}
+
 /** Nobody is at a counter the moment that they choose it: it gives way to what can be used from where one is. */
 function soonest(candidates: readonly Candidate[]): Candidate | undefined {
-  const useful = candidates.filter(
-    (one) => isForSome(one) || (canHelpAll(one) && (one.answer.at !== null || one.canBeUsed)),
-  );
+  const useful = candidates.filter((one) => isForSome(one) || canBeUsedByAll(one));
   const distant = useful.filter(({ channel }) => !isCounter(channel));
   const counters = useful.filter(({ channel }) => isCounter(channel));
   const ranked = distant.some((one) => isLive(one.channel) && isOpen(one)) ? distant : [...distant, ...counters];
@@ -86,7 +89,8 @@ function soonest(candidates: readonly Candidate[]): Candidate | undefined {
 
 /**
  * The way that is recommended: what the owner wants used instead of the first live channel when that is not available,
- * else the one with the earliest answer; of equals the first of the document, a counter last.
+ * else the one with the earliest answer of those that can be used now; of equals the first of the document, a counter last.
+ * A live channel that is not open is none.
  */
 export function recommend(candidates: readonly Candidate[]): Candidate | undefined {
   const wanted = insteadOf(firstLive(candidates));

@@ -133,10 +133,10 @@ describe('how long the list stays the same', () => {
       document: {
         version: 1,
         timeZone: 'UTC',
-        hours: 'always',
+        hours: ['00:00-12:00'],
         channels: [
-          { id: 'chat', type: 'chat', provider: 'generic' },
-          { id: 'phone', type: 'phone', number: '112', hours: ['12:00-17:00'] },
+          { id: 'chat', type: 'chat', provider: 'generic', hours: 'always' },
+          { id: 'email', type: 'email', address: 'a@delinde.example', reply: { within: 0, unit: 'working-days' } },
         ],
       },
     });
@@ -145,7 +145,7 @@ describe('how long the list stays the same', () => {
     const noon = Date.parse('2026-11-24T12:00Z');
     const until = noon - 19 * 60_000;
     expect(at(until - 1), 'the same minute: document order').to.equal('chat');
-    expect(at(until)).to.equal('phone');
+    expect(at(until)).to.equal('email');
     expect(channelsStableUntil(schedule, until - 60_000, busy)).to.equal(until);
     expect(channelsStableUntil(schedule, until - 600_000, busy)).to.equal(until - 60_000);
     expect(channelsStableUntil(schedule, until, busy)).to.equal(noon);

@@ -10,6 +10,7 @@ import {
   type ChannelStatus,
   type Presence,
 } from '../../src/channels/index.js';
+import { isLive } from '../../src/schedule/document/schedule.js';
 import { isAvailable } from '../../src/schedule/document/states.js';
 import { parseSchedule, type Schedule } from '../../src/schedule/index.js';
 import { oracleSlots } from '../oracle/callback-slots.js';
@@ -145,6 +146,12 @@ function expectAnswers(schedule: Schedule, document: RawDocument, instant: numbe
   }
 }
 
+/** Whether it can be used now: nobody is led to what nobody answers. */
+function isThere({ channel, evaluation: { state }, presence, canBeUsed }: ChannelStatus): boolean {
+  if (!isLive(channel)) return canBeUsed;
+  return presence?.state !== 'unavailable' && (state === 'open' || state === 'limited');
+}
+
 /** Order and recommendation, whatever the moment. */
 function expectOrder({ channels }: Schedule, statuses: readonly ChannelStatus[]): void {
   const order = [...channels.filter(({ urgent }) => urgent), ...channels.filter(({ urgent }) => !urgent)];
@@ -153,16 +160,18 @@ function expectOrder({ channels }: Schedule, statuses: readonly ChannelStatus[])
   );
   const [best, ...others] = statuses.filter(({ isRecommended }) => isRecommended);
   expect(others).to.deep.equal([]);
-  if (!best) return;
+  const forAll = statuses.filter(({ channel }) => !channel.urgent && !channel.limitedTo);
+  if (!best) {
+    expect(forAll.filter(isThere)).to.deep.equal([]);
+    return;
+  }
   count('recommended');
   expect(best.channel.urgent).to.not.equal(true);
   expect(best.channel.limitedTo).to.equal(undefined);
-  expect(best.canBeUsed || best.answer.at !== null).to.equal(true);
+  expect(isThere(best)).to.equal(true);
   if (channels.some(({ instead, type }) => instead ?? type === 'visit')) return;
   count('earliest');
-  const rivals = statuses.filter(
-    ({ channel, evaluation }) => !channel.urgent && !channel.limitedTo && evaluation.state !== 'limited',
-  );
+  const rivals = forAll.filter((status) => isThere(status) && status.evaluation.state !== 'limited');
   const minuteOf = ({ answer: { at } }: ChannelStatus) => (at === null ? Infinity : Math.floor(at / minute));
   // What is for some only has no answer for all.
   const earliest = best.evaluation.state === 'limited' ? Infinity : minuteOf(best);

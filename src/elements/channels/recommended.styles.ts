@@ -37,7 +37,7 @@ export const recommendedStyles = css`
   .best > [part='action']:focus-visible::after {
     outline-offset: 2px;
   }
-  /* That it is open is what its looks say; that it is closed, they do not. */
+  /* That it is open is what its looks say. */
   .best.is-open [part='tag'] {
     display: none;
   }
