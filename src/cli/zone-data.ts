@@ -1,15 +1,11 @@
 import packed from 'moment-timezone/data/packed/latest.json' with { type: 'json' };
-import { offsetAt } from '../schedule/calendar/clock-changes.js';
 import { minuteLength } from '../schedule/calendar/dates.js';
-import { createZone, createZoneOf, useZone, type Zone } from '../schedule/calendar/zoned-time.js';
+import { createZoneOf, useZone, type Zone } from '../schedule/calendar/zoned-time.js';
 
 // The zone data that the package brings: Node's own may be years old, and then it would refuse a document that is right.
 
-/** The version of the IANA time zone database that is computed with. */
+/** The version of the IANA time zone database that is computed with. Its rules are written out up to the year 2499. */
 export const zoneDataVersion = packed.version;
-
-/** From here on the data stop at the last offset, though clocks are changed further on: then Node's own have to do. */
-const lastYear = Date.UTC(2037, 0, 1);
 
 /** A digit of moment-timezone's numbers: 0-9, a-z, A-X. */
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX';
@@ -40,21 +36,10 @@ function transitionsOf(line: string): Transitions {
   return { ends: ends.slice(0, offsets.length - 1), offsets };
 }
 
-/** The clock of a zone from Node's own data; null when it does not know it. */
-function hostZone(timeZone: string): Zone | null {
-  try {
-    return createZone(timeZone);
-  } catch {
-    return null;
-  }
-}
-
-function zoneOfLine(timeZone: string, line: string): Zone {
+function zoneOfLine(line: string): Zone {
   const { ends, offsets } = transitionsOf(line);
-  const later = hostZone(timeZone);
   let index = 0;
   return createZoneOf((instant) => {
-    if (instant >= lastYear && later) return offsetAt(later, instant) * minuteLength;
     while (index > 0 && instant < ends[index - 1]!) index--;
     while (index < ends.length && instant >= ends[index]!) index++;
     return offsets[index]!;
@@ -80,9 +65,8 @@ function linesByName(): ReadonlyMap<string, string> {
 
 /** From now on every name of the database means the clock that the package's data say. */
 export function useZoneData(): void {
-  for (const [name, line] of linesByName())
-    useZone(
-      name,
-      lazily(() => zoneOfLine(name, line)),
-    );
+  for (const [name, line] of linesByName()) {
+    const zone = lazily(() => zoneOfLine(line));
+    useZone(name, zone);
+  }
 }

@@ -59,11 +59,11 @@ describe('FAILURES 52: the zone data of the command line', () => {
     );
   });
 
-  it('go on with Node’s own where they end', () => {
+  it('go on for as long as anybody asks', () => {
     useZoneData();
     const zone = zoneOf('Europe/Amsterdam')!;
     const own = createZone('Europe/Amsterdam');
-    for (const at of instants('2036-12-01T00:00Z', '2045-01-01T00:00Z', 17 * dayLength)) {
+    for (const at of instants('2036-12-01T00:00Z', '2137-01-01T00:00Z', 37 * dayLength)) {
       assert.equal(offsetAt(zone, at), offsetAt(own, at), new Date(at).toISOString());
     }
   });
