@@ -34,8 +34,8 @@ export const channels: Sentences<ChannelsKey> = {
   returnUnknown: 'wir wissen noch nicht, wann das wieder geht',
   busyNow: 'im Moment ist niemand verfügbar',
   chatBlocked: [
-    'der Chat lädt nicht; das kann an Ihrer Cookie-Auswahl liegen',
-    'der Chat lädt nicht; das kann an deiner Cookie-Auswahl liegen',
+    'der Chat konnte nicht geladen werden; das kann an Ihrer Cookie-Auswahl liegen',
+    'der Chat konnte nicht geladen werden; das kann an deiner Cookie-Auswahl liegen',
   ],
   answerBy: 'Antwort bis {day}, {time}',
   calledBy: ['wir rufen Sie spätestens {day} um {time} an', 'wir rufen dich spätestens {day} um {time} an'],
@@ -59,8 +59,8 @@ export const channels: Sentences<ChannelsKey> = {
   contactWith: 'Kontakt zu {name}',
   formLoading: 'das Formular wird geladen',
   formFailed: [
-    'das Formular lädt nicht; versuchen Sie es gleich noch einmal',
-    'das Formular lädt nicht; versuch es gleich noch einmal',
+    'das Formular konnte nicht geladen werden; versuchen Sie es gleich noch einmal',
+    'das Formular konnte nicht geladen werden; versuch es gleich noch einmal',
   ],
   contact: 'Kontakt',
   nowReachable: 'jetzt {reachable}',

@@ -34,8 +34,8 @@ export const channels: Sentences<ChannelsKey> = {
   returnUnknown: 'nous ne savons pas encore quand ce sera de nouveau possible',
   busyNow: 'personne n’est disponible en ce moment',
   chatBlocked: [
-    'le chat ne se charge pas\u00a0; c’est peut-être dû à vos choix de cookies',
-    'le chat ne se charge pas\u00a0; c’est peut-être dû à tes choix de cookies',
+    'le chat n’a pas pu s’ouvrir\u00a0; c’est peut-être dû à vos choix de cookies',
+    'le chat n’a pas pu s’ouvrir\u00a0; c’est peut-être dû à tes choix de cookies',
   ],
   answerBy: 'réponse au plus tard {day} à {time}',
   calledBy: ['nous vous appelons au plus tard {day} à {time}', 'nous t’appelons au plus tard {day} à {time}'],
@@ -56,8 +56,8 @@ export const channels: Sentences<ChannelsKey> = {
   contactWith: 'contacter {name}',
   formLoading: 'le formulaire se charge',
   formFailed: [
-    'le formulaire ne se charge pas\u00a0; réessayez dans un instant',
-    'le formulaire ne se charge pas\u00a0; réessaie dans un instant',
+    'le formulaire n’a pas pu s’ouvrir\u00a0; réessayez dans un instant',
+    'le formulaire n’a pas pu s’ouvrir\u00a0; réessaie dans un instant',
   ],
   contact: 'contact',
   nowReachable: '{reachable} maintenant',
