@@ -37,6 +37,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'override.until': 'When it ends; a date means the end of that day. Without it, it holds until removed.',
   cost: 'What it costs the visitor.',
   reply: 'Within which time an answer comes, or a text that says so.',
+  receipt: 'Within which time it is confirmed, or a text that says so; the reply is then the answer itself.',
   within: 'How many of the unit; 0 working days is today.',
   unit: 'Working hours and days are counted in the hours of the organisation.',
   whenUnavailable: 'What visitors see outside the hours.',

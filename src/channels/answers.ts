@@ -62,12 +62,16 @@ export function isTakingMessages(moment: ChannelMoment): boolean {
   return isLive(channel) && hasVoicemail(channel) && evaluation.state !== 'unknown' && !isReachable(moment);
 }
 
-/** The answer to a message. */
-function replyTo({ schedule, channel, instant }: ChannelMoment): AnswerOutlook {
-  const { reply } = channel;
-  if (!isPromise(reply)) return plain(reply === undefined ? 'none' : 'told');
-  const { at, stableUntil, isRough } = endOfPromise(schedule, channel, reply, instant);
+/** When a channel keeps what it promises to who leaves a message. */
+function promised({ schedule, channel, instant }: ChannelMoment, promise: Channel['reply']): AnswerOutlook {
+  if (!isPromise(promise)) return plain(promise === undefined ? 'none' : 'told');
+  const { at, stableUntil, isRough } = endOfPromise(schedule, channel, promise, instant);
   return plain(at === null ? 'none' : isRough ? 'within' : 'promise', at, stableUntil);
+}
+
+/** The answer to a message. */
+function replyTo(moment: ChannelMoment): AnswerOutlook {
+  return promised(moment, moment.channel.reply);
 }
 
 /** Whether those who turn to it are helped then: with any question, or with the one that the channel is for. */
@@ -119,10 +123,22 @@ function callbackAnswer(moment: ChannelMoment, lead: number): AnswerOutlook {
   return { answer: { kind: 'slot', at: slot.until, slot }, stableUntil: slot.from - lead + 1 };
 }
 
+function isOutdated({ evaluation }: ChannelMoment): boolean {
+  return evaluation.cause.kind === 'expired' || evaluation.stableUntil === null;
+}
+
+/** When it is confirmed to who leaves a message at a moment that this arrived; none where nobody can, or where no receipt is promised. */
+export function receiptAt(moment: ChannelMoment): AnswerOutlook {
+  const isMessage = isLive(moment.channel)
+    ? isTakingMessages(moment) || (isReachable(moment) && replyWhileOpen(moment) === 'message')
+    : isReachable(moment);
+  return promised(moment, isMessage && !isOutdated(moment) ? moment.channel.receipt : undefined);
+}
+
 /** The answer of a channel at a moment. */
 export function answerAt(moment: ChannelMoment): AnswerOutlook {
-  const { channel, evaluation } = moment;
-  if (evaluation.cause.kind === 'expired' || evaluation.stableUntil === null) return plain('none');
+  const { channel } = moment;
+  if (isOutdated(moment)) return plain('none');
   if (isLive(channel)) return liveAnswer(moment);
   if (!isReachable(moment)) return plain('none');
   const rules = slotRules(channel);

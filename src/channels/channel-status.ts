@@ -8,6 +8,7 @@ import {
   isReachable,
   isTakingMessages,
   momentOf,
+  receiptAt,
   type Answer,
   type AnswerOutlook,
   type ChannelMoment,
@@ -23,6 +24,8 @@ export interface ChannelStatus {
   readonly canBeUsed: boolean;
   readonly presence: ChannelPresence | null;
   readonly answer: Answer;
+  /** When a message is confirmed, before it is answered: the end of the channel's `receipt`. */
+  readonly receipt: Answer;
   readonly isRecommended: boolean;
 }
 
@@ -35,6 +38,7 @@ function isInUse({ from = '', until = ':' }: Channel, date: string): boolean {
 interface Outlook extends ChannelMoment, AnswerOutlook {
   readonly canBeUsed: boolean;
   readonly isShown: boolean;
+  readonly confirmation: AnswerOutlook;
 }
 
 function outlookOf(moment: ChannelMoment): Outlook {
@@ -42,6 +46,7 @@ function outlookOf(moment: ChannelMoment): Outlook {
   return {
     ...moment,
     ...answerAt(moment),
+    confirmation: receiptAt(moment),
     canBeUsed: isReached || isTakingMessages(moment),
     isShown: isReached || moment.channel.whenUnavailable !== 'hide' || !!moment.presence?.hasConversation,
   };
@@ -69,7 +74,11 @@ function overtakings(answers: readonly Answer[], instant: number): number[] {
 
 function endOf(outlooks: readonly Outlook[], instant: number): number | null {
   return earliest([
-    ...outlooks.flatMap(({ evaluation, stableUntil }) => [evaluation.stableUntil, stableUntil]),
+    ...outlooks.flatMap(({ evaluation, stableUntil, confirmation }) => [
+      evaluation.stableUntil,
+      stableUntil,
+      confirmation.stableUntil,
+    ]),
     ...overtakings(
       outlooks.map(({ answer }) => answer),
       instant,
@@ -100,6 +109,7 @@ export function channelStatusesAt(schedule: Schedule, instant: number, presence?
       canBeUsed: outlook.canBeUsed,
       presence: outlook.presence,
       answer: outlook.answer,
+      receipt: outlook.confirmation.answer,
       isRecommended: outlook === best,
     })),
     until: endOf(outlooks, instant),

@@ -16,6 +16,8 @@ export interface Row {
   readonly presence?: unknown;
   /** By channel: `now` (or `now TIME`), `opens TIME`, `promise TIME`, `within TIME` (a rough count), `slot TIME/TIME`, `told`, `none`. */
   readonly answers: Readonly<Record<string, string>>;
+  /** In the same way: when it is confirmed that a message arrived. */
+  readonly receipts?: Readonly<Record<string, string>>;
   readonly recommended: string | null;
   /** The channels that are left out; none when absent. */
   readonly hidden?: readonly string[];

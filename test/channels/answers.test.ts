@@ -22,12 +22,17 @@ function found(schedule: Schedule, row: Row): Row {
     const channel = schedule.channels.find((one) => one.id === id)!;
     return [id, writeAnswer(schedule, answerOf(schedule, channel, instant, presence), instant)];
   });
+  const confirmed = Object.keys(row.receipts ?? {}).map((id) => {
+    const { receipt } = statuses.find(({ channel }) => channel.id === id)!;
+    return [id, writeAnswer(schedule, receipt, instant)];
+  });
   const shown = statuses.map(({ channel }) => channel.id);
   const left = schedule.channels.map(({ id }) => id).filter((id) => !shown.includes(id));
   return {
     at,
     ...(given === undefined ? {} : { presence: given }),
     answers: Object.fromEntries(answered) as Row['answers'],
+    ...(row.receipts ? { receipts: Object.fromEntries(confirmed) as Row['answers'] } : {}),
     recommended: statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null,
     ...(left.length || hidden ? { hidden: left } : {}),
     why,

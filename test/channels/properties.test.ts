@@ -133,6 +133,19 @@ function expectAnyTimeAnswer(document: RawDocument, channel: RawChannel, answer:
   else expectEnd(document, channel, answer, instant);
 }
 
+/** Whether who turns to it leaves a message: by its type, at its voicemail, or as it is answered later. */
+function canLeaveMessage(document: RawDocument, channel: RawChannel, instant: number): boolean {
+  const { state } = createOracle(document).answerAt(channel.id, instant);
+  if (!isLiveType(channel)) return state === 'open';
+  const { reply } = channel;
+  if (['voicemail', 'form'].includes(String(channel['whenUnavailable'])))
+    return state === 'closed' || state === 'break';
+  if (!isAvailable(state) || reply === undefined) return false;
+  const isInMinutes = isPromise(reply) && reply.unit === 'minutes';
+  if (channel.type === 'whatsapp' || channel.type === 'sms') return !isInMinutes;
+  return channel.type === 'chat' && isPromise(reply) && !isInMinutes;
+}
+
 /** The answers and slots of every channel, against the oracle. */
 function expectAnswers(schedule: Schedule, document: RawDocument, instant: number): void {
   for (const [index, channel] of schedule.channels.entries()) {
@@ -231,6 +244,32 @@ describe('channels of random documents, and the oracle that walks minute by minu
       { seed, numRuns: documents },
     );
     expect(counts['within']).to.be.above(enough(25));
+  }).timeout(60_000);
+
+  it('agree about receipts: where a message can be left, and only there', () => {
+    const receipts: readonly RawPromise[] = [
+      { within: 20, unit: 'minutes' },
+      { within: 1, unit: 'working-days' },
+      { within: 3, unit: 'working-hours' },
+    ];
+    fc.assert(
+      fc.property(randomMoment, (random) => {
+        const { document } = random;
+        const channels = (document.channels ?? []).map((each, index) => ({ ...each, receipt: receipts[index % 3] }));
+        const schedule = scheduleOf({ ...document, channels });
+        const instant = instantOf(random);
+        for (const { channel, receipt } of listChannelStatuses(schedule, instant)) {
+          const raw = channels.find(({ id }) => id === channel.id)!;
+          const expected = canLeaveMessage(document, raw, instant) && oracleEnd(document, raw, raw.receipt!, instant);
+          if (expected === false) expect(receipt, channel.id).to.deep.equal({ kind: 'none', at: null });
+          else if (expected) expect(receipt, channel.id).to.deep.equal(expected);
+          count(expected === false ? 'no receipt' : 'receipt');
+        }
+      }),
+      { seed, numRuns: tries(200) },
+    );
+    expect(counts['receipt']).to.be.above(enough(40));
+    expect(counts['no receipt']).to.be.above(enough(40));
   }).timeout(60_000);
 
   it('never throw, whatever the instant', () => {

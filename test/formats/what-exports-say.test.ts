@@ -191,6 +191,25 @@ describe('the notes of a channel’s own intervals', () => {
   });
 });
 
+describe('what a channel promises and costs', () => {
+  it('is lost, and named, in what has the channels', () => {
+    const document = {
+      version: 1,
+      timeZone: 'Europe/Amsterdam',
+      hours: ['09:00-17:00'],
+      channels: [
+        { id: 'email', type: 'email', address: 'info@delinde.example', receipt: { within: 1, unit: 'hours' } },
+        { id: 'phone', type: 'phone', number: '112', receipt: 'Wij bevestigen per sms.', whenUnavailable: 'voicemail' },
+      ],
+    };
+    const schedule = scheduleOf(document);
+    for (const { lost } of [toJsonLd(schedule, now), toHtml(schedule, now, words)]) {
+      const paths = lost.map(({ path }) => path);
+      assert.ok(paths.includes('/channels/0/receipt') && paths.includes('/channels/1/receipt'), paths.join());
+    }
+  });
+});
+
 describe('what is said of a loss', () => {
   it('ends in one full stop, whatever the owner ends a text with', () => {
     const said = (value: string) => describeLoss({ code: 'text', path: '', value }, 'nl');

@@ -23,8 +23,9 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * Labels with their article, a preposition that a list says once, counters before a colon, a comma that goes with what is empty: 270; with
  * nouns for ways and rows that say until when, in the block 550, in the single script 660 (four languages).
  * What a channel is for, in every state: 110.
+ * Receipts, in four languages: in the block 150, in the single script 230; nothing on the status path.
  */
-const budgets = { singleScript: 76_380, completeWidget: 50_910 };
+const budgets = { singleScript: 76_610, completeWidget: 51_060 };
 
 const schedules = [
   {

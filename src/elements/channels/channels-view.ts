@@ -41,6 +41,7 @@ export function keepTyped(view: ChannelsView, holdsText: (channel: Channel) => b
       ...status,
       evaluation: { ...status.evaluation, state: 'unknown' },
       answer: { kind: 'none', at: null },
+      receipt: { kind: 'none', at: null },
       isRecommended: false,
     }));
   const organisation = { ...view.organisation, state: 'unknown' } as const;

@@ -45,6 +45,8 @@ export const channelsPlaceholders = {
   calledWithin: 'promise',
   ...promisesPlaceholders,
   calledSoon: '',
+  receiptBy: 'day time',
+  receiptWithin: 'promise',
   between: 'day start time',
   voicemail: '',
   messageForm: '',

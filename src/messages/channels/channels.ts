@@ -1,4 +1,4 @@
-import type { ChannelStatus, ReplyPromise, Slot } from '../../channels/index.js';
+import type { Answer, ChannelStatus, ReplyPromise, Slot } from '../../channels/index.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
@@ -97,18 +97,34 @@ function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
   });
 }
 
+/** When a promise is kept; empty for what is none. */
+function keptClause(
+  speech: ChannelsSpeech,
+  { kind, at }: Answer,
+  promise: Channel['reply'],
+  keys: readonly [by: ChannelsKey, within: ChannelsKey],
+): string {
+  if (kind === 'told') return speech.read(promise as Text);
+  if (kind === 'within') return speech.say(keys[1], { promise: promiseLength(speech, promise as ReplyPromise) });
+  return kind === 'promise' && at !== null ? speech.say(keys[0], withDay(speech, endWords(speech, at))) : '';
+}
+
 /** What people can expect who wait for an answer. */
 function promiseClause(speech: ChannelsSpeech, { channel, answer, canBeUsed }: ChannelStatus): string {
   if (answer.slot) return slotClause(speech, answer.slot);
-  if (answer.kind === 'told') return speech.read(channel.reply as Text);
   const isCallback = channel.type === 'callback';
-  if (answer.kind === 'within') {
-    const promise = promiseLength(speech, channel.reply as ReplyPromise);
-    return speech.say(isCallback ? 'calledWithin' : 'answerWithin', { promise });
-  }
-  if (answer.kind !== 'promise' || answer.at === null) return isCallback && canBeUsed ? speech.say('calledSoon') : '';
-  const key = isCallback ? 'calledBy' : 'answerBy';
-  return speech.say(key, withDay(speech, endWords(speech, answer.at)));
+  const kept = keptClause(
+    speech,
+    answer,
+    channel.reply,
+    isCallback ? ['calledBy', 'calledWithin'] : ['answerBy', 'answerWithin'],
+  );
+  return kept || (isCallback && canBeUsed ? speech.say('calledSoon') : '');
+}
+
+/** When it is confirmed that a message arrived. */
+function receiptClause(speech: ChannelsSpeech, { channel, receipt }: ChannelStatus): string {
+  return keptClause(speech, receipt, channel.receipt, ['receiptBy', 'receiptWithin']);
 }
 
 function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): string {
@@ -131,7 +147,7 @@ function openClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: Cla
   const answersNow = isRecommended && answer.kind === 'now' && presence?.state === 'open' && !isCounter(channel);
   const expected = soon || (answersNow ? speech.say('answerNow') : '');
   const until = !expected || subject.closesSoon ? openUntilClause(speech, subject) : '';
-  return [[expected, until].filter(Boolean).join(', ')];
+  return [[expected, until].filter(Boolean).join(', '), receiptClause(speech, status)];
 }
 
 /** When it opens: the same day it is "again", on another day the day comes first; after a reason (`why`) it is again on any day. */
@@ -169,6 +185,7 @@ function messageClauses(speech: ChannelsSpeech, status: ChannelStatus): string[]
   return [
     speech.say(channel.whenUnavailable === 'voicemail' ? 'voicemail' : 'messageForm'),
     promiseClause(speech, status),
+    receiptClause(speech, status),
   ];
 }
 
@@ -180,7 +197,8 @@ function partlyClauses(speech: ChannelsSpeech, subject: ClauseSubject): string[]
 }
 
 function whenClauses(speech: ChannelsSpeech, status: ChannelStatus, subject: ClauseSubject): string[] {
-  if (!isLive(status.channel) && status.canBeUsed) return [promiseClause(speech, status)];
+  if (!isLive(status.channel) && status.canBeUsed)
+    return [promiseClause(speech, status), receiptClause(speech, status)];
   if (isAbsent(status)) return awayClauses(speech, status, subject);
   switch (subject.state) {
     case 'open':

@@ -43,6 +43,11 @@ export const channels: Sentences<ChannelsKey> = {
   calledWithin: ['wir rufen Sie {promise} an', 'wir rufen dich {promise} an'],
   ...promises,
   calledSoon: ['wir rufen Sie an, sobald es geht', 'wir rufen dich an, sobald es geht'],
+  receiptBy: [
+    'Sie bekommen spätestens {day} um {time} eine Bestätigung',
+    'du bekommst spätestens {day} um {time} eine Bestätigung',
+  ],
+  receiptWithin: ['Sie bekommen {promise} eine Bestätigung', 'du bekommst {promise} eine Bestätigung'],
   between: '{day} zwischen {start} und {time}',
   voicemail: [
     'Sie können jetzt auf den Anrufbeantworter sprechen',

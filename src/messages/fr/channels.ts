@@ -43,6 +43,11 @@ export const channels: Sentences<ChannelsKey> = {
   calledWithin: ['nous vous appelons {promise}', 'nous t’appelons {promise}'],
   ...promises,
   calledSoon: ['nous vous appelons dès que possible', 'nous t’appelons dès que possible'],
+  receiptBy: [
+    'vous recevez une confirmation au plus tard {day} à {time}',
+    'tu reçois une confirmation au plus tard {day} à {time}',
+  ],
+  receiptWithin: ['vous recevez une confirmation {promise}', 'tu reçois une confirmation {promise}'],
   between: '{day} entre {start} et {time}',
   voicemail: ['vous pouvez laisser un message vocal maintenant', 'tu peux laisser un message vocal maintenant'],
   messageForm: ['vous pouvez laisser un message maintenant', 'tu peux laisser un message maintenant'],

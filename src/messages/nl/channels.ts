@@ -43,6 +43,8 @@ export const channels: Sentences<ChannelsKey> = {
   calledWithin: ['wij bellen u {promise}', 'we bellen je {promise}'],
   ...promises,
   calledSoon: ['wij bellen u zodra het kan', 'we bellen je zodra het kan'],
+  receiptBy: ['u krijgt uiterlijk {day} {time} een bevestiging', 'je krijgt uiterlijk {day} {time} een bevestiging'],
+  receiptWithin: ['u krijgt {promise} een bevestiging', 'je krijgt {promise} een bevestiging'],
   between: '{day} tussen {start} en {time}',
   voicemail: ['u kunt nu een bericht inspreken', 'je kunt nu een bericht inspreken'],
   messageForm: ['u kunt nu een bericht achterlaten', 'je kunt nu een bericht achterlaten'],

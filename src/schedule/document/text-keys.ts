@@ -92,6 +92,8 @@ export const textPlaceholders = {
   withinWorkingHour: '',
   withinWorkingHours: 'count',
   calledSoon: '',
+  receiptBy: 'day time',
+  receiptWithin: 'promise',
   between: 'day start time',
   voicemail: '',
   messageForm: '',

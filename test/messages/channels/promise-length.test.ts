@@ -41,7 +41,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   u: ['Antwoord binnen 3 werkdagen', 'Wij bellen u binnen 3 werkdagen', 'Wij bellen u binnen 3 werkdagen terug'],
   je: ['Antwoord binnen 3 werkdagen', 'We bellen je binnen 3 werkdagen', 'We bellen je binnen 3 werkdagen terug'],
   en: [
-    'An answer within 3 working days',
+    'Reply within 3 working days',
     'We will call you within 3 working days',
     'We will call you back within 3 working days',
   ],
@@ -67,6 +67,44 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   tu: ['Réponse sous 3 jours ouvrés', 'Nous t’appelons sous 3 jours ouvrés', 'Nous te rappelons sous 3 jours ouvrés'],
 };
+
+/** By manner; a receipt within a working day, of known hours and of others. */
+const receipts: Readonly<Record<string, readonly [by: string, within: string]>> = {
+  u: ['U krijgt uiterlijk morgen 17.00 uur een bevestiging', 'U krijgt binnen 1 werkdag een bevestiging'],
+  je: ['Je krijgt uiterlijk morgen 17.00 uur een bevestiging', 'Je krijgt binnen 1 werkdag een bevestiging'],
+  en: ['You get a confirmation by 17:00 tomorrow', 'You get a confirmation within 1 working day'],
+  Sie: [
+    'Sie bekommen spätestens morgen um 17:00 Uhr eine Bestätigung',
+    'Sie bekommen innerhalb von 1 Arbeitstag eine Bestätigung',
+  ],
+  du: [
+    'Du bekommst spätestens morgen um 17:00 Uhr eine Bestätigung',
+    'Du bekommst innerhalb von 1 Arbeitstag eine Bestätigung',
+  ],
+  CH: [
+    'Sie bekommen spätestens morgen um 17.00 Uhr eine Bestätigung',
+    'Sie bekommen innerhalb von 1 Arbeitstag eine Bestätigung',
+  ],
+  vous: ['Vous recevez une confirmation au plus tard demain à 17 h', 'Vous recevez une confirmation sous 1 jour ouvré'],
+  tu: ['Tu reçois une confirmation au plus tard demain à 17 h', 'Tu reçois une confirmation sous 1 jour ouvré'],
+};
+
+describe('a receipt', () => {
+  for (const [name, language, tone] of manners) {
+    it(`is said in ${language} (${name})`, async () => {
+      const saidWith = async (hours: unknown) => {
+        const receipt = { within: 1, unit: 'working-days' };
+        const channels = [{ id: 'form', type: 'form', url: '/contact', receipt }];
+        const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', hours, channels });
+        const instant = instantOf(schedule, '2026-11-24T13:00');
+        const speech = createSpeech(schedule, instant, { catalog: await load(language, 'nl'), language, tone });
+        const [status] = listChannelStatuses(schedule, instant);
+        return describeChannel(speech, schedule, status!).when.replaceAll('\u00a0', ' ');
+      };
+      expect([await saidWith({ 'mon-fri': ['09:00-17:00'] }), await saidWith('unknown')]).to.deep.equal(receipts[name]);
+    });
+  }
+});
 
 describe('a promise in working time, where nobody knows the hours', () => {
   for (const [name, language, tone] of manners) {

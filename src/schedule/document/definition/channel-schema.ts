@@ -46,6 +46,7 @@ const commonEntries = {
   until: date,
   cost: v.optional(text),
   reply: v.optional(reply),
+  receipt: v.optional(reply),
   whenUnavailable: mayBeHidden,
   instead: v.optional(byType({ array: channelIds, object: record(oneOf(...states), channelIds) })),
 };

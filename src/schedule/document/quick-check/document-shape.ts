@@ -13,6 +13,7 @@ const common1 = {
   'until?': 'date',
   'cost?': 1,
   'reply?': 12,
+  'receipt?': 12,
   'instead?': 13,
   '&': 'range',
 } as const;
