@@ -46,6 +46,7 @@ describe('the command, installed without the packages that it was made with', ()
       'date-fns-tz',
       '@inquirer/prompts',
       'ical-generator',
+      'moment-timezone',
       'ical.js',
       'valibot',
     ]) {
