@@ -1,6 +1,8 @@
 import { Argument, Option, type Command } from 'commander';
+import { languageOf, languageTags, makersLanguageTags } from '../messages/languages.js';
 import type { HelpKey } from '../messages/makers/command-line-words.js';
 import type { Context, Result } from './context.js';
+import { Failure } from './failure.js';
 
 /** What the commands are built with. */
 export interface Kit {
@@ -29,6 +31,15 @@ function languageKey(name: HelpKey): HelpKey {
   return speaking.includes(name) ? 'speech' : 'language';
 }
 
+/** Lets only languages pass that the command speaks; a new schedule may be in any. */
+export function checkLanguage(name: HelpKey): (language: string) => string {
+  const spoken: readonly string[] = [...speaking, 'phone-system'].includes(name) ? languageTags : makersLanguageTags;
+  return (language) => {
+    if (name === 'init' || spoken.includes(languageOf(language) ?? '')) return language;
+    throw new Failure('wrong-value', { name: '--language', value: language, detail: spoken.join(', ') });
+  };
+}
+
 /** A command with what all have. The examples are the words behind its name; the tests run them. */
 export function addCommand(
   { program, context }: Kit,
@@ -42,7 +53,7 @@ export function addCommand(
     .command(name)
     .description(help[name])
     .usage(usage)
-    .option('--language <code>', help[languageKey(name)])
+    .option('--language <code>', help[languageKey(name)], checkLanguage(name))
     .addHelpText('after', `\n${[heading, ...lines].join('\n')}`);
 }
 

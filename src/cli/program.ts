@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
-import type { Kit } from './command-kit.js';
+import { checkLanguage, type Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
 import { addExports } from './commands/export-formats.js';
@@ -30,7 +30,7 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: 
     .helpCommand(false)
     .enablePositionalOptions()
     .usage('<command> <schedule.json>')
-    .option('--language <code>', help.language)
+    .option('--language <code>', help.language, checkLanguage('program'))
     .addHelpText('after', `\n${exitCodes}`)
     .configureHelp({
       styleTitle: (title) => headings[title] ?? title,

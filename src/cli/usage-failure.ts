@@ -11,12 +11,21 @@ const codes: Readonly<Record<string, FailureCode>> = {
   'commander.excessArguments': 'too-many-arguments',
 };
 
+const quotedIn = (message: string, pattern: RegExp) => pattern.exec(message)?.slice(1) ?? [];
+
+/** What an option or argument is called, and what was typed for it. Commander names an option before its value, an argument behind it. */
+function namesIn(message: string): { readonly name: string; readonly value: string } {
+  const [option, given = ''] = quotedIn(message, /option '([^']*)' argument '([^']*)'/);
+  const [typed = '', argument] = quotedIn(message, /value '([^']*)' is invalid for argument '([^']*)'/);
+  const [quoted = ''] = quotedIn(message, /'([^']*)'/);
+  return { name: option ?? argument ?? quoted, value: given || typed };
+}
+
 /** What commander found wrong with the words that were typed, as one of our failures; null when it only showed help. */
 export function usageFailure({ code, message, exitCode }: CommanderError): Failure | null {
   const known = codes[code];
   if (!known) return exitCode ? new Failure('unexpected', { detail: message }) : null;
-  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, choices] = /choices are (.*)\.$/m.exec(message) ?? [];
   const [, meant] = /Did you mean (?:one of )?([^?]*)\?/.exec(message) ?? [];
-  return new Failure(known, { name, detail: choices ?? meant ?? '' });
+  return new Failure(known, { ...namesIn(message), detail: choices ?? meant ?? '' });
 }

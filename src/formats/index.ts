@@ -24,5 +24,5 @@ export {
   type RecordingsData,
   type WeeklyData,
 } from './telephone/to-recordings-data.js';
-export { toSsml } from './telephone/to-ssml.js';
+export { toSsml, toSsmlSet } from './telephone/to-ssml.js';
 export { toHtml, type HtmlWords } from './html/to-html.js';

@@ -123,6 +123,13 @@ export function matchesOn(schedule: Schedule, day: number): readonly Match[] {
   return yearsOf(schedule)(civilDate(day).year).get(day) ?? none;
 }
 
+/** The last date (`YYYY-MM-DD`) of an exception; undefined for one that returns. */
+export function lastDateOf({ date, holiday }: Exception): string | undefined {
+  const dates = listOf(date);
+  if (holiday || dates.some(isYearly)) return undefined;
+  return dates.map((range) => range.split('..').at(-1)!).reduce((latest, next) => (next > latest ? next : latest), '');
+}
+
 /** Whether a match speaks of its day itself, and not of a season that the day happens to lie in. */
 export function namesDay({ rank }: Match): boolean {
   return rank < rosterRank;

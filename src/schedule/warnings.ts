@@ -1,7 +1,6 @@
 import { around, formatDate, formatTime, weekday } from './calendar/dates.js';
 import { selectorRank } from './calendar/day-selectors.js';
-import { isYearly } from './calendar/exception-dates.js';
-import { likeOf, matchesOn, type Match } from './exceptions.js';
+import { lastDateOf, likeOf, matchesOn, type Match } from './exceptions.js';
 import { listOf } from './calendar/list-of.js';
 import type { Warning } from './document/problems.js';
 import { hoursOfDay, regularIntervals } from './regular-hours.js';
@@ -92,12 +91,9 @@ function openSundays(schedule: Schedule, matches: readonly Match[], day: number)
 }
 
 function pastExceptions({ exceptions }: Schedule, today: string): Warning[] {
-  return exceptions.flatMap(({ date, holiday }, index) => {
-    const dates = listOf(date);
-    const last = dates
-      .map((range) => range.split('..').at(-1)!)
-      .reduce((latest, next) => (next > latest ? next : latest), '');
-    const isPast = !holiday && !dates.some(isYearly) && last < today;
+  return exceptions.flatMap((exception, index) => {
+    const last = lastDateOf(exception);
+    const isPast = last !== undefined && last < today;
     return isPast ? [{ code: 'past-exception', path: `/exceptions/${index}`, value: last } as const] : [];
   });
 }

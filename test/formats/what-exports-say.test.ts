@@ -13,6 +13,7 @@ import { loadCatalog } from '../../src/messages/load-catalog.js';
 import { htmlWords } from '../../src/messages/makers/html.js';
 import { describeLoss } from '../../src/messages/makers/losses.js';
 import { day as dayLength, scheduleOf } from './formats-cases.js';
+import { formatDate } from '../../src/schedule/calendar/dates.js';
 
 const now = Date.parse('2026-11-29T09:00Z');
 const read = (name: string) =>
@@ -162,23 +163,55 @@ describe('what exports say of a day', () => {
   });
 });
 
+type Export = (document: unknown, channelId: string | null) => { lost: readonly Loss[] };
+
+const exports: Readonly<Record<string, Export>> = {
+  html: (document) => htmlOf(document),
+  'json-ld': (document) => toJsonLd(scheduleOf(document), now),
+  ical: (document, channelId) =>
+    toICalendar(scheduleOf(document), { instant: now, titles, ...(channelId ? { channelId } : {}) }),
+  osm: (document, channelId) => toOpeningHours(scheduleOf(document), channelId, now, now + 60 * dayLength),
+  dialplan: (document, channelId) =>
+    toDialplan(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
+  checklist: (document, channelId) =>
+    toPhoneChecklist(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
+};
+
+describe('the words of what is over', () => {
+  const past = formatDate(Math.floor(now / dayLength) - 1);
+  const today = formatDate(Math.floor(now / dayLength));
+  const words = { hours: 'closed', reason: 'Verhuizing', note: 'Tot morgen.' };
+  const document = {
+    ...{ version: 1, timeZone: 'UTC', hours: ['09:00-17:00'] },
+    channels: [{ id: 'phone', type: 'phone', number: '+31201234567' }],
+    exceptions: [
+      { date: ['2020-01-01..2020-01-05', past], ...words },
+      { date: today, ...words },
+      { date: '01-02', ...words },
+    ],
+    override: [{ hours: 'closed', until: `${past}T12:00`, reason: 'Storing' }],
+  };
+  for (const [name, write] of Object.entries(exports)) {
+    it(`are not lost in ${name}; those of today and of each year may be`, () => {
+      for (const channelId of ['phone', null]) {
+        const paths = write(document, channelId).lost.map(({ path }) => path);
+        assert.deepEqual(
+          paths.filter((path) => /^\/exceptions\/0\/|^\/override/.test(path)),
+          [],
+        );
+        assert.ok(paths.includes('/exceptions/1/note') && paths.includes('/exceptions/2/note'), paths.join());
+      }
+    });
+  }
+});
+
 describe('the notes of a channel’s own intervals', () => {
   const document = read('notes-of-channel-intervals');
   const path = '/channels/0/hours/mon-fri/0/note';
-  const exports: Readonly<Record<string, (channelId: string | null) => { lost: readonly Loss[] }>> = {
-    html: () => htmlOf(document),
-    'json-ld': () => toJsonLd(scheduleOf(document), now),
-    ical: (channelId) =>
-      toICalendar(scheduleOf(document), { instant: now, titles, ...(channelId ? { channelId } : {}) }),
-    osm: (channelId) => toOpeningHours(scheduleOf(document), channelId, now, now + 60 * dayLength),
-    dialplan: (channelId) => toDialplan(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
-    checklist: (channelId) =>
-      toPhoneChecklist(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
-  };
   for (const [name, write] of Object.entries(exports)) {
     it(`are lost, and named, in ${name}`, () => {
       for (const channelId of ['phone', null]) {
-        const of = write(channelId).lost.filter((loss) => loss.path === path);
+        const of = write(document, channelId).lost.filter((loss) => loss.path === path);
         assert.deepEqual(of, [{ code: 'text', path, value: 'Pijn? Bel nu.' }]);
       }
     });

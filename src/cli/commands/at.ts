@@ -90,7 +90,8 @@ export function oddityRemark(
 
 async function at(file: string, options: Options, context: Context): Promise<Result> {
   const count = Number(options.next);
-  if (!Number.isInteger(count) || count < 0) throw new Failure('wrong-value', { name: '--next', detail: '0, 1, 2, …' });
+  if (!Number.isInteger(count) || count < 0)
+    throw new Failure('wrong-value', { name: '--next', value: options.next, detail: '0, 1, 2, …' });
   const schedule = await readScheduleFile(file);
   const typed = momentOr(options.at, schedule);
   const { instant } = typed;

@@ -85,7 +85,7 @@ const countries: readonly HolidayCountry[] = ['NL', 'BE', 'DE', 'FR', 'GB'];
 async function holidays(country: HolidayCountry, written: string, { language, say }: Context): Promise<Result> {
   const year = Number(written);
   if (!Number.isInteger(year) || year < 1583 || year > 9999) {
-    throw new Failure('wrong-value', { name: 'year', detail: '1583 … 9999' });
+    throw new Failure('wrong-value', { name: 'year', value: written, detail: '1583 … 9999' });
   }
   const { holidays: names } = await loadCatalog(language);
   const nameOf = (name: string) => names?.[name.replace('-substitute', '')] ?? name;

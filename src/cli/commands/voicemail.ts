@@ -1,6 +1,5 @@
 import { toRecordingsData } from '../../formats/telephone/to-recordings-data.js';
-import { toSsml } from '../../formats/telephone/to-ssml.js';
-import { languageOf, languageTags } from '../../messages/languages.js';
+import { toSsml, toSsmlSet } from '../../formats/telephone/to-ssml.js';
 import type { Manner } from '../../messages/speech.js';
 import { createRecordingSet, type RecordingSet } from '../../messages/voicemail/recording-set.js';
 import { composeVoicemail, type TimedMessage } from '../../messages/voicemail/voicemail.js';
@@ -35,14 +34,15 @@ export function phoneOf({ channels }: Schedule, id: string | undefined): Channel
   const found =
     id === undefined ? (phones.find(({ urgent }) => !urgent) ?? phones[0]) : phones.find((one) => one.id === id);
   const detail = phones.map((phone) => phone.id).join(', ');
-  if (!found) throw new Failure('unknown-channel', { name: id ?? '', detail });
+  const code = channels.some((channel) => channel.id === id) ? 'not-a-phone' : 'unknown-channel';
+  if (!found) throw new Failure(code, { name: id ?? '', detail });
   return found;
 }
 
 function setText(set: RecordingSet, format: Options['format'], context: Context): string {
   if (format === 'json') return JSON.stringify(toRecordingsData(set), null, 2);
   if (format === 'text') return recordingSetText(set, context);
-  return set.recordings.map(({ message }) => toSsml(message)).join('\n\n');
+  return toSsmlSet(set);
 }
 
 /** The words of one moment for programs: null where nothing is to be played. */
@@ -81,9 +81,6 @@ function momentText(
 
 async function voicemail(file: string, options: Options, context: Context): Promise<Result> {
   const { language } = options;
-  if (language !== undefined && !languageOf(language)) {
-    throw new Failure('wrong-value', { name: '--language', detail: languageTags.join(', ') });
-  }
   const schedule = await readScheduleFile(file);
   const channel = phoneOf(schedule, options.channel);
   const typed = momentOr(options.at, schedule);

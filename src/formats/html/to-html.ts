@@ -189,6 +189,7 @@ function lostWords({ schedule }: Writing, groups: readonly Group[]): Loss[] {
   const isTold = ({ path, value }: Loss) => path.endsWith('/reason') && told.has(JSON.stringify(value));
   return lostRuleTexts(
     schedule,
+    groups[0]!.timetable.first + 1,
     () => true,
     (key) => key !== 'limitedTo',
   ).filter((loss) => !isTold(loss));

@@ -7,7 +7,7 @@ import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { lostBreaks, lostRuleTexts, lostStates, lostTime, ownersOf, pathOf } from '../losses/export-losses.js';
 import type { ExportedText, Loss } from '../losses/loss.js';
 import { openingsOf, type SingleOpening, type WeeklyOpening } from './to-openings.js';
-import { timetableOf } from '../timetable/timetable.js';
+import { timetableOf, type Timetable } from '../timetable/timetable.js';
 import type { WallStretch } from '../timetable/wall-days.js';
 import { zoneBlock } from './zone-block.js';
 
@@ -97,14 +97,14 @@ function singleEvent(writing: Writing, { stretch, day }: SingleOpening): ICalEve
   return { ...eventOf(writing, stretch, day), id: `${formatDate(day)}-${timesKey(stretch)}@${writing.domain}` };
 }
 
-function lossesOf(schedule: Schedule, channelId: string | null, timetable: Parameters<typeof lostBreaks>[0]): Loss[] {
+function lossesOf(schedule: Schedule, channelId: string | null, timetable: Timetable): Loss[] {
   const path = pathOf(schedule, channelId);
   const isLost = (key: string) => key !== 'limitedTo';
   return [
     ...lostTime(schedule, [timetable]),
     ...lostStates(timetable, path).filter(({ code }) => code === 'unknown'),
     ...lostBreaks(timetable, path),
-    ...lostRuleTexts(schedule, ownersOf(channelId), isLost),
+    ...lostRuleTexts(schedule, timetable.first + 1, ownersOf(channelId), isLost),
   ];
 }
 

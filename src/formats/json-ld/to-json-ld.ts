@@ -104,7 +104,7 @@ function lossesOf(writing: Writing, withoutLive: boolean): Loss[] {
   const whole = writing.timetableOf(null);
   const all = [whole, ...channels.filter(isLive).map(({ id }) => writing.timetableOf(id))];
   // Reasons name the days that differ; a name of a break, a note and what hours are limited to have no place.
-  const words = lostRuleTexts(schedule, isLive, (key) => key !== 'reason' && key !== 'limitedTo');
+  const words = lostRuleTexts(schedule, whole.first + 1, isLive, (key) => key !== 'reason' && key !== 'limitedTo');
   const settings = { ...(tone === 'formal' ? {} : { tone }), ...(Object.keys(texts).length ? { texts } : {}) };
   return [
     { code: 'time-zone', path: '/timeZone', value: timeZone },

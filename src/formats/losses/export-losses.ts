@@ -1,5 +1,6 @@
 import { formatDate, parseDate } from '../../schedule/calendar/dates.js';
 import { isYearly } from '../../schedule/calendar/exception-dates.js';
+import { lastDateOf } from '../../schedule/exceptions.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { escapeStep } from '../../schedule/document/json-pointer.js';
 import { isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
@@ -79,21 +80,34 @@ function lostTexts(value: unknown, path: string, isLost: (key: string, path: str
   });
 }
 
+/** Whether an exception or an override was over before a day: nothing of it is lost. */
+function isOver({ exceptions, override }: Schedule, path: string, first: number): boolean {
+  const [, owner, index] = path.split('/');
+  const exception = owner === 'exceptions' && exceptions[Number(index)];
+  const last = exception ? lastDateOf(exception) : undefined;
+  const { until } = (owner === 'override' && (listOf(override)[Number(index)] ?? listOf(override)[0])) || {};
+  const end = last ?? until?.slice(0, 10);
+  return end !== undefined && (parseDate(end) ?? first) < first;
+}
+
 /**
- * The words for people that do not reach the other format, of a file about some channels: those of the rules that are
- * for everybody, and of the hours that these channels have for themselves.
+ * The words for people that do not reach the other format, of a file about some channels from a day on: those of the rules
+ * that are for everybody, and of the hours that these channels have for themselves.
  */
 export function lostRuleTexts(
-  { hours, breaks, exceptions, versions, override, channels }: Schedule,
+  schedule: Schedule,
+  first: number,
   concerns: (channel: Channel) => boolean,
   isLost: (key: string, path: string) => boolean,
 ): Loss[] {
+  const { hours, breaks, exceptions, versions, override, channels } = schedule;
   const own = channels.flatMap((channel, index) =>
     concerns(channel)
       ? lostTexts({ hours: channel.hours, versions: channel.versions }, `/channels/${index}`, isLost)
       : [],
   );
-  return [...lostTexts({ hours, breaks, exceptions, versions, override }, '', isLost), ...own];
+  const shared = lostTexts({ hours, breaks, exceptions, versions, override }, '', isLost);
+  return [...shared.filter(({ path }) => !isOver(schedule, path, first)), ...own];
 }
 
 /** Whose own hours are in the file of a channel, or in that of the organisation (null): it is open when one of them is. */

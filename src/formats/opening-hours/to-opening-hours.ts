@@ -144,7 +144,7 @@ function lostWords(schedule: Schedule, timetable: Timetable, channelId: string |
     ({ stretches }) => !stretches.some(({ state }) => state !== 'break'),
   );
   closed.forEach(({ cause }) => texts.set(JSON.stringify(cause.text), cause.text));
-  const words = lostRuleTexts(schedule, ownersOf(channelId), () => true);
+  const words = lostRuleTexts(schedule, timetable.first + 1, ownersOf(channelId), () => true);
   const isCarried = ({ path, value }: Loss) =>
     path.endsWith('/limitedTo') || (path.endsWith('/reason') && texts.has(JSON.stringify(value)));
   const isTranslated = ({ value }: Loss) => typeof value === 'object' && Object.keys(value ?? {}).length > 1;

@@ -37,7 +37,8 @@ export function exchangeLosses(schedule: Schedule, { channelId }: PhoneOptions, 
 export function exchangeWords(
   schedule: Schedule,
   { channelId }: PhoneOptions,
+  timetable: Timetable,
   isLost: (key: string) => boolean,
 ): Loss[] {
-  return lostRuleTexts(schedule, ownersOf(channelId ?? null), isLost);
+  return lostRuleTexts(schedule, timetable.first + 1, ownersOf(channelId ?? null), isLost);
 }

@@ -114,6 +114,6 @@ export function toDialplan(
   const context = `bereikbaar-${options.channelId ?? 'organisation'}`;
   return {
     text: asteriskDialplan(timetable, schedule.timeZone, context, options.labels ?? defaultLabels),
-    lost: [...exchangeLosses(schedule, options, timetable), ...exchangeWords(schedule, options, () => true)],
+    lost: [...exchangeLosses(schedule, options, timetable), ...exchangeWords(schedule, options, timetable, () => true)],
   };
 }

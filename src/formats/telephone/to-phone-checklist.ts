@@ -80,6 +80,6 @@ export function toPhoneChecklist(schedule: Schedule, options: PhoneOptions): Pho
     timeZone: schedule.timeZone,
     weeks: timetable.seasons.map(weekOf),
     exceptions: exceptionRanges(timetable).map(exceptionOf),
-    lost: [...exchangeLosses(schedule, options, timetable), ...exchangeWords(schedule, options, isLost)],
+    lost: [...exchangeLosses(schedule, options, timetable), ...exchangeWords(schedule, options, timetable, isLost)],
   };
 }

@@ -18,6 +18,7 @@ export type FailureCode =
   | 'wrong-moment'
   | 'unknown-channel'
   | 'no-phone'
+  | 'not-a-phone'
   | 'wrong-value'
   | 'wrong-answer'
   | 'unknown-option'
@@ -57,6 +58,8 @@ export interface FailureValues {
   readonly fault?: SyntaxFault;
   /** An option, an argument, a value or a name. */
   readonly name?: string;
+  /** What was given for it. */
+  readonly value?: string;
   /** What would have fitted, a sentence that says it, or a code of the system. */
   readonly detail?: string;
 }

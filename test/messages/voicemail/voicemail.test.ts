@@ -4,7 +4,7 @@ import belgium from '../../cases/real-schedules/be.json' with { type: 'json' };
 import britain from '../../cases/real-schedules/gb.json' with { type: 'json' };
 import dutchCare from '../../cases/real-schedules/nl-care.json' with { type: 'json' };
 import dutchOthers from '../../cases/real-schedules/nl-others.json' with { type: 'json' };
-import { toSsml } from '../../../src/formats/telephone/to-ssml.js';
+import { toSsml, toSsmlSet } from '../../../src/formats/telephone/to-ssml.js';
 import { languageTags, type LanguageTag } from '../../../src/messages/languages.js';
 import { loadCatalog } from '../../../src/messages/load-catalog.js';
 import { composeVoicemail, longestMessage, voicemailWordsIn } from '../../../src/messages/voicemail/voicemail.js';
@@ -160,6 +160,19 @@ describe('the words of the answering machine', () => {
     const ssml = toSsml(recording!.message);
     expect(ssml).to.contain('Bakker &amp; &lt;Zoon&gt;');
     expect(ssml).to.contain('<sub alias="nul twee nul één twee drie vier vijf zes acht">0201234568</sub>');
+  });
+
+  it('are one well-formed document of SSML as a set, each behind a mark with its name', async () => {
+    const schedule = scheduleOf({ ...design, organisation: { name: 'Bakker & <Zoon>' } });
+    const manner = await mannerOf(schedule, 'nl', 'formal');
+    const set = createRecordingSet(schedule, phoneOf(schedule), instant, manner);
+    const { documentElement: root } = new DOMParser().parseFromString(toSsmlSet(set), 'application/xml');
+    expect(root.tagName).to.equal('speak');
+    expect(root.getAttribute('xml:lang')).to.equal('nl-NL');
+    const marks = [...root.children].filter(({ tagName }) => tagName === 'mark');
+    expect(marks.map((mark) => mark.getAttribute('name'))).to.deep.equal(set.recordings.map(({ name }) => name));
+    const said = marks.map((mark) => [...mark.nextElementSibling!.children].map(({ textContent }) => textContent));
+    expect(said).to.deep.equal(set.recordings.map(({ message }) => message.sentences));
   });
 
   describe('offer other ways', () => {

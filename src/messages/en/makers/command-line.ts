@@ -43,8 +43,10 @@ export const commandLine: CommandLineWords = {
     'invalid-schedule': ({ file }) => `${file} has problems, so there is no answer.`,
     'wrong-moment': ({ name }) => `"${name}" is not a moment. Write "2026-12-24 12:45", for example.`,
     'unknown-channel': ({ name, detail }) => `There is no channel "${name}". There are: ${detail}.`,
+    'not-a-phone': ({ name, detail }) =>
+      `The channel "${name}" is no phone; it has no answering machine. There are: ${detail}.`,
     'no-phone': () => 'This schedule has no phone channel, so there is nothing for an answering machine.',
-    'wrong-value': ({ name, detail }) => `${name} cannot be that. Possible: ${detail}.`,
+    'wrong-value': ({ name, value, detail }) => `${name}: "${value}" is not possible here. Possible: ${detail}.`,
     'wrong-answer': ({ detail }) => detail ?? '',
     'unknown-option': ({ name, detail }) => `The option ${name} is unknown.${detail ? ` Did you mean ${detail}?` : ''}`,
     'unknown-command': ({ name, detail }) =>

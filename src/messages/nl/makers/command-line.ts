@@ -44,7 +44,9 @@ export const commandLine: CommandLineWords = {
     'wrong-moment': ({ name }) => `"${name}" is geen moment. Schrijf bijvoorbeeld "2026-12-24 12:45".`,
     'unknown-channel': ({ name, detail }) => `Er is geen kanaal "${name}". Wel: ${detail}.`,
     'no-phone': () => 'Dit rooster heeft geen telefoonkanaal, dus er is niets voor een antwoordapparaat.',
-    'wrong-value': ({ name, detail }) => `${name} kan dat niet zijn. Mogelijk: ${detail}.`,
+    'wrong-value': ({ name, value, detail }) => `${name}: "${value}" kan hier niet. Mogelijk: ${detail}.`,
+    'not-a-phone': ({ name, detail }) =>
+      `Het kanaal "${name}" is geen telefoon; een antwoordapparaat heeft het niet. Wel: ${detail}.`,
     'wrong-answer': ({ detail }) => detail ?? '',
     'unknown-option': ({ name, detail }) => `De optie ${name} is onbekend.${detail ? ` Is ${detail} bedoeld?` : ''}`,
     'unknown-command': ({ name, detail }) =>
