@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
     name: 'a language that owners are not spoken to in',
     words: ['check', design, '--language', 'xx'],
     code: 2,
-    says: /^--language: "xx" is not possible here\. Possible: nl, en\.$/m,
+    says: /^--language: "xx" kan hier niet\. Mogelijk: nl, en\.$/m,
   },
   {
     name: 'a format that is none',

@@ -84,7 +84,6 @@ describe('ical', () => {
     assert.match(titled('nl'), /^SUMMARY:op afspraak\r?$/m);
     assert.match(titled('en'), /^SUMMARY:by appointment\r?$/m);
     assert.match(titled('fr-BE'), /^SUMMARY:sur rendez-vous\r?$/m);
-    assert.match(titled('pt'), /^SUMMARY:by appointment\r?$/m);
   });
 });
 
@@ -97,6 +96,17 @@ describe('the help', () => {
       assert.match(run([name, '--help', '--language', 'en']).output, listed);
     });
   }
+});
+
+describe('check for people', () => {
+  it('tells why, and what would be better, once for what is found one after another for the same reason', () => {
+    const exceptions = ['2026-12-24', '2026-12-31'].map((date) => ({ date, closes: '20:00' }));
+    const { output } = run(['check', '-', ...at('2026-11-24 10:00')], withPhone(['09:00-17:00'], { exceptions }));
+    const times = (text: string) => output.split(text).length - 1;
+    assert.equal(times('Het "closes" van deze uitzondering ("20:00") verandert niets.'), 2);
+    assert.equal(times('Beter: Controleer de tijd en de dagen'), 1);
+    assert.ok(times('Waarom: ') < times('matig') + times('gering') + times('ernstig'));
+  });
 });
 
 describe('check for machines, of a file that cannot be checked', () => {

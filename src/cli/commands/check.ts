@@ -34,16 +34,19 @@ function block({ terminal }: Context, { line, column }: Place, grade: string, st
   return lines.map((text, index) => (index ? `${' '.repeat(margin)}${text}` : `${head}${text}`)).join('\n');
 }
 
-function adviceBlock(context: Context, advice: FoundAdvice): string {
+const counselOf = ({ grade, reason, remedy, source }: FoundAdvice) => [grade, reason, remedy, source].join('\n');
+
+/** What is found one after another for the same reason has that once, behind the last. */
+function adviceBlock(context: Context, advice: FoundAdvice, next: FoundAdvice | undefined): string {
   const { reason, remedy, source } = context.say.check;
   const grade = adviceWordsIn(context.language).grades[advice.grade];
-  const texts = [
-    advice.finding,
+  const counsel = [
     `${reason} ${advice.reason}`,
     `${remedy} ${advice.remedy}`,
     context.terminal.paint('dim', `${source} ${advice.source}.`),
   ];
-  return block(context, advice, grade, colours[advice.grade], texts);
+  const isLast = !next || counselOf(next) !== counselOf(advice);
+  return block(context, advice, grade, colours[advice.grade], [advice.finding, ...(isLast ? counsel : [])]);
 }
 
 const showText: Show = ({ file, problems, warnings, advice, zoneData }, context) => {
@@ -51,7 +54,7 @@ const showText: Show = ({ file, problems, warnings, advice, zoneData }, context)
   const blocks = [
     ...problems.map((each) => block(context, each, error, 'red', [each.message])),
     ...warnings.map((each) => block(context, each, warning, 'yellow', [each.message])),
-    ...advice.map((each) => adviceBlock(context, each)),
+    ...advice.map((each, index) => adviceBlock(context, each, advice[index + 1])),
   ];
   const sum = blocks.length ? `${count(problems.length, warnings.length, advice.length)}.` : fine;
   const data = context.terminal.paint('dim', sayZoneData(zoneData.version, zoneData.newer));
