@@ -165,9 +165,20 @@ function describeOrganisation(
   return describe(speech, subject, anyTimeClause(speech, schedule), speech.say('closed'));
 }
 
+/** A way beside another one: by its number where both have one name, and not at all where it has none to tell them apart. */
+function beside({ say }: Speech, { via }: NamedChannel, other: NamedChannel): NamedChannel[] {
+  if (other.via !== via) return [other];
+  const { channel } = other;
+  if (!('number' in channel)) return [];
+  const { display = channel.number } = channel as { readonly display?: string };
+  return [{ ...other, via: say('viaLabel', { label: display.replaceAll(' ', '\u00a0') }) }];
+}
+
 /** What is possible instead of this way: others that are open now, the lasting ones if there are any, or what always is. */
 function insteadClause(speech: Speech, schedule: Schedule, way: NamedChannel, live: readonly NamedChannel[]): string {
-  const open = live.filter(({ state, channel }) => state === 'open' && channel !== way.channel);
+  const open = live
+    .filter(({ state, channel }) => state === 'open' && channel !== way.channel)
+    .flatMap((other) => beside(speech, way, other));
   const lasting = open.filter(({ closesSoon }) => !closesSoon);
   const [first, ...others] = lasting.length ? lasting : open;
   if (!first) return anyTimeClause(speech, schedule);
