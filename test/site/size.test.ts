@@ -24,18 +24,19 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * nouns for ways and rows that say until when, in the block 550, in the single script 660 (four languages).
  * What a channel is for, in every state: 110.
  * Receipts, in four languages: in the block 150, in the single script 230; nothing on the status path.
+ * A second way of one name by its number: 125; in the single script 370, measured with what landed beside it.
  */
-const budgets = { singleScript: 76_610, completeWidget: 51_060 };
+const budgets = { singleScript: 76_980, completeWidget: 51_190 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 20_360,
+    budget: 20_485,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 22_045,
+    budget: 22_170,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
