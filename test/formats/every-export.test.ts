@@ -32,11 +32,14 @@ import { daysOfSubject } from './json-ld/days-specified.js';
  */
 
 const cases = join(import.meta.dirname, '../cases/answers');
+/** Documents that are refused for their zone: nothing is exported of them. */
+const refused = ['zone-bst.json', 'zone-pst.json'];
 const isDocument = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && 'timeZone' in value;
 const documents = [
   ...realSchedules,
   ...readdirSync(cases)
+    .filter((file) => !refused.includes(file))
     .map((file) => ({ id: file, document: JSON.parse(readFileSync(join(cases, file), 'utf8')) as unknown }))
     .filter(({ document }) => isDocument(document)),
 ];
