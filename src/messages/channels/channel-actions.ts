@@ -68,3 +68,13 @@ export function actionOf(
   const label = speech.read(status.channel.label);
   return label ? speech.say('labelled', { label, action }) : action;
 }
+
+/** Whom to call when it is urgent: in the sentence if it has an article there, else behind it; not what the question says already. */
+export function callUrgently(speech: ChannelsSpeech, channel: Channel, number: string): string {
+  const name = speech.read(channel.label);
+  const label = speech.readLabel(channel.label, false);
+  const isSaid = speech.say('urgent').startsWith(name.toLowerCase());
+  if (!isSaid && /^\p{Ll}/u.test(label)) return speech.say('callUrgent', { label, number });
+  const text = speech.say('callUrgent', { number });
+  return isSaid ? text : speech.say('because', { text, reason: name });
+}

@@ -5,7 +5,7 @@ import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/d
 import type { ChannelsKey } from './channels-words.js';
 import { isAvailable, isAway, type State } from '../../schedule/document/states.js';
 import type { Text } from '../../schedule/document/text.js';
-import { actionOf, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
+import { actionOf, callUrgently, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
 import {
   because,
   isExpected,
@@ -273,16 +273,6 @@ function urgentState(speech: ChannelsSpeech, status: ChannelStatus, circumstance
   return isLive(status.channel) ? '' : promiseClause(speech, status);
 }
 
-/** Whom to call: in the sentence if it has an article there, else behind it; not what the question says already. */
-function callUrgently(speech: ChannelsSpeech, channel: Channel): string {
-  const name = speech.read(channel.label);
-  const label = speech.readLabel(channel.label, false);
-  const isSaid = speech.say('urgent').startsWith(name.toLowerCase());
-  if (!isSaid && /^\p{Ll}/u.test(label)) return speech.say('callUrgent', { label, number: mark });
-  const text = speech.say('callUrgent', { number: mark });
-  return isSaid ? text : speech.say('because', { text, reason: name });
-}
-
 /** What to tell a visitor about an urgent channel of the schedule, in the speech about a moment. */
 export function describeUrgent(
   speech: ChannelsSpeech,
@@ -293,7 +283,7 @@ export function describeUrgent(
   const { channel } = status;
   const state = circumstances.promised ?? urgentState(speech, status, circumstances);
   const isPhone = channel.type === 'phone';
-  const action = isPhone ? callUrgently(speech, channel) : mark;
+  const action = isPhone ? callUrgently(speech, channel, mark) : mark;
   const hasHours = isLive(channel) && !state;
   const clause = hasHours ? urgentClause(speech, subjectOf(speech, schedule, status), action) : action;
   const [before = '', after = ''] = joinSentences([clause, state || waitClause(speech, status)]).split(mark);
