@@ -79,6 +79,15 @@ function channelItem(writing: Writing, channel: Channel): string {
   return `<li>${text === name ? '' : `${escapeMarkup(name)}: `}${body}</li>`;
 }
 
+/** What a channel is called above its hours: with its number where another one has its name. */
+function captionOf(writing: Writing, channel: Channel): string {
+  const name = nameOf(writing, channel);
+  const others = writing.schedule.channels.filter((other) => other !== channel && isLive(other));
+  const showText = shownTexts[channel.type] as ShowText<ChannelType>;
+  const isShared = others.some((other) => nameOf(writing, other) === name);
+  return [name, isShared ? showText(channel, writing.read) : ''].filter(Boolean).join(' ');
+}
+
 const isAllDay = ({ start, end }: TimeRange) => start === 0 && end === dayMinutes;
 
 function timesOf({ words, read }: Writing, stretches: readonly WallStretch[]): string {
@@ -154,7 +163,7 @@ function groupsOf({ schedule }: Writing, instant: number, days: number): Group[]
 
 function tablesOf(writing: Writing, { channels, timetable }: Group, isOnly: boolean): string[] {
   const { words } = writing;
-  const names = isOnly ? [] : channels.map((channel) => nameOf(writing, channel));
+  const names = isOnly ? [] : channels.map((channel) => captionOf(writing, channel));
   // Of a channel with dates it goes without saying that these are hours: "Telefoon, tot en met 11 juli".
   const title = (what: string, dates = '') => {
     const subject = [words.joinNames(names), dates && names.length ? '' : what].filter(Boolean).join(': ');

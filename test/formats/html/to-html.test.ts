@@ -54,7 +54,7 @@ describe('static HTML', () => {
     assert.ok(html.includes('<li>email: <a href="mailto:info@delinde.example">info@delinde.example</a></li>'), html);
     assert.ok(
       html.includes(
-        '<caption>phone: Bereikbaar</caption><tbody><tr><th scope="row">maandag t/m vrijdag</th><td>8.00–12.30 uur, 13.30–17.00 uur</td></tr><tr><th scope="row">zaterdag t/m zondag</th><td>gesloten</td></tr></tbody>',
+        '<caption>phone 020 123 45 67: Bereikbaar</caption><tbody><tr><th scope="row">maandag t/m vrijdag</th><td>8.00–12.30 uur, 13.30–17.00 uur</td></tr><tr><th scope="row">zaterdag t/m zondag</th><td>gesloten</td></tr></tbody>',
       ),
       html,
     );
@@ -97,6 +97,21 @@ describe('static HTML', () => {
       lost.filter(({ path }) => path.endsWith('limitedTo')),
       [],
     );
+  });
+
+  it('tells the hours of two phones apart by their numbers', () => {
+    const number = '+31201234568';
+    const schedule = scheduleOf({
+      version: 1,
+      timeZone: 'Europe/Amsterdam',
+      channels: [
+        { id: 'phone', type: 'phone', number: '+31201234567', display: '020 123 45 67', hours: ['09:00-17:00'] },
+        { id: 'night', type: 'phone', number, hours: ['18:00-23:00'] },
+        { id: 'sms', type: 'sms', number, hours: 'always' },
+      ],
+    });
+    const captions = read(htmlOf(schedule)).text.match(/[^|]*: Bereikbaar/g);
+    assert.deepEqual(captions, ['phone 020 123 45 67: Bereikbaar', `phone ${number}: Bereikbaar`, 'sms: Bereikbaar']);
   });
 
   it('is the same at any moment of a day, so that a page cache may hold it (FAILURES 18)', () => {
