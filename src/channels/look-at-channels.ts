@@ -14,7 +14,7 @@ export interface ChannelsLook {
   /** The id of the channel that is recommended; null when none is. */
   readonly recommended: string | null;
   /** Epoch milliseconds, for this presence, but that `now` moves on; null for good. */
-  readonly until: number | null;
+  readonly stableUntil: number | null;
 }
 
 /** Looks at all channels of a schedule at an instant (epoch milliseconds). Null when the schedule is out of date: then it says nothing. */
@@ -27,6 +27,6 @@ export function lookAtChannels(schedule: Schedule, instant: number, presence: Pr
     switchedOff,
     statuses,
     recommended: statuses.find(({ isRecommended }) => isRecommended)?.channel.id ?? null,
-    until: earliest([until, organisation.stableUntil]),
+    stableUntil: earliest([until, organisation.stableUntil]),
   };
 }

@@ -1,4 +1,4 @@
-import { around, minuteLength, weekday } from '../schedule/calendar/dates.js';
+import { around, minuteLength, nextMinute, weekday } from '../schedule/calendar/dates.js';
 import { rememberFor } from '../schedule/calendar/remember.js';
 import type { Period } from '../schedule/day-periods.js';
 import type { Channel, Schedule } from '../schedule/document/schedule.js';
@@ -43,10 +43,6 @@ function isWorking({ state }: Period): boolean {
 
 function isThere({ state }: Period): boolean {
   return isAvailable(state);
-}
-
-function nextMinute(instant: number): number {
-  return (Math.floor(instant / minuteLength) + 1) * minuteLength;
 }
 
 /** The days in which a promise may end. The first is yesterday: its evening may not be over. */

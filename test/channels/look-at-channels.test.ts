@@ -30,7 +30,8 @@ describe('a look at all channels', () => {
   });
 
   it('ends when the first of all that ends', () => {
-    const until = (time: string) => wallTime(linde, lookAtChannels(linde, instantOf(linde, time), nobody)!.until!);
+    const until = (time: string) =>
+      wallTime(linde, lookAtChannels(linde, instantOf(linde, time), nobody)!.stableUntil!);
     expect(until('2026-11-24T12:15')).to.equal('2026-11-24T12:30');
     for (const time of ['2026-11-24T08:00', '2026-11-24T12:45', '2026-11-24T22:00', '2026-12-25T11:00']) {
       const instant = instantOf(linde, time);
@@ -38,7 +39,9 @@ describe('a look at all channels', () => {
         channelsStableUntil(linde, instant),
         evaluateWithPresence(linde, instant, nobody).organisation.stableUntil,
       ];
-      expect(lookAtChannels(linde, instant, nobody)!.until).to.equal(Math.min(...ends.map((end) => end ?? Infinity)));
+      expect(lookAtChannels(linde, instant, nobody)!.stableUntil).to.equal(
+        Math.min(...ends.map((end) => end ?? Infinity)),
+      );
     }
   });
 
@@ -48,11 +51,11 @@ describe('a look at all channels', () => {
       const end = instantOf(linde, '2026-11-30T00:00');
       while (instant < end) {
         const look = lookAtChannels(linde, instant, presence)!;
-        expect(look.until).to.be.greaterThan(instant);
-        expect(found(lookAtChannels(linde, look.until! - 1, presence)!), wallTime(linde, instant)).to.equal(
+        expect(look.stableUntil).to.be.greaterThan(instant);
+        expect(found(lookAtChannels(linde, look.stableUntil! - 1, presence)!), wallTime(linde, instant)).to.equal(
           found(look),
         );
-        instant = look.until!;
+        instant = look.stableUntil!;
       }
     }
   });

@@ -36,12 +36,8 @@ async function printHours(): Promise<void> {
   const schedule = scheduleOf(office);
   const instant = instantOf(schedule, '2026-12-16T10:00');
   for (const [name, language, tone] of manners) {
-    const hours = readHours(
-      schedule,
-      instant,
-      { catalog: await load(language, 'nl'), language, tone },
-      { mergeDays: true },
-    );
+    const speech = createSpeech(schedule, instant, { catalog: await load(language, 'nl'), language, tone });
+    const hours = readHours(schedule, speech, { mergeDays: true });
     if (!hours) continue;
     console.log(`\n${name}`);
     [...describeWeek(hours), ...describeUnusualDays(hours)].forEach(printTable);

@@ -1,6 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { evaluateChannel, evaluateOrganisation, zoneOf, type Schedule } from '../../src/schedule/index.js';
+import { isPromise } from '../../src/channels/promises.js';
+import { evaluateService } from '../../src/channels/service-hours.js';
+import { listSlots, slotRules } from '../../src/channels/slots.js';
+import { dayNumber } from '../../src/schedule/calendar/dates.js';
+import { remember } from '../../src/schedule/calendar/remember.js';
+import { isAvailable } from '../../src/schedule/document/states.js';
+import type { Channel } from '../../src/schedule/document/schedule.js';
+import { evaluateChannel, evaluateOrganisation, zoneOf, type Schedule, type Zone } from '../../src/schedule/index.js';
 import belgium from '../cases/real-schedules/be.json' with { type: 'json' };
 import germany from '../cases/real-schedules/de.json' with { type: 'json' };
 import france from '../cases/real-schedules/fr.json' with { type: 'json' };
@@ -17,10 +24,77 @@ import { instantOf, scheduleOf } from './sentences.js';
 
 const minuteLength = 60_000;
 
-/** Real documents; in other browsers some of them. */
-export const documents = [belgium, germany, france, britain, dutchCare, dutchGovernment, dutchOthers]
-  .flat()
-  .filter((_, index, { length }) => index % Math.round(length / tries(length)) === 0)
+const phone = { type: 'phone', number: '+31201234567' } as const;
+const email = { type: 'email', address: 'info@delinde.example' } as const;
+
+/** What is rare in real ones: midnights, nights, hours that are skipped or come twice, what begins and ends, purposes. */
+const oddDays = {
+  version: 1,
+  timeZone: 'Europe/Amsterdam',
+  hours: {
+    'mon-fri': ['08:00-24:00'],
+    sat: ['17:00-08:00+3'],
+    sun: [{ time: '02:10-03:20', limitedTo: 'spoed' }],
+  },
+  validThrough: '2028-02-29',
+  override: {
+    hours: 'closed',
+    from: '2026-12-30T23:00',
+    until: '2027-01-01T01:00',
+    channels: ['desk'],
+    reason: 'Storing',
+  },
+  exceptions: [
+    { date: '12-24', closes: '16:00', reason: 'Kerstavond' },
+    { holiday: 'easter-monday', hours: 'closed' },
+    { date: '2028-02-29', opens: '10:00', note: 'Schrikkeldag' },
+    { date: ['12-31', '01-01'], hours: ['00:00-00:05', '23:50-24:00'], reason: 'Jaarwisseling', channels: ['chat'] },
+  ],
+  channels: [
+    { ...phone, id: 'spoed', urgent: true, hours: 'outside' },
+    { ...phone, id: 'phone', whenUnavailable: 'voicemail', instead: ['whatsapp'] },
+    { id: 'whatsapp', type: 'whatsapp', number: '+31612345678', whenUnavailable: 'hide', hours: ['12:00-02:30'] },
+    { id: 'chat', type: 'chat', provider: 'generic', from: '2026-12-22', until: '2027-03-28', hours: 'always' },
+    { id: 'desk', type: 'visit', address: 'Kade 1', hours: 'appointment' },
+    { ...phone, id: 'complaints', hours: { 'mon-thu': ['23:00-23:59'] }, limitedTo: 'klachten' },
+    { id: 'callback', type: 'callback', endpoint: '/api', slots: { lengthMinutes: 45, leadMinutes: 7, daysAhead: 2 } },
+    { id: 'form', type: 'form', url: '/form', reply: { within: 3, unit: 'working-days' } },
+    { ...email, id: 'email', reply: { within: 1, unit: 'working-days' } },
+  ],
+};
+
+/** What moves on with each minute: a wait, and promises that elapse. */
+export const elapsing = scheduleOf({
+  version: 1,
+  timeZone: 'Europe/Amsterdam',
+  hours: { 'mon-fri': ['09:00-17:00'] },
+  channels: [
+    { ...phone, id: 'phone', whenUnavailable: 'voicemail', reply: { within: 90, unit: 'minutes' } },
+    { id: 'whatsapp', type: 'whatsapp', number: '+31612345678', reply: { within: 20, unit: 'minutes' } },
+    { ...email, id: 'email', reply: { within: 3, unit: 'working-hours' } },
+    { id: 'form', type: 'form', url: '/form', reply: { within: 1, unit: 'days' } },
+  ],
+});
+
+interface NamedDocument {
+  readonly id: string;
+  readonly document: object;
+}
+
+const real: readonly NamedDocument[] = [
+  ...belgium,
+  ...germany,
+  ...france,
+  ...britain,
+  ...dutchCare,
+  ...dutchGovernment,
+  ...dutchOthers,
+];
+
+/** Real documents, in other browsers some of them; and an odd one. */
+export const documents = real
+  .filter((_, index) => index % Math.round(real.length / tries(real.length)) === 0)
+  .concat({ id: 'odd days', document: oddDays })
   .map(({ id, document }) => ({ id, schedule: scheduleOf(document) }));
 
 /** What is shown from an instant on, and until when it says that it holds. */
@@ -29,9 +103,30 @@ export interface Shown {
   readonly stableUntil: number | null;
 }
 
-/** From the Saturday before Christmas over New Year's Day: breaks, weekends, holidays, exceptions of several kinds. */
-const days = 15;
-const firstMidnight = (schedule: Schedule): number => instantOf(schedule, '2026-12-19T00:00');
+/** Some days on end. */
+interface Window {
+  readonly from: string;
+  readonly days: number;
+}
+
+/**
+ * From the Saturday before Christmas over New Year's Day: breaks, weekends, holidays, exceptions of several kinds. Then
+ * days on which clocks are put forward and back, and one that comes every four years.
+ */
+const windows: readonly Window[] = [
+  { from: '2026-12-19', days: 15 },
+  { from: '2027-03-27', days: 3 },
+  { from: '2027-10-30', days: 3 },
+  { from: '2028-02-28', days: 3 },
+];
+
+function minutesOf(schedule: Schedule, { from, days }: Window): number[] {
+  const start = instantOf(schedule, `${from}T00:00`);
+  return Array.from({ length: days * 1440 }, (_, minute) => start + minute * minuteLength);
+}
+
+/** Every minute of the days. */
+export const everyMinute = (schedule: Schedule): number[] => windows.flatMap((window) => minutesOf(schedule, window));
 
 /** All evaluations at an instant, and the day: as long as these are the same objects, a status is about the same facts. */
 function factsAt(schedule: Schedule, instant: number): readonly unknown[] {
@@ -42,20 +137,56 @@ function factsAt(schedule: Schedule, instant: number): readonly unknown[] {
   ];
 }
 
+/** What moves on with each minute would be asked for ever: in these documents on Christmas Eve only (see `elapsing`). */
+const isChristmasEve = (zone: Zone, instant: number) => zone.toWallTime(instant).day === dayNumber(2026, 12, 24);
+
+/** What the answer of a channel goes by beside its evaluation: the hours behind it, its slots, or the time itself. */
+function answerFacts(schedule: Schedule, channel: Channel): (instant: number) => unknown {
+  const zone = zoneOf(schedule.timeZone)!;
+  const lead = slotRules(channel)?.lead;
+  if (channel.type === 'callback' && lead !== undefined) {
+    // Which slots there are is a matter of the day; the instant only leaves out those that begin too soon.
+    const eager = { ...channel, slots: { ...channel.slots, leadMinutes: 0 } };
+    const slotsOn = remember((day) => listSlots(schedule, eager, zone.toInstant(day, 0)));
+    return (instant) => slotsOn(zone.toWallTime(instant).day).findIndex(({ from }) => from >= instant + lead);
+  }
+  const { reply } = channel;
+  if (!isPromise(reply)) return () => null;
+  if (!reply.unit.startsWith('working')) return (instant) => isChristmasEve(zone, instant) && instant;
+  return (instant) => {
+    const hours = evaluateService(schedule, channel, instant);
+    return reply.unit === 'working-hours' && isAvailable(hours.state) && isChristmasEve(zone, instant)
+      ? instant
+      : hours;
+  };
+}
+
+/** What the answers of channels go by, at an instant. */
+export function answersBy(
+  schedule: Schedule,
+  channels: readonly Channel[] = schedule.channels,
+): (instant: number) => readonly unknown[] {
+  const facts = channels.map((channel) => answerFacts(schedule, channel));
+  return (instant) => facts.map((factAt) => factAt(instant));
+}
+
 /**
  * The instants to ask at: of every minute of the days those at which another fact holds than a minute before, and others,
  * drawn by lot, at which what is said might yet be something else.
+ *
+ * @param moreAt the other facts at an instant
  */
-export function minutesToAsk(schedule: Schedule): number[] {
-  const start = firstMidnight(schedule);
-  const drawn = new Set(fc.sample(fc.integer({ min: 1, max: days * 1440 - 1 }), { numRuns: 40, seed: seedOf(1) }));
+export function minutesToAsk(schedule: Schedule, moreAt: (instant: number) => readonly unknown[] = () => []): number[] {
+  const drawn = new Set(fc.sample(fc.integer({ min: 1, max: 15 * 1440 - 1 }), { numRuns: 40, seed: seedOf(1) }));
   let before: readonly unknown[] = [];
-  return Array.from({ length: days * 1440 }, (_, minute) => start + minute * minuteLength).filter((instant, minute) => {
-    const facts = factsAt(schedule, instant);
-    const isOther = facts.some((fact, index) => fact !== before[index]);
-    before = facts;
-    return isOther || drawn.has(minute);
-  });
+  return windows.flatMap((window) =>
+    minutesOf(schedule, window).filter((instant, minute) => {
+      const facts = [...factsAt(schedule, instant), ...moreAt(instant)];
+      const isOther = facts.some((fact, index) => fact !== before[index]);
+      before = facts;
+      return isOther || drawn.has(minute);
+    }),
+  );
 }
 
 /** Expects that what is said of a subject is never stale at these instants. */

@@ -1,4 +1,5 @@
 import type { Manner, Tone } from '../../messages/index.js';
+import type { Speech } from '../../messages/speech.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import type { LanguageController } from './language-controller.js';
@@ -11,6 +12,11 @@ export interface Known<Key extends TextKey> {
   /** Now, or the moment that is previewed (epoch milliseconds). */
   readonly instant: number;
   readonly manner: Manner<Key>;
+}
+
+/** What an element with templates speaks about, and the one speech in which it says all that it shows at an update. */
+export interface Speaking<Key extends TextKey> extends Known<Key> {
+  readonly speech: Speech<Key>;
 }
 
 /**

@@ -1,17 +1,22 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Tone } from '../../messages/index.js';
+import { createSpeech } from '../../messages/speech.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { styledRoot } from './styled-root.js';
-import { know, settle, type Known } from './know.js';
+import { know, settle, type Known, type Speaking } from './know.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
 import { ScheduleController } from './schedule-controller.js';
 
+function withSpeech<Key extends TextKey>(known: Known<Key>): Speaking<Key> {
+  return { ...known, speech: createSpeech(known.schedule, known.instant, known.manner) };
+}
+
 /**
  * What the elements with templates have in common: where the schedule comes from, the moment, the language and the tone.
- * As long as nothing is known, an element shows its own content.
+ * As long as nothing is known, an element shows its own content. It wakes when the first of the facts ends that its speech used.
  *
  * @attr {string} lang - The language that it speaks (BCP 47).
  */
@@ -38,7 +43,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   previewAt: string | null = null;
 
   /** What the element speaks about at this update; null when its own content has to do. */
-  protected known: Known<Key> | null = null;
+  protected known: Speaking<Key> | null = null;
 
   /** Whose presence counts at this update, as soon as it is read: in a preview nobody's does. */
   protected presenceSchedule: Schedule | null = null;
@@ -71,19 +76,20 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     return settle(() => super.getUpdateComplete(), this.#schedule, this.#language);
   }
 
-  /** Elements that override this call it first. Then they call `wakeAt`. */
+  /** Elements that override this call it first. */
   protected override willUpdate(...parameters: readonly [PropertyValues]): void {
     super.willUpdate(...parameters);
     if (!this.isConnected) return;
     const knowledge = know(this, this.states, this.#schedule, this.#moment, this.#language);
     this.isFirstAnswer = this.#schedule.isFirstAnswer;
-    this.known = knowledge.status === 'known' ? knowledge : null;
+    this.known = knowledge.status === 'known' ? withSpeech(knowledge) : null;
     this.presenceSchedule = (!this.previewAt && knowledge.schedule) || null;
   }
 
-  /** Updates the element when what it shows changes (epoch milliseconds). */
-  protected wakeAt(instant: number | null | undefined): void {
-    this.#moment.wakeAt(instant, this.previewAt);
+  /** Elements that override this call it, too: all that is shown has been said by then. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#moment.wakeAt(this.known?.speech.stableUntil, this.previewAt);
   }
 
   /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */

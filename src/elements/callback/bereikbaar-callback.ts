@@ -8,7 +8,7 @@ import { styles } from './bereikbaar-callback.styles.js';
 import { chosenSlot, type Field } from './draft-checks.js';
 import type { SendCallback } from './request-content.js';
 import { CallbackController } from './callback-controller.js';
-import { findOffer, formOffer, isSameOrganisation, nextChangeOf, type CallbackOffer } from './callback-offer.js';
+import { findOffer, formOffer, isSameOrganisation, type CallbackOffer } from './callback-offer.js';
 import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
 import type { FormActions } from './form-view.js';
 import { ScheduleElement } from '../base/schedule-element.js';
@@ -98,7 +98,6 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     this.#isReplaced ||= changed.has('schedule');
     this.#offer = this.#findOffer();
     if (this.#offer) this.#form.read(formOffer(this.#offer));
-    this.wakeAt(this.#offer && nextChangeOf(this.#offer));
     this.#showState();
     if (before && this.renderRoot.querySelector('[part=base]:focus-within')) this.#planFocus();
   }

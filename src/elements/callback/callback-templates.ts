@@ -77,7 +77,7 @@ function promiseOf(
 /** The form, or what was promised once it was sent. */
 export function callbackTemplate(
   offer: CallbackOffer,
-  form: CallbackController,
+  form: Pick<CallbackController, 'slots' | 'problems' | 'hasSummary'>,
   intent: CallbackIntent,
   actions: FormActions,
 ): TemplateResult {

@@ -3,6 +3,7 @@ import { linkOf } from '../../channels/links.js';
 import { listSlots, type CallbackChannel } from '../../channels/slots.js';
 import { callbackWords, type CallbackWords, type TypedCallback } from '../../messages/callback/callback.js';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
+import { createSpeech } from '../../messages/speech.js';
 import type { CallbackIntent, SentState } from '../../page/callback/callback-intent.js';
 import { callbacksOf, type Callbacks } from '../../page/callback/page-callbacks.js';
 import type { Page } from '../../page/page.js';
@@ -13,10 +14,10 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import { chosenSlot } from './draft-checks.js';
 import { sentPromise } from './callback-templates.js';
 import { LazyCatalog } from '../base/lazy-catalog.js';
-import type { Known } from '../base/know.js';
+import type { Speaking } from '../base/know.js';
 import { openMail } from './typed-mail.js';
 
-type ListKnown = Known<StatusKey | ChannelsKey>;
+type ListKnown = Speaking<StatusKey | ChannelsKey>;
 
 const load = catalogLoader('callback');
 
@@ -53,7 +54,7 @@ export class CarryOver {
   /** That what was typed goes along, in words; empty when nothing was, and as long as the words are being loaded. */
   describe(known: ListKnown): string {
     this.#look(known);
-    return this.#findForm(known) ? (this.#wordsFor(known)?.line('mailCarries') ?? '') : '';
+    return (this.#findForm(known) && this.#tell(known, (words) => words.line('mailCarries'))) || '';
   }
 
   /**
@@ -63,17 +64,18 @@ export class CarryOver {
   promised(known: ListKnown, channel: CallbackChannel, isTold?: boolean): string | undefined {
     this.#look(known);
     const { state } = this.#callbacks.intentFor(channel);
-    if (state.status !== 'sent' || endOf(state, known, channel) <= known.instant) return undefined;
-    const words = isTold ? null : this.#wordsFor(known);
-    return words ? sentPromise({ words, channel }, state) : '';
+    if (state.status !== 'sent') return undefined;
+    const stableUntil = endOf(state, known, channel);
+    if (stableUntil <= known.instant) return undefined;
+    known.speech.use({ stableUntil });
+    return (!isTold && this.#tell(known, (words) => sentPromise({ words, channel }, state))) || '';
   }
 
   /** Opens an e-mail to a channel with what was typed in it, if there is any, instead of what the event would do. */
   follow(event: Event, known: ListKnown, channel: Channel, document: Document): void {
     const typed = this.#findTyped(known);
-    const words = typed && this.#wordsFor(known);
     const link = linkOf(known.schedule, channel, known.manner.language);
-    if (words && link) openMail(event, link, words, typed, document);
+    if (typed && link) this.#tell(known, (words) => openMail(event, link, words, typed, document));
   }
 
   stop(): void {
@@ -112,10 +114,15 @@ export class CarryOver {
     this.#told = this.#listTold(known);
   }
 
-  #wordsFor({ schedule, instant, manner }: ListKnown): CallbackWords | null {
-    const catalog = this.#catalog.want(manner.language, schedule.language, !!schedule.holidayDay);
-    if (!catalog) return null;
-    const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return callbackWords(schedule, instant, { ...manner, catalog }, visitorZone);
+  /** Tells something in the words of the form, as soon as these are there. What the list says ends when that does. */
+  #tell<Told>(known: ListKnown, tell: (words: CallbackWords) => Told): Told | undefined {
+    const { schedule, instant, speech: list } = known;
+    const catalog = this.#catalog.want(known.manner.language, schedule.language, !!schedule.holidayDay);
+    if (!catalog) return undefined;
+    const manner = { ...known.manner, catalog };
+    const speech = createSpeech(schedule, instant, manner);
+    const told = tell(callbackWords(schedule, speech, manner, new Intl.DateTimeFormat().resolvedOptions().timeZone));
+    list.use(speech);
+    return told;
   }
 }

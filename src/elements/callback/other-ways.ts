@@ -8,11 +8,11 @@ import { evaluateChannel } from '../../schedule/evaluate.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { OtherWay } from './sent-and-failed.js';
-import type { Known } from '../base/know.js';
+import type { Speaking } from '../base/know.js';
 import { openMail } from './typed-mail.js';
 import { warnOnce } from '../../page/warnings.js';
 
-type FormKnown = Known<StatusKey | CallbackKey>;
+type FormKnown = Speaking<StatusKey | CallbackKey>;
 
 /**
  * The absolute address of an endpoint; null, with a warning, when it is on another origin that the page does not allow:
@@ -43,17 +43,12 @@ function mailWay(
   return [{ link, label: words.line('mailInstead'), detail: '', act }];
 }
 
-function phoneWay({ schedule, manner, instant }: FormKnown, words: CallbackWords): OtherWay[] {
+function phoneWay({ schedule, manner, instant, speech }: FormKnown, words: CallbackWords): OtherWay[] {
   const channel = usualPhone(schedule);
   const link = channel ? linkOf(schedule, channel, manner.language) : null;
   if (!channel || !link) return [];
-  const { headline } = describeStatus(
-    schedule,
-    evaluateChannel(schedule, channel.id, instant),
-    instant,
-    manner,
-    channel.id,
-  );
+  const evaluation = evaluateChannel(schedule, channel.id, instant);
+  const { headline } = speech.use(describeStatus(schedule, evaluation, instant, manner, channel.id));
   const number = (channel.display ?? channel.number).replaceAll(' ', '\u00a0');
   return [{ link, label: words.line('callInstead', { number }), detail: headline }];
 }

@@ -4,7 +4,7 @@ import type { StatusKey } from '../../messages/status/status-words.js';
 import type { CarryOver } from '../callback/carry-over.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { PageController } from '../base/page-controller.js';
-import type { Known } from '../base/know.js';
+import type { Speaking } from '../base/know.js';
 
 /**
  * Offers what was typed into a callback form to an e-mail, tells what was promised to who sent it, and updates its element
@@ -25,7 +25,7 @@ export class CarryOverController extends PageController {
   }
 
   /** What to say beside an e-mail address: that what was typed goes along; empty when nothing does. Call it in each update. */
-  describe(known: Known<StatusKey | ChannelsKey>): string {
+  describe(known: Speaking<StatusKey | ChannelsKey>): string {
     return this.#find()?.describe(known) ?? '';
   }
 
@@ -33,13 +33,13 @@ export class CarryOverController extends PageController {
    * What was promised to who asked on a channel; undefined when nobody did, empty where a form tells it. Call it for each
    * channel in each update.
    */
-  promised(known: Known<StatusKey | ChannelsKey> | null, channel: Channel, isTold?: boolean): string | undefined {
+  promised(known: Speaking<StatusKey | ChannelsKey> | null, channel: Channel, isTold?: boolean): string | undefined {
     if (!known || channel.type !== 'callback') return undefined;
     return this.#find()?.promised(known, channel, isTold);
   }
 
   /** Lets an e-mail take along what was typed, if there is any. */
-  follow(event: Event, known: Known<StatusKey | ChannelsKey>, channel: Channel): void {
+  follow(event: Event, known: Speaking<StatusKey | ChannelsKey>, channel: Channel): void {
     this.#carryOver?.follow(event, known, channel, this.host.ownerDocument);
   }
 

@@ -70,7 +70,6 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     this.isFirstAnswer ||= this.#presence.isFirstAnswer;
     this.#view = known && viewChannels(known, presence);
     this.#left = this.#keepTyped(before, changed.has('src'));
-    this.wakeAt(this.#view?.until);
     if (!changed.size && !this.previewAt && !this.isFirstAnswer) this.#announce(before);
     this.#showStates();
   }

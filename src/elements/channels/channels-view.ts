@@ -1,36 +1,31 @@
 import type { ChannelStatus } from '../../channels/channel-status.js';
 import { lookAtChannels, type ChannelsLook } from '../../channels/look-at-channels.js';
 import type { Presence } from '../../channels/presence.js';
-import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import { describeStatus, type StatusText } from '../../messages/index.js';
-import { createSpeech } from '../../messages/speech.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';
-import type { Known } from '../base/know.js';
+import type { Speaking } from '../base/know.js';
 
 /** What an element shows about all channels at a moment. */
-export interface ChannelsView extends Known<StatusKey | ChannelsKey>, Omit<ChannelsLook, 'switchedOff'> {
+export interface ChannelsView
+  extends Speaking<StatusKey | ChannelsKey>, Omit<ChannelsLook, 'switchedOff' | 'stableUntil'> {
   /** What it says of the organisation as a whole; empty when that is not known. */
-  readonly status: StatusText;
-  readonly speech: ChannelsSpeech;
+  readonly status: Omit<StatusText, 'stableUntil'>;
 }
 
-const silence: StatusText = { headline: '', detail: '', stableUntil: null };
+const silence = { headline: '', detail: '' };
 
 /** What there is to show about all channels of a schedule; null when that is out of date. */
-export function viewChannels(known: Known<StatusKey | ChannelsKey>, presence: Presence): ChannelsView | null {
-  const { schedule, instant, manner } = known;
+export function viewChannels(known: Speaking<StatusKey | ChannelsKey>, presence: Presence): ChannelsView | null {
+  const { schedule, instant, manner, speech } = known;
   const found = lookAtChannels(schedule, instant, presence);
   if (!found) return null;
-  const { switchedOff, ...look } = found;
+  const { switchedOff, ...look } = speech.use(found);
   const { organisation } = look;
-  return {
-    ...known,
-    ...look,
-    status: organisation.state === 'unknown' ? silence : describeStatus(switchedOff, organisation, instant, manner),
-    speech: createSpeech(schedule, instant, manner),
-  };
+  const isUnknown = organisation.state === 'unknown';
+  const status = isUnknown ? silence : speech.use(describeStatus(switchedOff, organisation, instant, manner));
+  return { ...known, ...look, status };
 }
 
 /** What stays of a list that is not known any more: the rows whose forms hold something, of which nothing is claimed. */

@@ -6,7 +6,7 @@ import { styles } from './bereikbaar-hours.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
 import { lookAtHours, showIn, type HoursView } from './hours-view.js';
 import { LazyPart } from '../base/lazy-part.js';
-import type { Known } from '../base/know.js';
+import type { Speaking } from '../base/know.js';
 import { ScheduleElement } from '../base/schedule-element.js';
 import { defaultLook } from '../base/default-look.styles.js';
 import { warnOnce } from '../../page/warnings.js';
@@ -95,7 +95,6 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     super.willUpdate(changed);
     if (!this.isConnected) return;
     this.#view = this.known && this.#look(this.known);
-    this.wakeAt(this.#view?.changesAt);
   }
 
   protected override render(): TemplateResult {
@@ -108,7 +107,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     ${this.renderOwn(!!view)}`;
   }
 
-  #look(known: Known<StatusKey | HoursKey>): HoursView | null {
+  #look(known: Speaking<StatusKey | HoursKey>): HoursView | null {
     const { channel, mergeDays, weeks, view } = this;
     const isUnheardOf = channel && !known.schedule.channels.some(({ id }) => id === channel);
     if (isUnheardOf) warnOnce(`there is no channel "${channel}"`);

@@ -5,7 +5,7 @@ import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek } from '../../messages/hours/hours.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
-import { hoursTables, showTables, type HoursPart } from './hours-tables.js';
+import { hoursTables, showTables } from './hours-tables.js';
 
 /*
  * Pictures of days. Places along the axis are per cents and heights are em: the words in a picture keep their size, and
@@ -134,7 +134,6 @@ function weekRibbons(pictures: HoursPictures): TemplateResult {
 }
 
 const heading = (title: string) => html`<p class="heading" aria-hidden="true">${title}</p>`;
-const hasNow = ({ pictures }: HoursPictures) => pictures.some(({ now }) => now !== null);
 
 /** The week, for who prints it. */
 const paper = (hours: SpokenHours) =>
@@ -145,32 +144,25 @@ function showDayAs(
   hours: SpokenHours,
   draw: (pictures: HoursPictures) => TemplateResult,
   namesToday: boolean,
-): HoursPart | null {
+): TemplateResult | null {
   const day = pictureDay(hours);
   if (!day) return null;
   const { pictures, table } = day;
   const isNamed = namesToday || !pictures.pictures[0]!.isToday;
-  return {
-    content: html`${isNamed ? heading(table.title) : nothing} ${draw(pictures)} ${hoursTables(hours, [table], 'unseen')}
-    ${paper(hours)}`,
-    hasNow: hasNow(pictures),
-  };
+  return html`${isNamed ? heading(table.title) : nothing} ${draw(pictures)} ${hoursTables(hours, [table], 'unseen')}
+  ${paper(hours)}`;
 }
 
 /** The day that matters. */
 export const showDay = (hours: SpokenHours) => showDayAs(hours, dayRibbons, true) ?? showTables(hours);
 
 /** The same in brief, for beside words that speak of today: where there is nothing to draw, these say so. */
-export const showRibbon = (hours: SpokenHours) =>
-  showDayAs(hours, briefRibbons, false) ?? { content: paper(hours), hasNow: false };
+export const showRibbon = (hours: SpokenHours) => showDayAs(hours, briefRibbons, false) ?? paper(hours);
 
 /** The week. What people hear and print is its tables; the unusual days after it are there for all to see. */
-export function showWeek(hours: SpokenHours): HoursPart {
+export function showWeek(hours: SpokenHours): TemplateResult {
   const pictures = pictureWeek(hours);
   const week = describeWeek(hours);
-  return {
-    content: html`${week.length < 2 ? heading(week[0]!.title) : nothing} ${weekRibbons(pictures)}
-    ${hoursTables(hours, week, 'instead')} ${hoursTables(hours, describeUnusualDays(hours))}`,
-    hasNow: hasNow(pictures),
-  };
+  return html`${week.length < 2 ? heading(week[0]!.title) : nothing} ${weekRibbons(pictures)}
+  ${hoursTables(hours, week, 'instead')} ${hoursTables(hours, describeUnusualDays(hours))}`;
 }

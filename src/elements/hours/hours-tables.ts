@@ -46,13 +46,6 @@ function hoursTable({ title, rows, hasDates }: HoursTable, marks: HoursMarks): T
   </table>`;
 }
 
-/** Hours in some form. */
-export interface HoursPart {
-  readonly content: unknown;
-  /** Whether a line shows where in the day it is now. */
-  readonly hasNow: boolean;
-}
-
 /** Tables for all, or, where there is a picture, for those who do not see it. */
 export function hoursTables(hours: SpokenHours, list: readonly HoursTable[], className = ''): unknown {
   if (!list.length) return nothing;
@@ -61,6 +54,6 @@ export function hoursTables(hours: SpokenHours, list: readonly HoursTable[], cla
 }
 
 /** The week in tables. */
-export function showTables(hours: SpokenHours): HoursPart {
-  return { content: hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]), hasNow: false };
+export function showTables(hours: SpokenHours): unknown {
+  return hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]);
 }

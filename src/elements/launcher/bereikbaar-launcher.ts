@@ -124,7 +124,6 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     const { known } = this;
     const presence = this.#presence.read(this.presenceSchedule);
     this.#organisation = known && organisationAt(known, presence);
-    this.wakeAt(this.#organisation?.stableUntil);
     if (!this.#organisation) this.#shut(); // the panel goes without telling
     if (known) this.#showStates();
   }

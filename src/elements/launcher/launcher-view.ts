@@ -2,22 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Presence } from '../../channels/presence.js';
 import { evaluateWithPresence } from '../../channels/evaluate-with-presence.js';
 import { describeBriefly } from '../../messages/status/brief-status.js';
-import { capital, createSpeech } from '../../messages/speech.js';
-import type { ChannelsSpeech } from '../../messages/channels/channel-actions.js';
+import { capital } from '../../messages/speech.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import type { Known } from '../base/know.js';
+import type { Speaking } from '../base/know.js';
 import type { BereikbaarSelectEvent } from '../base/select-event.js';
 import type { StateIcons } from '../base/state-icons.js';
 
 /** What it says of the organisation, as the block in the panel does; null when the schedule is out of date. */
 export function organisationAt<Key extends TextKey>(
-  { schedule, instant }: Known<Key>,
+  { schedule, instant, speech }: Speaking<Key>,
   presence: Presence,
 ): OrganisationEvaluation | null {
-  const { organisation } = evaluateWithPresence(schedule, instant, presence);
+  const organisation = speech.use(evaluateWithPresence(schedule, instant, presence).organisation);
   return organisation.cause.kind === 'expired' ? null : organisation;
 }
 
@@ -37,20 +36,19 @@ export interface LauncherScene {
 }
 
 function face(
-  known: Known<StatusKey | ChannelsKey>,
-  speech: ChannelsSpeech,
+  { manner, speech }: Speaking<StatusKey | ChannelsKey>,
   { organisation, icons, preview }: LauncherScene,
 ): TemplateResult {
   const brief = describeBriefly(speech, organisation);
   const words = brief && html`<span class="unseen">: </span><span part="brief">${brief}</span>`;
-  return html`<span class="face" lang=${known.manner.catalog.language} dir="auto"
+  return html`<span class="face" lang=${manner.catalog.language} dir="auto"
     >${icons.of(organisation.state)}<span part="label">${capital(speech.say('contact'))}</span>${
       words || nothing
     }${preview}</span
   >`;
 }
 
-function header({ schedule, manner }: Known<StatusKey | ChannelsKey>, speech: ChannelsSpeech): TemplateResult {
+function header({ schedule, manner, speech }: Speaking<StatusKey | ChannelsKey>): TemplateResult {
   const name = speech.read(schedule.organisation?.name);
   return html`<div class="header" lang=${manner.catalog.language} dir="auto">
     <span part="title" id="title">${capital(speech.say('contactWith', { name }))}</span>
@@ -68,9 +66,8 @@ export async function giveWayToChat(event: BereikbaarSelectEvent, hide: () => vo
 }
 
 /** The button of the launcher, and its panel. */
-export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
+export function launcherView(known: Speaking<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
   const { expanded, widget, onToggle, onSelect, onButtonFocus } = scene;
-  const speech = createSpeech(known.schedule, known.instant, known.manner);
   return html`<button
       part="base"
       type="button"
@@ -79,7 +76,7 @@ export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: Launc
       aria-haspopup="dialog"
       @focus=${onButtonFocus}
     >
-      ${face(known, speech, scene)}
+      ${face(known, scene)}
     </button>
     <div
       part="panel"
@@ -91,7 +88,7 @@ export function launcherView(known: Known<StatusKey | ChannelsKey>, scene: Launc
       @toggle=${onToggle}
       @bereikbaar-select=${onSelect}
     >
-      ${header(known, speech)} ${widget}
+      ${header(known)} ${widget}
     </div>
     <span class="safe"></span>`;
 }

@@ -69,27 +69,29 @@ function slotWords(speech: Speech<FormKey>, { from, until }: Slot): Values {
   return { ...withDay(speech, from, endWords(speech, until)), start };
 }
 
-/** Words on the visitor's own clock, with the day when that is another; empty when the clocks agree. */
+/** Words on the visitor's own clock, with the day when that is another; empty when the clocks agree. They go stale at either midnight. */
 function onYourClock(speech: Speech<FormKey>, visitor: Speech<FormKey>, at: number, words: () => string): string {
   const theirs = speech.zone.toWallTime(at);
   const yours = visitor.zone.toWallTime(at);
-  if (theirs.day === yours.day) return theirs.minute === yours.minute ? '' : words();
-  return `${dayWords(visitor, at)} ${words()}`;
+  const isSameDay = theirs.day === yours.day;
+  if (isSameDay && theirs.minute === yours.minute) return '';
+  const said = isSameDay ? words() : `${dayWords(visitor, at)} ${words()}`;
+  speech.use(visitor);
+  return said;
 }
 
 /**
- * The words of a callback form at an instant (epoch milliseconds).
+ * The words of a callback form, in the speech about a moment.
  *
  * @param visitorZone the visitor's own time zone (IANA); one that is unknown does not count
  */
 export function callbackWords(
   schedule: Schedule,
-  instant: number,
+  speech: Speech<FormKey>,
   manner: Manner<FormKey>,
   visitorZone: string,
 ): CallbackWords {
-  const speech = createSpeech(schedule, instant, manner);
-  const theirs = createSpeech({ ...schedule, timeZone: visitorZone }, instant, manner);
+  const theirs = createSpeech({ ...schedule, timeZone: visitorZone }, speech.instant, manner);
   const visitor = (theirs.zone as typeof theirs.zone | null) ? theirs : speech;
   const { say } = speech;
 

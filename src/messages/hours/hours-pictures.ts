@@ -1,4 +1,4 @@
-import { around } from '../../schedule/calendar/dates.js';
+import { around, nextMinute } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { listDays, type WeekDay } from '../../schedule/week.js';
@@ -61,12 +61,14 @@ function describePicture(
 ): HoursPicture {
   const lanes = subjects.map((subject) => dayOf(schedule, subject, day));
   const isClosed = lanes.every(({ stretches }) => stretches.every(isShut));
+  const isNow = day === firstDay(subjects);
+  if (isNow) speech.use({ stableUntil: nextMinute(speech.instant) });
   const { lines, remarks, isToday } = describeDays(speech, [lanes[0]!], subjects[0]!, '');
   return {
     title: shortDayWords(speech, lanes[0]!),
     isToday,
     lanes: lanes.map(({ stretches }) => stretches),
-    now: day === firstDay(subjects) ? minuteOf(subjects[0]!, day) : null,
+    now: isNow ? minuteOf(subjects[0]!, day) : null,
     closed: isClosed ? [...lines.map(({ time }) => time), ...remarks].join(' – ') : '',
   };
 }

@@ -1,12 +1,12 @@
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import type { LiveType } from '../../schedule/document/channel-types.js';
 import { isAvailable } from '../../schedule/document/states.js';
+import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
 import { dayAt } from '../../schedule/day-of-night.js';
 import { groupDays, listDays, type WeekDay } from '../../schedule/week.js';
-import type { HoursKey } from './hours-words.js';
-import type { StatusKey } from '../status/status-words.js';
 import type { HoursSpeech } from './hours-lines.js';
-import { capital, createSpeech, type Manner } from '../speech.js';
+import type { HoursKey } from './hours-words.js';
+import { capital } from '../speech.js';
 import { nameAll, nameChannel, tellingLabel } from '../channel-names.js';
 
 /** What a table of hours is to show. */
@@ -40,8 +40,10 @@ export interface SpokenHours {
 export const coming = ({ days }: HoursSubject) => days.slice(0, 7);
 
 function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | null, weeks: number): HoursSubject {
-  const wall = speech.zone.toWallTime(speech.instant);
-  const day = dayAt(schedule, speech.instant, channel?.id) ?? wall.day;
+  const { instant } = speech;
+  speech.use(channel ? evaluateChannel(schedule, channel.id, instant) : evaluateOrganisation(schedule, instant));
+  const wall = speech.zone.toWallTime(instant);
+  const day = dayAt(schedule, instant, channel?.id) ?? wall.day;
   return {
     channels: channel ? [channel] : [],
     days: listDays(schedule, day, (weeks >= 1 ? Math.min(weeks, 53) : 1) * 7, channel?.id),
@@ -88,14 +90,8 @@ function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOpt
   return join(open.length ? open : known);
 }
 
-/** The hours of a schedule at an instant (epoch milliseconds), to be told in a manner; null when nothing is known of them. */
-export function readHours(
-  schedule: Schedule,
-  instant: number,
-  manner: Manner<StatusKey | HoursKey>,
-  options: HoursOptions = {},
-): SpokenHours | null {
-  const speech = createSpeech(schedule, instant, manner);
+/** The hours of a schedule, to be told in a speech about a moment; null when nothing is known of them. */
+export function readHours(schedule: Schedule, speech: HoursSpeech, options: HoursOptions = {}): SpokenHours | null {
   const subjects = listSubjects(schedule, speech, options);
   return subjects.length ? { schedule, speech, options, subjects } : null;
 }

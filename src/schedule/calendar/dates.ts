@@ -23,6 +23,11 @@ export const dayLength = dayMinutes * minuteLength;
 
 const { floor } = Math;
 
+/** When the minute after that of an instant begins (epoch milliseconds), on every clock. */
+export function nextMinute(instant: number): number {
+  return (floor(instant / minuteLength) + 1) * minuteLength;
+}
+
 /** The days from 1 March to the first day of a month counted from March (0), in the year that ends with February. */
 const daysBefore = (monthFromMarch: number) => floor((153 * monthFromMarch + 2) / 5);
 

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import { usePage } from '../../../src/page/page.js';
-import { CallbackScene, withCallback, type Form } from './callback-scene.js';
+import { answer, CallbackScene, withCallback, type Form } from './callback-scene.js';
 import { action, row, showList, words, type ListElement } from '../channels/channels-scene.js';
 import { formIn } from './form-in-list.js';
 import { linesOf } from '../lines-of.js';
@@ -83,6 +83,23 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       scene.goTo('2026-11-24T14:31');
       await element.updateComplete;
       expect(when(element)).to.match(/^Vandaag tussen 1[5-7]/);
+    });
+
+    it('is over when the moment is that the receiver named, at which nothing else ends', async () => {
+      const slot = { from: '2026-11-24T14:05:00.000Z', until: '2026-11-24T14:20:00.000Z' };
+      scene.answer = (_, { body }) => answer(201, { id: (JSON.parse(body as string) as { id: string }).id, slot })();
+      const element = await showList(withCallback, tag);
+      const form = await formIn(element);
+      form.fill();
+      await form.send();
+      await until(() => form.part('confirmation'));
+      action(element, 'callback').click();
+      await until(() => when(element) === 'Wij bellen u vandaag tussen 15.05 en 15.20 uur');
+      scene.goTo('2026-11-24T15:19');
+      await element.updateComplete;
+      scene.goTo('2026-11-24T15:20');
+      await element.updateComplete;
+      expect(when(element)).to.equal('Vandaag tussen 16.00 en 17.00 uur');
     });
 
     it('makes room for another one', async () => {

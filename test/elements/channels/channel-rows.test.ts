@@ -8,6 +8,7 @@ import {
 } from '../../../src/elements/channels/channel-rows.js';
 import { viewChannels, type ChannelsView } from '../../../src/elements/channels/channels-view.js';
 import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
+import { createSpeech } from '../../../src/messages/speech.js';
 import { parseSchedule } from '../../../src/schedule/index.js';
 import { amsterdam } from '../scene.js';
 import { linde } from './channels-scene.js';
@@ -19,7 +20,9 @@ async function viewAt(time: string, more: object = {}, presence: object = {}): P
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const { schedule } = result;
   const manner = { language: 'nl', catalog: await load('nl', 'nl'), tone: 'formal' } as const;
-  return viewChannels({ schedule, instant: amsterdam(time), manner }, readPresence({ channels: presence }))!;
+  const instant = amsterdam(time);
+  const speech = createSpeech(schedule, instant, manner);
+  return viewChannels({ schedule, instant, manner, speech }, readPresence({ channels: presence }))!;
 }
 
 const sources: RowSources = {

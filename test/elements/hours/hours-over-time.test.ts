@@ -51,6 +51,14 @@ describe('<bereikbaar-hours> as time goes by', () => {
     expect(today(element)).to.equal('Woensdag');
   });
 
+  it('is there as soon as something is known of the coming week', async () => {
+    const scene = new Scene('2026-11-24T23:59');
+    const versions = [{ from: '2026-12-01', hours: { 'mon-fri': ['09:00-12:00'] } }];
+    const element = await show({ ...practice, hours: 'unknown', versions });
+    const isKnown = () => element.shadowRoot!.querySelector('table') !== null;
+    expect(await scene.around('2026-11-25T00:00', element, isKnown)).to.eql([false, true, true]);
+  });
+
   it('is right at once when the page is shown again, days later (FAILURES 3, 5)', async () => {
     const scene = new Scene('2026-11-24T11:00');
     const element = await show(practice, 'week');

@@ -24,7 +24,7 @@ async function spokenOf(reply: object, language: string, tone: 'formal' | 'infor
   const speech = createSpeech(schedule, instant, manner);
   const statuses = listChannelStatuses(schedule, instant);
   const listed = statuses.map((status) => describeChannel(speech, schedule, status).when);
-  const words = callbackWords(schedule, instant, manner, 'Europe/Amsterdam');
+  const words = callbackWords(schedule, speech, manner, 'Europe/Amsterdam');
   return [...listed, words.promiseSoonest(schedule.channels[1]!, null, instant)];
 }
 

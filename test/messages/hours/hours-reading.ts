@@ -1,6 +1,7 @@
 import { readHours, type HoursOptions } from '../../../src/messages/hours/hours-subjects.js';
 import { describeUnusualDays, describeWeek, type HoursTable } from '../../../src/messages/hours/hours.js';
 import type { Tone } from '../../../src/messages/index.js';
+import { createSpeech } from '../../../src/messages/speech.js';
 import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
 import { instantOf, scheduleOf } from '../sentences.js';
 
@@ -34,7 +35,7 @@ export async function read(
 ) {
   const schedule = scheduleOf({ version: 1, timeZone: 'Europe/Amsterdam', ...document });
   const manner = { catalog: await load(language, 'nl'), language, tone };
-  return readHours(schedule, instantOf(schedule, at), manner, options);
+  return readHours(schedule, createSpeech(schedule, instantOf(schedule, at), manner), options);
 }
 
 export const plain = (text: string) => text.replaceAll(/\s/g, ' ');

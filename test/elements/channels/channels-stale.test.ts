@@ -1,0 +1,43 @@
+import { listRows, type RowSources } from '../../../src/elements/channels/channel-rows.js';
+import { viewChannels } from '../../../src/elements/channels/channels-view.js';
+import type { Speaking } from '../../../src/elements/base/know.js';
+import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
+import type { ChannelsKey } from '../../../src/messages/channels/channels-words.js';
+import type { StatusKey } from '../../../src/messages/status/status-words.js';
+import { answersBy, elapsing, everyMinute } from '../../messages/shown.js';
+import { expectShownFresh, staleAtNoMinute, type Asked } from '../asked-anew.js';
+
+const sources: RowSources = {
+  page: 'https://delinde.example/contact',
+  circumstancesOf: () => ({}),
+  formOf: () => null,
+  carriedTo: () => '',
+};
+
+/** What is said and done: the facts behind it move on with the clock. */
+const said = (row: object) => ({ ...row, status: null });
+
+function show(known: Speaking<StatusKey | ChannelsKey>): unknown {
+  const view = viewChannels(known, new Map());
+  if (!view) return null;
+  const { rows, urgent, ...list } = listRows(view, sources);
+  const { status, organisation, recommended } = view;
+  const { headline, detail } = status;
+  return [
+    headline,
+    detail,
+    organisation.state,
+    recommended,
+    list,
+    rows.map((row) => row && said(row)),
+    urgent.map(said),
+  ];
+}
+
+const asked: Asked<StatusKey | ChannelsKey> = { load: catalogLoader('channels'), show, factsOf: answersBy };
+
+describe('a list of channels, and what stands above it, goes stale at no minute', () => {
+  staleAtNoMinute(asked);
+
+  it('of what moves on with each of them', () => expectShownFresh(asked, elapsing, everyMinute(elapsing)));
+});

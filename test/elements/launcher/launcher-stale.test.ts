@@ -1,0 +1,26 @@
+import { launcherView, organisationAt, type LauncherScene } from '../../../src/elements/launcher/launcher-view.js';
+import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
+import type { ChannelsKey } from '../../../src/messages/channels/channels-words.js';
+import type { StatusKey } from '../../../src/messages/status/status-words.js';
+import { StateIcons } from '../../../src/elements/base/state-icons.js';
+import { drawn, staleAtNoMinute } from '../asked-anew.js';
+
+const scene: Omit<LauncherScene, 'organisation'> = {
+  expanded: false,
+  icons: new StateIcons(),
+  preview: null,
+  widget: null,
+  onToggle: () => {},
+  onSelect: () => {},
+  onButtonFocus: () => {},
+};
+
+describe('a launcher goes stale at no minute', () => {
+  staleAtNoMinute<StatusKey | ChannelsKey>({
+    load: catalogLoader('channels'),
+    show(known) {
+      const organisation = organisationAt(known, new Map());
+      return organisation && [organisation.state, drawn(launcherView(known, { ...scene, organisation }))];
+    },
+  });
+});
