@@ -35,7 +35,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   until: 'The last day.',
   'override.from': 'When it begins; without it, at once.',
   'override.until': 'When it ends; a date means the end of that day. Without it, it holds until removed.',
-  cost: 'What it costs the visitor.',
+  cost: 'What it costs the visitor; on an interval, in the place of what the channel costs.',
   reply: 'Within which time an answer comes, or a text that says so.',
   receipt: 'Within which time it is confirmed, or a text that says so; the reply is then the answer itself.',
   within: 'How many of the unit; 0 working days is today.',

@@ -40,9 +40,9 @@ export function best<Item extends { readonly state: State }>(items: readonly Ite
   return states.map((state) => items.find((item) => item.state === state)).find((item) => item);
 }
 
-function causeOf({ limitedTo, note, cause }: PlannedInterval): Cause {
-  return limitedTo || note
-    ? { ...cause, limitedTo, notes: note ? [note, ...(cause.notes ?? [])] : cause.notes }
+function causeOf({ limitedTo, note, cost, cause }: PlannedInterval): Cause {
+  return limitedTo || note || cost
+    ? { ...cause, limitedTo, cost, notes: note ? [note, ...(cause.notes ?? [])] : cause.notes }
     : cause;
 }
 

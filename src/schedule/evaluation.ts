@@ -12,6 +12,8 @@ export interface Cause {
   readonly text?: Text | undefined;
   /** What it is limited to: when the state is `limited`, or appointments are for this only. */
   readonly limitedTo?: Text | undefined;
+  /** What it costs in the interval, in the place of what the channel costs. */
+  readonly cost?: Text | undefined;
   /** The notes of the interval and of the day's exceptions. */
   readonly notes?: readonly Text[] | undefined;
   /** When an override ends (epoch milliseconds); null when it holds until it is removed. */

@@ -10,6 +10,8 @@ export interface Interval extends TimeRange {
   readonly state: State;
   readonly limitedTo?: Text | undefined;
   readonly note?: Text | undefined;
+  /** What it costs then, in the place of what the channel costs. */
+  readonly cost?: Text | undefined;
   /** Whether it is a whole day by `always` or `unknown`, which bounds nothing. */
   readonly isBoundless?: boolean;
 }
@@ -20,8 +22,8 @@ export type DayIntervals = readonly Interval[] | 'outside';
 /** An interval as the document gives it, in minutes. */
 export function readInterval(interval: GivenInterval): Interval {
   if (typeof interval === 'string') return { ...parseTimeRange(interval), state: 'open' };
-  const { time, limitedTo, note, state = limitedTo ? 'limited' : 'open' } = interval;
-  return { ...parseTimeRange(time), state, limitedTo, note };
+  const { time, limitedTo, note, cost, state = limitedTo ? 'limited' : 'open' } = interval;
+  return { ...parseTimeRange(time), state, limitedTo, note, cost };
 }
 
 /** Whether a day lies in a range of dates, both included. ISO 8601 texts sort as the dates that they name. */

@@ -36,7 +36,7 @@ function lookOf(stretches: readonly Stretch[]): string {
 function outlineOf(stretches: readonly Stretch[]): string {
   const plain = stretches.map((stretch) => ({
     ...stretch,
-    cause: { kind: 'hours', notes: stretch.cause.notes } as const,
+    cause: { kind: 'hours', notes: stretch.cause.notes, cost: stretch.cause.cost } as const,
   }));
   return lookOf(joinStretches(plain));
 }

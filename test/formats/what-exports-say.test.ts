@@ -205,14 +205,21 @@ describe('the words of what is over', () => {
   }
 });
 
-describe('the notes of a channel’s own intervals', () => {
-  const document = read('notes-of-channel-intervals');
-  const path = '/channels/0/hours/mon-fri/0/note';
+describe('the notes and costs of a channel’s own intervals', () => {
+  const given = JSON.stringify(read('notes-of-channel-intervals'));
+  const document: unknown = JSON.parse(
+    given.replace('"10:00-12:30"', '{"time":"10:00-12:30","cost":"€ 1 per minuut"}'),
+  );
+  const own = '/channels/0/hours/mon-fri';
+  const lostTexts = [
+    { code: 'text', path: `${own}/0/note`, value: 'Pijn? Bel nu.' },
+    { code: 'text', path: `${own}/1/cost`, value: '€ 1 per minuut' },
+  ];
   for (const [name, write] of Object.entries(exports)) {
     it(`are lost, and named, in ${name}`, () => {
       for (const channelId of ['phone', null]) {
-        const of = write(document, channelId).lost.filter((loss) => loss.path === path);
-        assert.deepEqual(of, [{ code: 'text', path, value: 'Pijn? Bel nu.' }]);
+        const of = write(document, channelId).lost.filter((loss) => loss.path.startsWith(own));
+        assert.deepEqual(of, lostTexts);
       }
     });
   }

@@ -25,6 +25,7 @@ export interface OracleCause {
   limitedTo?: RawText;
   until?: number | null;
   notes?: RawText[];
+  cost?: RawText;
 }
 
 /** A stretch of time that an interval or a break claims. */
@@ -268,8 +269,9 @@ export function piecesOf(placing: Placing, intervals: DayInterval[] | 'outside')
     .filter(lasts);
 }
 
-function causeOfInterval(governing: OracleCause, { limitedTo, note }: DayInterval): OracleCause {
-  const cause = note === undefined ? governing : { ...governing, notes: [note, ...(governing.notes ?? [])] };
+function causeOfInterval(governing: OracleCause, { limitedTo, note, cost }: DayInterval): OracleCause {
+  const noted = note === undefined ? governing : { ...governing, notes: [note, ...(governing.notes ?? [])] };
+  const cause = cost === undefined ? noted : { ...noted, cost };
   return limitedTo === undefined ? cause : { ...cause, limitedTo };
 }
 

@@ -7,6 +7,7 @@ export interface RawInterval {
   limitedTo?: RawText;
   state?: 'appointment' | 'unknown';
   note?: RawText;
+  cost?: RawText;
 }
 
 export type RawKeyword = 'always' | 'closed' | 'unknown' | 'appointment' | 'outside';

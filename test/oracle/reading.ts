@@ -17,6 +17,7 @@ export interface DayInterval extends Span {
   state: State;
   limitedTo?: RawText;
   note?: RawText;
+  cost?: RawText;
 }
 
 function minuteOf(time: string): number {
@@ -37,6 +38,7 @@ export function readInterval(raw: string | RawInterval): DayInterval {
   const interval: DayInterval = { ...readSpan(raw.time), state: raw.state ?? (raw.limitedTo ? 'limited' : 'open') };
   if (raw.limitedTo) interval.limitedTo = raw.limitedTo;
   if (raw.note) interval.note = raw.note;
+  if (raw.cost) interval.cost = raw.cost;
   return interval;
 }
 

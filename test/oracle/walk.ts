@@ -44,6 +44,6 @@ export function runStart({ from, answers }: Walk, instant: number): number | und
 }
 
 /** A cause as text, its keys in one order, so that causes can be compared. */
-export function causeText({ kind, name, text, limitedTo, until, notes }: Cause): string {
-  return JSON.stringify({ kind, name, text, limitedTo, until, notes });
+export function causeText({ kind, name, text, limitedTo, until, notes, cost }: Cause): string {
+  return JSON.stringify({ kind, name, text, limitedTo, until, notes, cost });
 }

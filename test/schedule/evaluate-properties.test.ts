@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { evaluateChannel, evaluateOrganisation, listChanges, parseSchedule } from '../../src/schedule/index.js';
 import { findings, randomCase } from '../oracle/check.js';
 import { places, randomDocument } from '../oracle/documents.js';
-import { seedOf, tries } from '../support/random-runs.js';
+import type { RawDocument } from '../oracle/raw-document.js';
+import { enough, seedOf, tries } from '../support/random-runs.js';
 
 const seed = seedOf(20_261_123);
 const slices = tries(15);
@@ -18,6 +19,42 @@ describe('evaluation and the oracle, which walks minute by minute (FAILURES 1, 1
       fc.assert(agree, { seed: seed + slice, numRuns: documentsInSlice });
     }).timeout(120_000);
   }
+});
+
+/** Hours of which every second interval of a day costs something. */
+function withCosts(hours: unknown): unknown {
+  if (Array.isArray(hours)) {
+    const intervals = hours as (string | { readonly time: string })[];
+    return intervals.map((each, index) => {
+      if (index % 2 === 0) return each;
+      return { ...(typeof each === 'string' ? { time: each } : each), cost: '€ 1 per minuut' };
+    });
+  }
+  if (typeof hours !== 'object' || hours === null || 'like' in hours) return hours;
+  return Object.fromEntries(Object.entries(hours).map(([days, value]) => [days, withCosts(value)]));
+}
+
+/** A document whose hours cost something, those of the organisation, of exceptions and of channels. */
+function costly(document: RawDocument): RawDocument {
+  const withOwn = <Owner extends { hours?: unknown }>(owner: Owner): Owner =>
+    owner.hours === undefined ? owner : { ...owner, hours: withCosts(owner.hours) };
+  const { exceptions = [], channels = [] } = document;
+  return { ...withOwn(document), exceptions: exceptions.map(withOwn), channels: channels.map(withOwn) };
+}
+
+describe('what an interval costs', () => {
+  it('is said while it lasts, by the evaluation and the oracle', () => {
+    let costs = 0;
+    fc.assert(
+      fc.property(randomCase, (random) => {
+        const document = costly(random.document);
+        if (JSON.stringify(document).includes('€')) costs += 1;
+        expect(findings({ ...random, document })).to.deep.equal([]);
+      }),
+      { seed, numRuns: tries(150) },
+    );
+    expect(costs).to.be.above(enough(40));
+  }).timeout(60_000);
 });
 
 describe('evaluation never guesses (FAILURES 12)', () => {

@@ -66,7 +66,7 @@ export function lostTime(schedule: Schedule, timetables: readonly Timetable[]): 
   ];
 }
 
-const isText = (key: string) => /^(reason|note|name|limitedTo|label)$/.test(key);
+const isText = (key: string) => /^(reason|note|name|limitedTo|label|cost)$/.test(key);
 
 /** The words for people under a value, by the keys that do not reach the other format. */
 function lostTexts(value: unknown, path: string, isLost: (key: string, path: string) => boolean): Loss[] {

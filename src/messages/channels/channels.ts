@@ -1,10 +1,9 @@
-import type { Answer, ChannelStatus, ReplyPromise, Slot } from '../../channels/index.js';
+import type { ChannelStatus, Slot } from '../../channels/index.js';
 import { minuteLength } from '../../schedule/calendar/dates.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
+import { isCounter, isLive, type Schedule } from '../../schedule/document/schedule.js';
 import type { ChannelsKey } from './channels-words.js';
 import { isAvailable, isAway, type State } from '../../schedule/document/states.js';
-import type { Text } from '../../schedule/document/text.js';
 import { actionOf, callUrgently, numberOf, type ChannelCircumstances, type ChannelsSpeech } from './channel-actions.js';
 import {
   because,
@@ -20,7 +19,7 @@ import {
 import type { Cause } from '../../schedule/evaluation.js';
 import { endWords, startWords, type MomentWords } from '../days-and-times.js';
 import { capital, joinSentences } from '../speech.js';
-import { promiseLength } from './promise-length.js';
+import { keptClause, withDay } from './promise-clauses.js';
 
 /** What a visitor reads about a channel, as plain text. What there is not to say is empty. */
 export interface ChannelText {
@@ -82,11 +81,6 @@ function tagOf(speech: ChannelsSpeech, status: ChannelStatus, circumstances: Cha
   return (isAway(state) && shortReason(speech, status)) || stateWord(speech, state, cause);
 }
 
-/** The words for a moment, with a word for today. */
-function withDay(speech: ChannelsSpeech, words: MomentWords): MomentWords {
-  return { ...words, day: words.day || speech.say('today') };
-}
-
 function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
   const { minute: start } = speech.zone.toWallTime(from);
   const bare = { hour: `${Math.floor(start / 60)}`, minute: `${start % 60}`.padStart(2, '0') };
@@ -95,18 +89,6 @@ function slotClause(speech: ChannelsSpeech, { from, until }: Slot): string {
     ...withDay(speech, endWords(speech, until)),
     start: speech.say('startTime', bare) || time,
   });
-}
-
-/** When a promise is kept; empty for what is none. */
-function keptClause(
-  speech: ChannelsSpeech,
-  { kind, at }: Answer,
-  promise: Channel['reply'],
-  keys: readonly [by: ChannelsKey, within: ChannelsKey],
-): string {
-  if (kind === 'told') return speech.read(promise as Text);
-  if (kind === 'within') return speech.say(keys[1], { promise: promiseLength(speech, promise as ReplyPromise) });
-  return kind === 'promise' && at !== null ? speech.say(keys[0], withDay(speech, endWords(speech, at))) : '';
 }
 
 /** What people can expect who wait for an answer. */
@@ -226,7 +208,7 @@ function notesOf(speech: ChannelsSpeech, { channel, evaluation }: ChannelStatus)
   const address = channel.type === 'visit' ? channel.address : undefined;
   const { state, cause } = evaluation;
   const only = state === 'limited' ? '' : capital(purposeClause(speech, cause.limitedTo ?? channel.limitedTo));
-  const texts = [address, channel.cost, channel.note, ...(evaluation.cause.notes ?? [])];
+  const texts = [address, evaluation.cause.cost ?? channel.cost, channel.note, ...(evaluation.cause.notes ?? [])];
   return [...new Set([only, ...texts.map((text) => speech.read(text))].filter(Boolean))];
 }
 

@@ -92,7 +92,7 @@ export function lineWords(speech: HoursSpeech, { stretches }: WeekDay): HoursLin
   }
   return shown.map((stretch) => ({
     time: capital(spanWords(speech, stretch)),
-    remark: remarkOn(speech, stretch),
+    remark: [remarkOn(speech, stretch), speech.read(stretch.cause.cost)].filter(Boolean).join(', '),
     stretch,
   }));
 }

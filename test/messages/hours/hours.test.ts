@@ -20,6 +20,16 @@ describe('the hours of a week in words', () => {
     ]);
   });
 
+  it('with what an interval costs beside it', async () => {
+    const limited = { time: '18:00-20:00', limitedTo: 'spoed', cost: '€ 2 per minuut' };
+    const hours = { 'mon-fri': ['09:00-17:00', { time: '17:00-18:00', cost: '€ 1 per minuut' }, limited] };
+    expect(await say({ hours, channels: [{ ...phone, cost: 'Lokaal tarief' }] }, '2026-11-24T09:00')).to.deep.equal([
+      'Telefonisch bereikbaar',
+      '*Maandag t/m vrijdag: 9.00 – 17.00 uur ^; 17.00 – 18.00 uur € 1 per minuut; 18.00 – 20.00 uur alleen voor spoed, € 2 per minuut',
+      'Zaterdag en zondag: Gesloten',
+    ]);
+  });
+
   for (const [language, expected] of Object.entries({
     nl: [
       'Telefonisch bereikbaar',

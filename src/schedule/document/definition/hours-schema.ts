@@ -26,6 +26,7 @@ const interval = byType({
     limitedTo: v.optional(filledText),
     state: v.optional(oneOf('appointment', 'unknown')),
     note: v.optional(text),
+    cost: v.optional(text),
   }),
 });
 

@@ -23,7 +23,9 @@ export const documentShapes: readonly Shape[] = [
   { '*': ['language', 'string'] },
   { '|': ['string', 0] },
   { '|': ['filled', { '+': ['language', 'filled'] }] },
-  { '|': ['interval', { time: 'interval', 'limitedTo?': 2, 'state?': 'appointment|unknown|', 'note?': 1 }] },
+  {
+    '|': ['interval', { time: 'interval', 'limitedTo?': 2, 'state?': 'appointment|unknown|', 'note?': 1, 'cost?': 1 }],
+  },
   [3, 0, 24],
   { '|': ['always|closed|unknown|', 4, { '+': ['day-selector', { '|': ['always|closed|unknown|', 4] }] }] },
   ['id', 1],
