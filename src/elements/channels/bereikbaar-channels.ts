@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ChannelsElement } from './channels-element.js';
 import type { ChannelsView } from './channels-view.js';
 import { channelsStyles } from './channels.styles.js';
-import { recommendedStyles } from './recommended.styles.js';
+import { recommendedStyles } from './recommended-row.styles.js';
 import { styles } from './bereikbaar-channels.styles.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { defaultLook } from '../base/default-look.styles.js';

@@ -3,7 +3,7 @@ import { ChannelsElement } from '../channels/channels-element.js';
 import { capital } from '../../messages/speech.js';
 import type { ChannelsView } from '../channels/channels-view.js';
 import { channelsStyles } from '../channels/channels.styles.js';
-import { recommendedStyles } from '../channels/recommended.styles.js';
+import { recommendedStyles } from '../channels/recommended-row.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { stateIconStyles } from '../base/state-icon.js';
