@@ -22,7 +22,9 @@ export interface OracleSlot {
 function callsBackAt(document: RawDocument, callback: RawChannel): (instant: number) => boolean {
   const service = serviceOf(document, callback);
   const hasOwnHours = [callback, ...(callback.versions ?? [])].some(({ hours }) => hours);
-  const phone = (document.channels ?? []).find(({ type, urgent, limitedTo }) => type === 'phone' && !urgent && !limitedTo);
+  const phone = (document.channels ?? []).find(
+    ({ type, urgent, limitedTo }) => type === 'phone' && !urgent && !limitedTo,
+  );
   const oracle = createOracle(document);
   return (instant) => {
     if (service(instant).state !== 'open') return false;

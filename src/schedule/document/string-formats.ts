@@ -13,7 +13,7 @@ export const patterns = {
   interval: timeRangePattern,
   time: /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
   // Other names without a slash mean another place to each engine (BST is Dhaka to ICU), or nothing. Engines take any case, other programs do not.
-  'time-zone': /^(UTC|EST|MST|HST|(?!.*([A-Z]{4}|_(?!of|es)[a-z]))[A-Z][\w+-]*(\/[A-Z][\w+-]*)+)$/,
+  'time-zone': /^(UTC|EST|MST|HST|(?!ETC|.*([A-Z]{4}|_(?!of|es)[a-z]))[A-Z][\w+-]*(\/[A-Z][\w+-]*)+)$/,
   instant: /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/,
   'utc-offset': /^[+-](0\d|1[0-4]):[0-5]\d$/,
   /** A text that says something. */

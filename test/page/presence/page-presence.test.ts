@@ -167,7 +167,7 @@ describe('the presence of a page', () => {
     await page.listenUntilKnown(schedule);
     page.vendor.talk(true);
     page.world.advance(20 * 3600 * second);
-    expect(page.statuses(schedule)).to.equal('chat off best, email');
+    expect(page.statuses(schedule)).to.equal('chat off, email best');
     page.vendor.talk(false);
     expect(page.statuses(schedule)).to.equal('email best');
   });
