@@ -55,7 +55,10 @@ function time(hour: number, minute: number): string {
 }
 
 /** A pronoun stands before “auch”. */
-const withAlso = (how: string) => (how.startsWith('uns ') ? how.replace('uns ', 'uns auch ') : `auch ${how}`);
+function withAlso(isAlso: boolean, how: string): string {
+  if (!isAlso) return how;
+  return how.startsWith('uns ') ? how.replace('uns ', 'uns auch ') : `auch ${how}`;
+}
 
 export const voicemail: VoicemailWordsByTone = (tone) => {
   const du = tone === 'informal';
@@ -95,8 +98,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       );
       return `${until ? `Bis ${until}` : 'Jetzt'} ${reachInverted} uns ${how}.`;
     },
-    anyTime: (ways) =>
-      `${du ? 'Du kannst' : 'Sie können'} ${withAlso(list.format(ways.map((way) => anyTimeWays[way])))}.`,
+    anyTime: (ways, isAlso) =>
+      `${du ? 'Du kannst' : 'Sie können'} ${withAlso(isAlso, list.format(ways.map((way) => anyTimeWays[way])))}.`,
     time,
     // The date agrees with its weekday, and a comma may stand behind it (Duden, Richtiges und gutes Deutsch, “Datum”).
     day: dayWriter('de', {

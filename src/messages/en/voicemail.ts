@@ -84,7 +84,7 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       );
       return until ? `Until ${until} you can reach us ${how}.` : `You can reach us now ${how}.`;
     },
-    anyTime: (ways) => `You can also ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
+    anyTime: (ways, isAlso) => `You can ${isAlso ? 'also ' : ''}${list.format(ways.map((way) => anyTimeWays[way]))}.`,
     time: (hour, minute) => {
       if (minute === 0 && hour % 12 === 0) return hour ? 'noon' : 'midnight';
       return clock(hour, minute) + partOfDay(hour);

@@ -95,7 +95,8 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
         ? `Jusqu’à ${until}, ${canReach} nous joindre ${how}.`
         : `${tu ? 'Tu peux' : 'Vous pouvez'} nous joindre maintenant ${how}.`;
     },
-    anyTime: (ways) => `${tu ? 'Tu peux' : 'Vous pouvez'} aussi ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
+    anyTime: (ways, isAlso) =>
+      `${tu ? 'Tu peux' : 'Vous pouvez'} ${isAlso ? 'aussi ' : ''}${list.format(ways.map((way) => anyTimeWays[way]))}.`,
     time,
     day: dayWriter('fr', {
       tomorrow: 'demain',

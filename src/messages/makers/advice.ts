@@ -81,7 +81,7 @@ function valuesOf(words: AdviceWords, schedule: Schedule, moment: AdviceMoment |
         : words.manyDates(instants.length, clock.date(first), clock.date(last));
     },
     times: (spans) => lists.format(spans.map((span) => spanWords(words, clock, span))),
-    clock: (instant) => clock.time(clock.wall(instant).minute),
+    clock: (instant) => clock.time(clock.wall(instant, true).minute),
     list: (items) => lists.format(items),
   };
 }

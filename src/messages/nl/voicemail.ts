@@ -91,7 +91,7 @@ export const voicemail: VoicemailWordsByTone = (tone) => {
       );
       return until ? `Tot ${until} zijn ${wij} wel bereikbaar ${how}.` : `${Wij} zijn nu wel bereikbaar ${how}.`;
     },
-    anyTime: (ways) => `Ook ${kunt} ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
+    anyTime: (ways, isAlso) => `${isAlso ? `Ook ${kunt}` : uKunt} ${list.format(ways.map((way) => anyTimeWays[way]))}.`,
     time: (hour, minute) => (hour + minute ? clock(hour, minute) + partOfDay(hour) : 'middernacht'),
     day: dayWriter('nl', {
       tomorrow: 'morgen',

@@ -93,8 +93,15 @@ function describePartly(speech: Speech, subject: ClauseSubject & { readonly open
   const end = opensAt === until ? '' : untilClause(speech, { ...subject, via: '' });
   const back = afterBreakClause(speech, subject);
   const fully = fullyClause(speech, subject);
-  const present = because(speech, presentClause(speech, subject), cause);
-  return [present, [end || fully, back].filter(Boolean).join(', '), end && fully];
+  const present = presentClause(speech, subject);
+  const rest = [end || fully, back].filter(Boolean).join(', ');
+  // An override is why it is for some only; another reason is why it ends then.
+  const isEndReason = rest && cause.kind !== 'override';
+  return [
+    isEndReason ? present : because(speech, present, cause),
+    isEndReason ? because(speech, rest, cause) : rest,
+    end && fully,
+  ];
 }
 
 function describeUnknown(speech: Speech, subject: ClauseSubject, meanwhile: string): string[] {

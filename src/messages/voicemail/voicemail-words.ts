@@ -39,7 +39,7 @@ export interface VoicemailWords {
   reply(promise: ReplyPromise): string;
   /** Where people are now; `until` is a time of the same day, null when that holds for as long as nobody answers. */
   instead(ways: readonly LiveWay[], until: string | null): string;
-  anyTime(ways: readonly AnyTimeWay[]): string;
+  anyTime(ways: readonly AnyTimeWay[], isAlso: boolean): string;
   /** A time of the day; hour is 0 to 23. */
   time(hour: number, minute: number): string;
   /** A day, as it stands in a sentence; empty for the same one. */

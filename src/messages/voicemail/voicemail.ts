@@ -153,6 +153,13 @@ function insteadSentence(telling: Telling): string {
   return telling.words.instead(instead.ways, instead.until === null ? null : timeOf(telling, instead.until));
 }
 
+/** "Also" only behind another way. */
+function anyTimeSentence(telling: Telling): string {
+  const { anyTime, returns } = telling.announcement;
+  const isAlso = !!(returns.length || lineSentence(telling) || insteadSentence(telling));
+  return anyTime.length ? telling.words.anyTime(anyTime, isAlso) : '';
+}
+
 function replySentence({ channel, words, manner, schedule }: Telling): string {
   const { reply } = channel;
   if (reply === undefined) return '';
@@ -177,7 +184,7 @@ function everything(telling: Telling): Said[] {
     ['line', lineSentence(telling)],
     ['instead', insteadSentence(telling)],
     ...announcement.returns.map((each): Said => ['return', returnSentence(telling, each)]),
-    ['any-time', announcement.anyTime.length ? words.anyTime(announcement.anyTime) : ''],
+    ['any-time', anyTimeSentence(telling)],
     ['leave', records ? words.leave : ''],
     ['reply', records ? replySentence(telling) : ''],
   ];

@@ -58,6 +58,16 @@ export const exceptionRows: readonly Row[] = [
     what: 'Woensdag 23 december 2026, van 9.00 tot 10.00 uur: de chat en “Verkoop” zijn dan ook dicht.',
   },
   {
+    name: 'a night that closes at midnight: the end of its own day',
+    changes: {
+      hours: { 'mon-sun': ['16:00-02:00'] },
+      exceptions: [...allHolidays, { date: '2026-12-05', closes: '24:00' }],
+      channels: [phone, { ...chat, hours: { 'mon-sun': ['20:00-01:00'] } }, email, callback],
+    },
+    codes: ['moderate holidays-without-rule', 'minor exception-bounds-channels'],
+    what: 'Zaterdag 5 december 2026: de chat sluit dan ook om 24.00 uur.',
+  },
+  {
     name: 'a roster without afternoons, by which a chat is closed all day',
     changes: {
       exceptions: [...allHolidays, { date: '2027-07-12..2027-08-06', hours: { 'mon-fri': ['09:00-12:00'] } }],
