@@ -60,12 +60,12 @@ export const exceptionRows: readonly Row[] = [
   {
     name: 'a night that closes at midnight: the end of its own day',
     changes: {
-      hours: { 'mon-sat': ['16:00-02:00'] },
-      exceptions: [...allHolidays, { date: '2026-12-05', closes: '24:00' }],
-      channels: [phone, { ...chat, hours: { 'mon-sat': ['20:00-01:00'] } }, email, callback],
+      hours: { 'mon-fri': ['16:00-02:00'] },
+      exceptions: [...allHolidays, { date: '2026-12-04', closes: '24:00' }],
+      channels: [phone, { ...chat, hours: { 'mon-fri': ['20:00-01:00'] } }, email, callback],
     },
     codes: ['minor exception-bounds-channels'],
-    what: 'Zaterdag 5 december 2026: de chat sluit dan ook om 24.00 uur.',
+    what: 'Vrijdag 4 december 2026: de chat sluit dan ook om 24.00 uur.',
   },
   {
     name: 'a roster without afternoons, by which a chat is closed all day',
