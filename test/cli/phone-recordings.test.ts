@@ -47,7 +47,10 @@ function reader(schedule: Schedule, phone: Channel): (sentence: string) => Claim
   };
   const sentences: readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => Claim][] = [
     [/^(U bent verbonden met .+|Goedendag)\.$|^Spreek na de toon |^Dan bellen wij u /, () => () => true],
-    [/^(?:Ook kunt u |U kunt (?:ons mailen|op onze website))/, () => (at) => schedule.channels.some(({ id, type }) => anyTime.test(type) && isThere(id, at))],
+    [
+      /^(?:Ook kunt u |U kunt (?:ons mailen|op onze website))/,
+      () => (at) => schedule.channels.some(({ id, type }) => anyTime.test(type) && isThere(id, at)),
+    ],
     [/^Is het spoed\? Bel dan (?<number>.+)\.$/, () => (at) => urgentLines().some(({ id }) => isThere(id, at))],
     [/^Wij hebben nu lunchpauze\.$/, () => (at) => evaluate(at).cause.name === 'lunch'],
     [/^Wij zijn nu even niet bereikbaar\.$/, () => (at) => evaluate(at).state === 'break'],

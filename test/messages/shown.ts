@@ -110,10 +110,12 @@ interface Window {
 }
 
 /**
- * From the Saturday before Christmas over New Year's Day: breaks, weekends, holidays, exceptions of several kinds. Then
- * days on which clocks are put forward and back, and one that comes every four years.
+ * In order, as time passes: King's Day when it would be a Sunday; from the Saturday before Christmas over New Year's Day, with
+ * breaks, weekends, holidays and exceptions of several kinds; days on which clocks are put forward and back, and one that
+ * comes every four years.
  */
 const windows: readonly Window[] = [
+  { from: '2025-04-25', days: 4 },
   { from: '2026-12-19', days: 15 },
   { from: '2027-03-27', days: 3 },
   { from: '2027-10-30', days: 3 },
