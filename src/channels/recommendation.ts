@@ -1,7 +1,7 @@
 import { minuteLength } from '../schedule/calendar/dates.js';
 import { decidingChannels, isCounter, isForAll, isLive, type Channel } from '../schedule/document/schedule.js';
 import type { State } from '../schedule/document/states.js';
-import { isReachable, isTakingMessages, type Answer, type ChannelMoment } from './answers.js';
+import { isReachable, type Answer, type ChannelMoment } from './answers.js';
 
 /** What a recommendation depends on. */
 export interface Candidate extends ChannelMoment {
@@ -57,17 +57,12 @@ function isSubstitute(candidate: Candidate): boolean {
   return canHelpAll(candidate) && isOpen(candidate) && !(channel.type === 'callback' && answer.kind === 'none');
 }
 
-/**
- * Earlier answers first, in whole minutes; then those told in words, what is for some only, those without a promise, and the
- * voicemail of what is switched off.
- */
+/** Earlier answers first, in whole minutes; then those told in words, what is for some only, and those without a promise. */
 function rankOf(candidate: Candidate): number {
   const { at, kind } = candidate.answer;
   if (isForSome(candidate)) return Number.MAX_VALUE / 1.5;
   if (at !== null) return Math.floor(at / minuteLength);
-  if (kind === 'told') return Number.MAX_VALUE / 2;
-  const isSwitchedOff = isTakingMessages(candidate) && candidate.evaluation.cause.kind === 'override';
-  return isSwitchedOff ? Infinity : Number.MAX_VALUE;
+  return kind === 'told' ? Number.MAX_VALUE / 2 : Number.MAX_VALUE;
 }
 
 /** Whether it can be used now by anybody: nobody is led to a phone that nobody answers, however soon that changes. */
