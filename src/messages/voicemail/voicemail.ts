@@ -153,13 +153,6 @@ function insteadSentence(telling: Telling): string {
   return telling.words.instead(instead.ways, instead.until === null ? null : timeOf(telling, instead.until));
 }
 
-/** "Also" only behind another way. */
-function anyTimeSentence(telling: Telling): string {
-  const { anyTime, returns } = telling.announcement;
-  const isAlso = !!(returns.length || lineSentence(telling) || insteadSentence(telling));
-  return anyTime.length ? telling.words.anyTime(anyTime, isAlso) : '';
-}
-
 function replySentence({ channel, words, manner, schedule }: Telling): string {
   const { reply } = channel;
   if (reply === undefined) return '';
@@ -175,16 +168,20 @@ function everything(telling: Telling): Said[] {
   const name = textIn(schedule.organisation?.name ?? '', manner.language, schedule.language);
   const urgent = numberOf(telling, announcement.urgent);
   const records = channel.whenUnavailable === 'voicemail';
+  const [line, instead] = [lineSentence(telling), insteadSentence(telling)];
+  const returns = announcement.returns.map((each): Said => ['return', returnSentence(telling, each)]);
+  const isAlso = !!(line || instead || returns.length);
   const said: Said[] = [
     ['greeting', words.greeting(name)],
     ['urgent', urgent && words.urgent(urgent)],
     ['purpose', purposeSentence(telling)],
     ['absence', absenceSentence(telling)],
     ['reason', reasonSentence(telling)],
-    ['line', lineSentence(telling)],
-    ['instead', insteadSentence(telling)],
-    ...announcement.returns.map((each): Said => ['return', returnSentence(telling, each)]),
-    ['any-time', anyTimeSentence(telling)],
+    ['line', line],
+    ['instead', instead],
+    ...returns,
+    // "Also" only behind another way.
+    ['any-time', announcement.anyTime.length ? words.anyTime(announcement.anyTime, isAlso) : ''],
     ['leave', records ? words.leave : ''],
     ['reply', records ? replySentence(telling) : ''],
   ];
