@@ -1,6 +1,7 @@
 import { dayMinutes } from './calendar/dates.js';
 import { remember } from './calendar/remember.js';
 import type { TimeRange } from './calendar/time-ranges.js';
+import type { Zone } from './calendar/zoned-time.js';
 import type { State } from './document/states.js';
 import type { Cause } from './evaluation.js';
 import type { Timeline } from './timeline.js';
@@ -35,13 +36,16 @@ export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
+/** The minute at an instant on the clock of a day: those of the next days go on from 1440. */
+export function minuteOn({ toWallTime }: Zone, day: number, instant: number): number {
+  const wall = toWallTime(instant);
+  return (wall.day - day) * dayMinutes + wall.minute;
+}
+
 /** The days of a timeline from midnight to midnight, also where the clock skips those. */
 export function stretchesOf({ zone, periodsOn }: Timeline): StretchesOn {
   return remember((day) => {
-    const minuteOf = (instant: number) => {
-      const wall = zone.toWallTime(instant);
-      return (wall.day - day) * dayMinutes + wall.minute;
-    };
+    const minuteOf = (instant: number) => minuteOn(zone, day, instant);
     const periods = periodsOn(day);
     return joinStretches(
       periods.map(({ start, end, state, cause }, index) => ({

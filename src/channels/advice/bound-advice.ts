@@ -1,6 +1,6 @@
-import { dayMinutes } from '../../schedule/calendar/dates.js';
 import type { Span } from '../../schedule/calendar/spans.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
+import { minuteOn } from '../../schedule/stretches.js';
 import type { Advice } from './advice.js';
 import { isBound, type Taking } from './exception-takings.js';
 
@@ -30,10 +30,7 @@ function effectOf({ lost, after }: Taking): Effect {
 
 /** The same for effects that look alike on the clock, whatever their day. */
 function clockKey({ gaps, ...rest }: Effect, zone: Zone, day: number): string {
-  const minuteOf = (instant: number) => {
-    const wall = zone.toWallTime(instant);
-    return (wall.day - day) * dayMinutes + wall.minute;
-  };
+  const minuteOf = (instant: number) => minuteOn(zone, day, instant);
   return JSON.stringify([gaps.map(({ start, end }) => [minuteOf(start), minuteOf(end)]), rest.closesAt !== null]);
 }
 
