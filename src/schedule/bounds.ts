@@ -1,4 +1,4 @@
-import { paint } from './calendar/spans.js';
+import { uncovered } from './calendar/spans.js';
 import type { TimeRange } from './calendar/time-ranges.js';
 import type { Exception } from './document/schedule.js';
 import type { Cause } from './evaluation.js';
@@ -65,10 +65,8 @@ export function boundsOf(
 
 /** Whether a bound takes away something of a day's intervals, or is why there are none: Christmas on a Sunday. */
 export function takesAway({ match, ranges, isTime }: Bound, intervals: readonly TimeRange[], at: At): boolean {
-  const spans = ranges.map(({ start, end }) => ({ start: at(start), end: at(end) }));
-  const isCut = intervals.some(
-    ({ start, end }) => paint(spans, at(start), at(end), (covering) => (covering.length ? undefined : {})).length,
-  );
+  const spansOf = (parts: readonly TimeRange[]) => parts.map(({ start, end }) => ({ start: at(start), end: at(end) }));
+  const isCut = uncovered(spansOf(intervals), spansOf(ranges)).length > 0;
   return isCut || (!isTime && match.exception.hours === 'closed');
 }
 

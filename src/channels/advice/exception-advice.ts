@@ -1,12 +1,12 @@
 import { around, dayLength } from '../../schedule/calendar/dates.js';
-import type { Span } from '../../schedule/calendar/spans.js';
+import { uncovered, type Span } from '../../schedule/calendar/spans.js';
 import { zoneOf, type Zone } from '../../schedule/calendar/zoned-time.js';
 import type { Exception, Schedule } from '../../schedule/document/schedule.js';
 import { matchesOn } from '../../schedule/exceptions.js';
 import type { Advice } from './advice.js';
 import { boundAdvice } from './bound-advice.js';
 import { adviseOnCuts } from './cut-advice.js';
-import { daysOf, openSpans, takingsOf, uncovered, type Taking } from './exception-takings.js';
+import { daysOf, openSpans, takingsOf, type Taking } from './exception-takings.js';
 
 /*
  * What an exception takes away, as its author may not know: time of channels that have hours of their own, and time of

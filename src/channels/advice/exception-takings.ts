@@ -1,5 +1,5 @@
 import { around } from '../../schedule/calendar/dates.js';
-import { paint, type Span } from '../../schedule/calendar/spans.js';
+import { uncovered, type Span } from '../../schedule/calendar/spans.js';
 import type { Zone } from '../../schedule/calendar/zoned-time.js';
 import { planDay } from '../../schedule/day-plan.js';
 import { isLive, type Channel, type Exception, type Schedule } from '../../schedule/document/schedule.js';
@@ -25,11 +25,6 @@ export function openSpans(schedule: Schedule, channel: Channel | null, day: numb
   return planDay(schedule, channel, day)
     .intervals.filter(({ state }) => isAvailable(state))
     .map(({ start, end }) => ({ start: zone.toInstant(day, start), end: zone.toInstant(day, end) }));
-}
-
-/** What of some spans no other one covers. */
-export function uncovered(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return spans.flatMap(({ start, end }) => paint(others, start, end, (covering) => (covering.length ? undefined : {})));
 }
 
 /** The days on which an exception holds, from one on. */

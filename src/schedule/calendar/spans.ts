@@ -34,6 +34,11 @@ export function paint<Item extends Span, Colour extends object>(
   return pieces;
 }
 
+/** What of some spans no other one covers. */
+export function uncovered(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => paint(others, start, end, (covering) => (covering.length ? undefined : {})));
+}
+
 /** The earliest of some instants (epoch milliseconds), where null is never. */
 export function earliest(instants: readonly (number | null)[]): number | null {
   const first = Math.min(...instants.map((instant) => instant ?? Infinity));
