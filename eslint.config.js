@@ -82,8 +82,18 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{schedule,messages,formats}/**/*.ts'],
+    files: ['src/{schedule,messages,formats,compile}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', { name: 'URL', message: 'Links are the business of channels/.' }] },
+  },
+  {
+    // What reads a compiled document is all that a visitor of one loads.
+    files: ['src/compile/{checksum,compiled,look-up,read-compiled}.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../*'], allowTypeImports: true, message: 'The reader imports types only.' }] },
+      ],
+    },
   },
   { files: ['src/{page,elements}/**/*.ts', 'src/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['src/elements/**/*.ts'], rules: { 'max-lines': ['error', { max: 200 }] } },

@@ -19,7 +19,13 @@ import { demo } from './stories/demo/rollup.js';
 
 /** For bundlers and Node: one module per source file, dependencies left to the one who installs the package. */
 const library: RollupOptions = {
-  input: ['build/index.js', 'build/define.js', 'build/schedule/index.js', 'build/formats/index.js'],
+  input: [
+    'build/index.js',
+    'build/define.js',
+    'build/schedule/index.js',
+    'build/formats/index.js',
+    'build/compile/index.js',
+  ],
   external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
   plugins: [

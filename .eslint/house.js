@@ -20,13 +20,14 @@ export const rooms = {
     imports: pure,
     packages: ['ical-generator', 'ical.js', 'parse5', 'temporal-polyfill'],
   },
-  page: { imports: ['schedule', 'channels'], packages: [] },
-  'elements/base': { imports: [...pure, 'page'], packages: ['lit', '@lit/reactive-element'] },
+  compile: { imports: ['schedule', 'messages'], packages: [] },
+  page: { imports: ['schedule', 'channels', 'compile'], packages: [] },
+  'elements/base': { imports: [...pure, 'compile', 'page'], packages: ['lit', '@lit/reactive-element'] },
   elements: {
-    imports: [...pure, 'page'],
+    imports: [...pure, 'compile', 'page'],
     packages: ['lit', '@lit/reactive-element', '@floating-ui/dom', 'libphonenumber-js'],
   },
-  cli: { imports: [...pure, 'formats'], packages: ['*'] },
+  cli: { imports: [...pure, 'formats', 'compile'], packages: ['*'] },
 };
 
 /** Whether a file lies in a folder of src/. */
