@@ -56,6 +56,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   endpoint: 'The address that receives the callback requests.',
   slots: 'The moments that visitors can choose from.',
   lengthMinutes: 'How long a slot lasts, in minutes.',
+  everyMinutes:
+    'How many minutes after one slot the next begins: without it when the one before ends, so that slots do not overlap.',
   leadMinutes: 'How many minutes before it begins a slot can still be chosen.',
   daysAhead: 'For how many days ahead slots are offered.',
   question: 'Whether the form has a field for the question, or the label of that field.',

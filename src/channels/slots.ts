@@ -25,8 +25,9 @@ export function slotRules(channel: Channel) {
   if (channel.type !== 'callback') return null;
   const { slots, reply } = channel;
   if (!slots && reply !== undefined) return null;
-  const { lengthMinutes = 60, leadMinutes = 30, daysAhead = 5 } = slots ?? {};
-  return { length: lengthMinutes * minuteLength, lead: leadMinutes * minuteLength, daysAhead };
+  const { lengthMinutes = 60, everyMinutes = lengthMinutes, leadMinutes = 30, daysAhead = 5 } = slots ?? {};
+  const [length, every, lead] = [lengthMinutes, everyMinutes, leadMinutes].map((minutes) => minutes * minuteLength);
+  return { length: length!, every: every!, lead: lead!, daysAhead };
 }
 
 /**
@@ -58,17 +59,16 @@ function stretchesOn({ zone, periodsOn }: Timeline, phone: Timeline | undefined,
   return starts.map(({ start }, index) => ({ start, end: ends[index]!.end }));
 }
 
-/** The slots of a stretch: one after another from its begin, and one at its end when some time is left. */
-function slotsIn({ start, end }: Span, zone: Zone, length: number): Slot[] {
-  const step = length < steps.quarter * minuteLength ? steps.short : steps.quarter;
+type SlotRules = NonNullable<ReturnType<typeof slotRules>>;
+
+/** The slots of a stretch that fit in it whole, from its begin: one after another, or as often as the owner wants. */
+function slotsIn({ start, end }: Span, zone: Zone, { length, every }: SlotRules): Slot[] {
+  const step = (length < steps.quarter * minuteLength ? steps.short : steps.quarter) * minuteLength;
   /** How long ago the clock showed a time at which slots may begin. */
-  const past = (instant: number) => (zone.toWallTime(instant).minute % step) * minuteLength;
-  const first = start + ((step * minuteLength - past(start)) % (step * minuteLength));
+  const past = (zone.toWallTime(start).minute * minuteLength) % step;
   const slots: Slot[] = [];
-  let from = first;
-  for (; from + length <= end; from += length) slots.push({ from, until: from + length });
-  const latest = end - length - past(end - length);
-  if (latest > first && latest > from - length) slots.push({ from: latest, until: latest + length });
+  for (let from = start + ((step - past) % step); from + length <= end; from += every)
+    slots.push({ from, until: from + length });
   return slots;
 }
 
@@ -86,6 +86,6 @@ export function listSlots(schedule: Schedule, channel: Channel, instant: number)
   const today = hours.zone.toWallTime(instant).day;
   return around(today, 0, rules.daysAhead)
     .flatMap((day) => stretchesOn(hours, phone, day))
-    .flatMap((stretch) => slotsIn(stretch, hours.zone, rules.length))
+    .flatMap((stretch) => slotsIn(stretch, hours.zone, rules))
     .filter(({ from }) => from >= instant + rules.lead);
 }

@@ -9,6 +9,7 @@ import { wallClockOf, type WallClock } from './wall-clock.js';
 
 export interface RawSlots {
   lengthMinutes?: number;
+  everyMinutes?: number;
   leadMinutes?: number;
   daysAhead?: number;
 }
@@ -51,27 +52,25 @@ function isNeat(clock: WallClock, instant: number, length: number): boolean {
   return ((instant - midnight) / minute) % (length < 15 ? 5 : 15) === 0;
 }
 
-function slotsIn(clock: WallClock, stretch: number[], length: number): OracleSlot[] {
+/** Minute by minute: a slot begins at the first neat time, and again each time that enough minutes have gone by. */
+function slotsIn(clock: WallClock, stretch: number[], length: number, every: number): OracleSlot[] {
   const end = stretch.at(-1)! + minute;
-  const starts = stretch.filter((now) => isNeat(clock, now, length) && now + length * minute <= end);
-  const chosen: number[] = [];
-  for (let from = starts[0] ?? end; from + length * minute <= end; from += length * minute) chosen.push(from);
-  const last = starts.at(-1);
-  if (last !== undefined && last > chosen.at(-1)!) chosen.push(last);
-  return chosen.map((from) => ({ from, until: from + length * minute }));
+  const first = stretch.find((now) => isNeat(clock, now, length));
+  const begins = stretch.filter((now) => first !== undefined && now >= first && (now - first) % (every * minute) === 0);
+  return begins.map((from) => ({ from, until: from + length * minute })).filter(({ until }) => until <= end);
 }
 
 /** The slots that a callback channel has to offer at an instant. */
 export function oracleSlots(document: RawDocument, callback: RawChannel, instant: number): OracleSlot[] {
   if (callback['slots'] === undefined && callback['reply'] !== undefined) return [];
-  const { lengthMinutes = 60, leadMinutes = 30, daysAhead = 5 } = (callback['slots'] ?? {}) as RawSlots;
+  const { lengthMinutes = 60, everyMinutes, leadMinutes = 30, daysAhead = 5 } = (callback['slots'] ?? {}) as RawSlots;
   const clock = wallClockOf(document.timeZone);
   const callsBack = callsBackAt(document, callback);
   const today = clock.dayAt(instant);
   const slots: OracleSlot[] = [];
   for (let day = today; day <= today + daysAhead; day += 1) {
     for (const stretch of stretchesOn(callsBack, clock.instantOf(day, 0), clock.instantOf(day + 1, 0)))
-      slots.push(...slotsIn(clock, stretch, lengthMinutes));
+      slots.push(...slotsIn(clock, stretch, lengthMinutes, everyMinutes ?? lengthMinutes));
   }
   return slots.filter(({ from }) => from - instant >= leadMinutes * minute);
 }

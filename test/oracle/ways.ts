@@ -23,14 +23,22 @@ const reply = fc.oneof<fc.WeightedArbitrary<unknown>[]>(
   { weight: 1, arbitrary: fc.constantFrom('Zo snel mogelijk.', { nl: 'Snel', en: 'Soon' }) },
 );
 
-const slots = fc.record(
-  {
-    lengthMinutes: fc.constantFrom(5, 7, 15, 20, 30, 45, 60, 90, 240),
-    leadMinutes: fc.constantFrom(0, 10, 30, 600),
-    daysAhead: fc.nat({ max: 2 }),
-  },
-  { requiredKeys: ['daysAhead'] },
-);
+/** How often slots begin, by their lead: of the leads that are not here one slot follows another. */
+const every: Readonly<Record<number, number>> = { 10: 25, 600: 100 };
+
+const slots = fc
+  .record(
+    {
+      lengthMinutes: fc.constantFrom(5, 7, 15, 20, 30, 45, 60, 90, 240),
+      leadMinutes: fc.constantFrom(0, 10, 30, 600),
+      daysAhead: fc.nat({ max: 2 }),
+    },
+    { requiredKeys: ['daysAhead'] },
+  )
+  .map((rules) => {
+    const everyMinutes = every[rules.leadMinutes ?? 0];
+    return everyMinutes === undefined ? rules : { ...rules, everyMinutes };
+  });
 
 const states = ['open', 'limited', 'appointment', 'unknown', 'break', 'closed'];
 

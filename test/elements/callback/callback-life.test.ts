@@ -171,7 +171,6 @@ describe('what is typed into <bereikbaar-callback>', () => {
         '2026-11-24T12:30:00.000Z 13.30 – 14.30 uur (bij u 21.30 uur)',
         '2026-11-24T13:30:00.000Z 14.30 – 15.30 uur (bij u 22.30 uur)',
         '2026-11-24T14:30:00.000Z 15.30 – 16.30 uur (bij u 23.30 uur)',
-        '2026-11-24T15:00:00.000Z 16.00 – 17.00 uur (bij u morgen 0.00 uur)',
       ]);
       form.fill();
       form.choose(1);

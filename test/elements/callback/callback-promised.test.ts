@@ -99,7 +99,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       await element.updateComplete;
       scene.goTo('2026-11-24T15:20');
       await element.updateComplete;
-      expect(when(element)).to.equal('Vandaag tussen 16.00 en 17.00 uur');
+      expect(when(element)).to.equal('Morgen tussen 8.00 en 9.00 uur');
     });
 
     it('makes room for another one', async () => {

@@ -75,6 +75,7 @@ const chatOptions = record(v.string(), byType({ string: v.string(), number: v.nu
 
 const slots = object({
   lengthMinutes: v.optional(wholeNumber(5, 1440), 60),
+  everyMinutes: v.optional(wholeNumber(5, 1440)),
   leadMinutes: v.optional(wholeNumber(0, 10080), 30),
   daysAhead: v.optional(wholeNumber(0, 60), 5),
 });

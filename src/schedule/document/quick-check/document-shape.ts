@@ -120,7 +120,12 @@ export const documentShapes: readonly Shape[] = [
             'whenUnavailable?': 'show|voicemail|form|hide|',
             type: 'callback|',
             endpoint: 'url',
-            'slots?': { 'lengthMinutes?': '5..1440', 'leadMinutes?': '0..10080', 'daysAhead?': '0..60' },
+            'slots?': {
+              'lengthMinutes?': '5..1440',
+              'everyMinutes?': '5..1440',
+              'leadMinutes?': '0..10080',
+              'daysAhead?': '0..60',
+            },
             'question?': { '|': ['boolean', 'string', 0] },
           },
           { ...common1, 'whenUnavailable?': 'show|voicemail|form|hide|', type: 'form|link|video|', url: 'url' },
