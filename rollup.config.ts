@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
 import { commandLine } from './.rollup/plugins/command-line.js';
 import { compiledSourceMaps } from './.rollup/plugins/compiled-source-maps.js';
+import { handedChunks } from './.rollup/plugins/handed-chunks.js';
 import { integrity } from './.rollup/plugins/integrity.js';
 import { lazyScript } from './.rollup/plugins/lazy-script.js';
 import { licences, notice } from './.rollup/plugins/licences.js';
@@ -10,7 +11,6 @@ import { minifyStyles } from './.rollup/plugins/minify-styles.js';
 import { pageChunks, type Chunks } from './.rollup/plugins/page-chunks.js';
 import { scheduleSchemaFile } from './.rollup/plugins/schedule-schema-file.js';
 import { declaredEffects, importedEffects } from './.rollup/plugins/side-effects.js';
-import { standaloneChunks } from './.rollup/plugins/standalone-chunks.js';
 import { themes } from './.rollup/plugins/themes.js';
 import { withoutPhoneCheck } from './.rollup/plugins/without-phone-check.js';
 import { demo } from './stories/demo/rollup.js';
@@ -52,32 +52,36 @@ const minifying = terser({
 });
 const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
 
-/** What several elements share: one file for what is nearly always loaded together. */
+/**
+ * What several elements share: one file for what is nearly always loaded together. `engine` is what knows the rules and says the
+ * sentences in Dutch. The other languages have one file each.
+ */
 const shared: Chunks = {
-  presence: [
-    'build/channels/evaluate-with-presence.js',
-    'build/elements/base/presence-controller.js',
-    'build/elements/status/status-presence.js',
+  engine: ['build/elements/status/status-engine.js', 'build/page/schedule/read-by-rules.js'],
+  templates: [
+    'build/elements/analytics/analytics-controller.js',
+    'build/elements/base/default-look.styles.js',
+    'build/elements/base/schedule-element.js',
+    'build/elements/base/select-event.js',
+    'build/elements/base/state-icons.js',
+    'build/messages/load-catalog-parts.js',
+    'build/messages/nl/promises.js',
   ],
+  presence: ['build/elements/status/status-presence.js'],
   answers: [
     'build/channels/answers.js',
     'build/channels/channel-status.js',
     'build/channels/links.js',
-    'build/channels/promises.js',
-    'build/channels/recommendation.js',
-    'build/channels/service-hours.js',
-    'build/channels/slots.js',
+    'build/messages/channels/channels.js',
+    'build/messages/channels/promise-clauses.js',
   ],
-  list: ['build/elements/channels/', 'build/elements/nu/'],
-  templates: [
-    'node_modules/lit/',
-    'node_modules/lit-element/',
-    'node_modules/lit-html/',
-    'build/elements/base/schedule-element.js',
-    'build/elements/base/state-icons.js',
-    'build/elements/base/default-look.styles.js',
-    'build/messages/load-catalog-parts.js',
-  ],
+  list: ['build/elements/channels/', 'build/elements/nu/', 'build/messages/nl/channels.js'],
+  callback: ['build/elements/callback/define-callback.js', 'build/messages/nl/callback.js'],
+  hours: ['build/elements/hours/define-hours.js', 'build/messages/nl/hours.js'],
+  holidays: ['build/schedule/calendar/holiday-dates.js', 'build/messages/nl/holidays.js'],
+  en: ['build/messages/en/'],
+  de: ['build/messages/de/'],
+  fr: ['build/messages/fr/'],
 };
 
 /** For `<script type="module">`: what a page does not use stays in chunks that are not loaded. */
@@ -85,15 +89,8 @@ const pageModule: RollupOptions = {
   input: { 'bereikbaar-nu': 'build/embed.js' },
   output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js' },
   plugins: [
-    pageChunks(shared),
-    standaloneChunks({
-      modules: ['build/schedule/', 'build/messages/'],
-      from: 'build',
-      dir: 'dist',
-      folder: 'chunks',
-      plugins: () => [...resolving(), minifying],
-      output: { sourcemap: true },
-    }),
+    pageChunks('bereikbaar-nu', shared),
+    handedChunks({ list: 'block' }),
     ...resolving(),
     minifyStyles(),
     minifying,

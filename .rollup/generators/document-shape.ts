@@ -27,6 +27,7 @@ const shapers: Readonly<Record<string, (definition: Definition) => Shape>> = {
   string: ({ format: name }) => name ?? 'string',
   number: ({ least, most }) => (least === undefined ? 'number' : `${least}..${most}`),
   boolean: () => 'boolean',
+  unknown: () => 'any',
   literal: ({ literal }) => (typeof literal === 'number' ? `${literal}..${literal}` : `${literal}|`),
   picklist: ({ options = [], allowed = options as readonly string[] }) =>
     isHolidays(options) ? 'holiday' : `${allowed.join('|')}|`,

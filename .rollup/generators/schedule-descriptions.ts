@@ -26,6 +26,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   everySeconds: 'How often to ask, in seconds.',
   refreshMinutes: 'How old this file may be in a page, in minutes, before it is fetched again.',
   texts: 'Your own sentences, per language.',
+  compiled:
+    'Written by a tool, never by a person: what will be said in the coming months. Any change to the rest of this file ends it; compile the file again then.',
   id: 'A short name in small letters, by which other parts of this file refer to this channel.',
   type: 'The kind of channel; it decides which other keys there are.',
   label: 'What visitors see as the name.',

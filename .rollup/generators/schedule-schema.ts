@@ -55,6 +55,7 @@ const converters: Readonly<Record<string, (definition: Definition, names: Names)
   string: () => ({ type: 'string' }),
   number: () => ({ type: 'number' }),
   boolean: () => ({ type: 'boolean' }),
+  unknown: () => ({}),
   literal: ({ literal }) => ({ const: literal }),
   picklist: ({ options, allowed }) => ({ enum: allowed ?? present(options) }),
   array: ({ item }, names) => ({ type: 'array', items: schemaOf(present(item), names) }),

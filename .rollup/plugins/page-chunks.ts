@@ -1,45 +1,50 @@
 import type { GetManualChunk, ManualChunkMeta, Plugin } from 'rollup';
 import { NamedModules } from '../named-modules.js';
 
-/** What stands in the chunk of each name. */
+/** The modules that lead to a chunk, by its name, or what all of its modules are called. */
 export type Chunks = Readonly<Record<string, readonly string[]>>;
 
-/** The modules that an entry needs from the start, itself aside. */
-function modulesFromTheStart(entry: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+/** The modules that are imported by some, and by what these import, themselves included; dynamic imports aside. */
+function importedBy(roots: readonly string[], { getModuleInfo }: ManualChunkMeta): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (id: string) => {
     if (found.has(id)) return;
     found.add(id);
-    importsOf(id).forEach(add);
+    getModuleInfo(id)?.importedIds.forEach(add);
   };
-  importsOf(entry).forEach(add);
+  roots.forEach(add);
   return found;
 }
 
-/** The entry, and what it needs from the start. */
-function startOf({ getModuleInfo, getModuleIds }: ManualChunkMeta): readonly [string, ReadonlySet<string>] {
-  const entry = [...getModuleIds()].find((each) => getModuleInfo(each)?.isEntry) ?? '';
-  return [entry, modulesFromTheStart(entry, (each) => getModuleInfo(each)?.importedIds ?? [])];
-}
-
 /**
- * Says which chunk a module belongs to: one of `shared`, by the names of modules. What the entry needs from the start
- * stands in a chunk of its own, because other chunks share it: they may not import the entry, which a page may have loaded
- * by another address (`bereikbaar-nu.js?ver=2`) and would load and run a second time.
+ * Says which chunk a module belongs to. What the entry imports stands in the entry. Each chunk of `shared` holds the modules that
+ * are named, and all that they import, unless that is in the entry or in a chunk before it.
  */
-export function pageChunks(shared: Chunks): Plugin {
+export function pageChunks(entryName: string, shared: Chunks): Plugin {
   const chunks = Object.entries(shared).map(
     ([name, modules]) => [name, new NamedModules(`page-chunks, "${name}"`, modules)] as const,
   );
-  const manualChunks: GetManualChunk = (id, graph) => {
-    const [entry, start] = startOf(graph);
-    if (id === entry) return undefined;
-    if (start.has(id)) return 'start';
-    return chunks.find(([, modules]) => modules.has(id))?.[0];
-  };
+  let assigned: ReadonlyMap<string, string> | undefined;
+
+  function assign(graph: ManualChunkMeta): Map<string, string> {
+    const ids = [...graph.getModuleIds()];
+    const result = new Map<string, string>();
+    const claim = (roots: readonly string[], name: string) => {
+      for (const id of importedBy(roots, graph)) if (!result.has(id)) result.set(id, name);
+    };
+    const entries = ids.filter((id) => graph.getModuleInfo(id)?.isEntry);
+    claim(entries, entryName);
+    for (const [name, modules] of chunks) {
+      const named = ids.filter((id) => !result.has(id) && modules.has(id));
+      claim(named, name);
+    }
+    return result;
+  }
+
+  const manualChunks: GetManualChunk = (id, graph) => (assigned ??= assign(graph)).get(id);
   return {
     name: 'page-chunks',
-    outputOptions: (options) => ({ ...options, manualChunks }),
+    outputOptions: (options) => ({ ...options, manualChunks, onlyExplicitManualChunks: true }),
     generateBundle() {
       for (const [, modules] of chunks) modules.check();
     },

@@ -11,6 +11,7 @@ import { warnOnce } from '../page/warnings.js';
 const attributes = [
   'src',
   'channel',
+  'compiled',
   'lang',
   'tone',
   'preview-at',

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { mostCharacters, failure, type DocumentAnswer } from './schedule/read-document.js';
+import { mostCharacters, failure, type DocumentAnswer } from './schedule/schedule-answer.js';
 import { retryAfter } from './pauses/request-retry.js';
 import { readServerTime } from './server-time.js';
 import type { PageWindow } from './page-window.js';

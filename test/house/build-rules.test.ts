@@ -6,12 +6,12 @@ import { after, describe, it } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup, type Plugin } from 'rollup';
 import { compiledSourceMaps } from '../../.rollup/plugins/compiled-source-maps.js';
+import { handedChunks } from '../../.rollup/plugins/handed-chunks.js';
 import { integrity } from '../../.rollup/plugins/integrity.js';
 import { licencesOf } from '../../.rollup/plugins/licences.js';
 import { minifyStyles } from '../../.rollup/plugins/minify-styles.js';
 import { pageChunks } from '../../.rollup/plugins/page-chunks.js';
 import { declaredEffects, importedEffects } from '../../.rollup/plugins/side-effects.js';
-import { standaloneChunks } from '../../.rollup/plugins/standalone-chunks.js';
 import { themes } from '../../.rollup/plugins/themes.js';
 import { withoutPhoneCheck } from '../../.rollup/plugins/without-phone-check.js';
 
@@ -59,17 +59,7 @@ async function build(plugins: readonly Plugin[], folder = root): Promise<string>
   return output.map((file) => (file.type === 'chunk' ? file.code : String(file.source))).join('\n');
 }
 
-const standalone = (...modules: string[]) =>
-  standaloneChunks({
-    modules: modules.map(at),
-    from: 'build',
-    dir: 'out',
-    folder: 'chunks',
-    plugins: () => [],
-    output: {},
-  });
-
-const chunks = (...modules: string[]) => pageChunks({ answers: modules.map(at) });
+const chunks = (...modules: string[]) => pageChunks('entry', { answers: modules.map(at) });
 
 /** The entries of `sideEffects` that are looked for in the package itself: the fixture has another list. */
 function effects(...entries: string[]): Plugin {
@@ -98,7 +88,6 @@ describe('a rule of the build', () => {
   for (const [rule, name, plugin] of [
     ['page-chunks', at('src/link.js'), () => chunks('src/links.js', 'src/link.js')],
     ['page-chunks, of what the entry needs from the start', at('src/shared.js'), () => chunks('src/shared.js')],
-    ['standalone-chunks', at('src/sentences/'), () => standalone('src/words/', 'src/sentences/')],
     ['without-phone-check', at('src/phone.js'), () => withoutPhoneCheck(at('src/phone.js'))],
     ['compiled-source-maps', at('built/'), () => compiledSourceMaps(at('built/'))],
     ['sideEffects of', '**/equip-*.js', () => effects('**/define-*.ts', '**/equip-*.js')],
@@ -112,6 +101,45 @@ describe('a rule of the build', () => {
       });
     });
   }
+
+  it('of chunks has the entry run what it asks for, which imports nothing, and each file once', async () => {
+    const folder = written({
+      ...files,
+      'package.json': JSON.stringify({ name: 'fixture', type: 'module' }),
+      'src/entry.js': `import { shared } from './shared.js'; export const done = shared();
+        globalThis.asked = [import('./part.js'), import('./other.js')];`,
+      'src/shared.js': 'let count = 0; export const shared = () => ++count;',
+      'src/part.js':
+        "import { links } from './links.js'; import { shared } from './shared.js'; export const part = [links, shared()];",
+      'src/other.js': "import { links } from './links.js'; export const other = [links];",
+      'src/links.js': "export const links = ['a', 'b'];",
+    });
+    const inside = (name: string) => relative(process.cwd(), join(folder, name));
+    const bundle = await rollup({
+      input: { entry: join(folder, 'src/entry.js') },
+      plugins: [
+        pageChunks('entry', { links: [inside('src/links.js')] }),
+        handedChunks({ part: 'flat' }),
+        nodeResolve(),
+      ],
+      preserveEntrySignatures: false,
+    });
+    const { output } = await bundle.write({
+      dir: join(folder, 'out'),
+      chunkFileNames: 'chunks/[name].js',
+      sourcemap: true,
+    });
+    const scripts = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+    assert.doesNotMatch(scripts.join('\n'), /^import\b|from '/m);
+    assert.ok(output.some(({ fileName }) => /^chunks\/flat-[\w-]{8}\.js$/.test(fileName)));
+    const scope = globalThis as typeof globalThis & { asked?: readonly Promise<object>[] };
+    await import(`${join(folder, 'out/entry.js')}?ver=2`);
+    const [part, other] = await Promise.all(scope.asked ?? []);
+    delete scope.asked;
+    const links = (part as { part: unknown[] }).part[0];
+    assert.deepEqual([part, other], [{ part: [['a', 'b'], 2] }, { other: [['a', 'b']] }]);
+    assert.equal((other as { other: unknown[] }).other[0], links, 'what both import has run once');
+  });
 
   it('of style sheets fails the build that has none', async () => {
     const without: Plugin = {

@@ -79,7 +79,7 @@ export async function openCallbackSite() {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const script = scripts.get(pathname);
     if (pathname === '/api/callback') void receive(request, response);
-    else if (script) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    else if (script !== undefined) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else
       response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf((searchParams.get('ids') ?? '').split(',')));
   });

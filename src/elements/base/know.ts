@@ -1,10 +1,13 @@
 import type { Manner, Tone } from '../../messages/index.js';
 import type { Speech } from '../../messages/speech.js';
+import { parseDateTime } from '../../schedule/calendar/dates.js';
+import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import type { LanguageController } from './language-controller.js';
 import type { MomentController } from './moment-controller.js';
 import type { ScheduleController } from './schedule-controller.js';
+import { warnOnce } from '../../page/warnings.js';
 
 /** What an element speaks about, and how. */
 export interface Known<Key extends TextKey> {
@@ -42,11 +45,6 @@ interface Told {
   readonly previewAt: string | null;
 }
 
-/** A part of the script, or a schedule, that is loaded. */
-interface Loaded {
-  readonly settled: Promise<void> | undefined;
-}
-
 /**
  * What an element knows at this moment: the one rule for it, and for the states `loading`, `unknown` and `preview`, which the
  * element's states begin with anew. Call it in each update.
@@ -68,6 +66,15 @@ export function know<Key extends TextKey>(
   return knowledge;
 }
 
+/** The instant (epoch milliseconds) of `previewAt` on the clock of a time zone; null when it is not a `YYYY-MM-DDTHH:MM`. */
+function previewInstant(previewAt: string, timeZone: string): number | null {
+  const time = parseDateTime(previewAt);
+  const zone = zoneOf(timeZone);
+  if (time && zone) return zone.toInstant(time.day, time.minute);
+  warnOnce(`preview-at="${previewAt}" is not a moment such as "2026-11-23T12:15"`);
+  return null;
+}
+
 /** What is known once there is a schedule. */
 function knowOf<Key extends TextKey>(
   schedule: Schedule,
@@ -75,25 +82,10 @@ function knowOf<Key extends TextKey>(
   moments: MomentController,
   languages: LanguageController<Key>,
 ): Knowledge<Key> {
-  const instant = moments.read(previewAt, schedule.timeZone);
+  const instant = previewAt ? previewInstant(previewAt, schedule.timeZone) : moments.now();
   const speech = languages.read(schedule.language, !!schedule.holidayDay);
   if (instant === null || languages.hasFailed) return { status: 'failed' };
   if (!speech) return { status: 'loading', schedule, instant };
   const manner = { ...speech, tone: tone === 'formal' || tone === 'informal' ? tone : schedule.tone };
   return { status: 'known', schedule, instant, manner };
-}
-
-/**
- * Resolves when an element shows what it knows; true unless another update is due by then.
- *
- * @param update resolves when it shows what it knew so far
- * @param parts what it waits for, in the order in which one may make it want the next: the schedule names its language
- */
-export async function settle(update: () => Promise<boolean>, ...parts: readonly Loaded[]): Promise<boolean> {
-  let isComplete = await update();
-  for (const part of parts) {
-    await part.settled;
-    isComplete = await update();
-  }
-  return isComplete;
 }

@@ -1,7 +1,4 @@
-import { parseDateTime } from '../../schedule/calendar/dates.js';
-import { zoneOf } from '../../schedule/calendar/zoned-time.js';
 import { PageController } from './page-controller.js';
-import { warnOnce } from '../../page/warnings.js';
 
 /** Gives an element its moment, now or one to preview, and updates the element when a later one has come. */
 export class MomentController extends PageController {
@@ -12,17 +9,9 @@ export class MomentController extends PageController {
     this.wakeAt(null);
   }
 
-  /**
-   * The instant to speak about (epoch milliseconds): now, or that of `previewAt` on the clock of the time zone; null when
-   * `previewAt` is not a `YYYY-MM-DDTHH:MM`, and as long as the element was never in a page.
-   */
-  read(previewAt: string | null, timeZone: string): number | null {
-    if (!previewAt) return this.page?.clock.now() ?? null;
-    const time = parseDateTime(previewAt);
-    const zone = zoneOf(timeZone);
-    if (time && zone) return zone.toInstant(time.day, time.minute);
-    warnOnce(`preview-at="${previewAt}" is not a moment such as "2026-11-23T12:15"`);
-    return null;
+  /** The instant that it is now (epoch milliseconds); null as long as the element was never in a page. */
+  now(): number | null {
+    return this.page?.clock.now() ?? null;
   }
 
   /**

@@ -1,15 +1,21 @@
 import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
-import { nameProblems } from '../../page/schedule/read-document.js';
-import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
+import { readDocument, readRules } from '../../page/schedule/read-document.js';
+import {
+  isGood,
+  type CompiledSchedule,
+  type FailedSchedule,
+  type ReadySchedule,
+} from '../../page/schedule/schedule-answer.js';
+import { readCompiled } from '../../compile/read-compiled.js';
 import { LazyPart } from './lazy-part.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from '../../page/warnings.js';
 
 async function read(document: unknown): Promise<ScheduleResult> {
-  const result = await readSchedule(document);
-  if (result.ok) return { status: 'ready', schedule: result.schedule };
-  warnOnce(`the schedule property ${nameProblems(result.problems)}`, result.problems);
-  return { status: 'failed', reason: 'invalid', problems: result.problems };
+  // Of what is read later there is a copy: what a page changes in it changes no schedule.
+  const [result, fault] = await (readCompiled(document) ? readDocument(JSON.stringify(document)) : readRules(document));
+  if (fault !== undefined) warnOnce(`the schedule property ${fault}`, result.problems);
+  return result;
 }
 
 /** What documents say that were given as properties: each is read once, for all elements that have it. */
@@ -28,21 +34,26 @@ function readOnce(document: unknown): ScheduleResult | Promise<ScheduleResult> {
   return reading;
 }
 
-const lost: ScheduleResult = { status: 'failed', reason: 'unreachable', problems: [] };
+const lost: FailedSchedule = { status: 'failed', reason: 'unreachable', problems: [] };
+
+/** What is known of a schedule that is read by its rules. */
+type RulesResult = Exclude<ScheduleResult, CompiledSchedule>;
 
 /** Gives an element its schedule, and updates the element whenever there is another. */
 export class ScheduleController extends PageController {
-  /** Whether at this update another schedule replaces a provisional one: nothing has changed by that. */
-  isFirstAnswer = false;
+  #isFirstAnswer = false;
   #source: unknown;
   #result: ScheduleResult | null = null;
   #told: ScheduleResult | null = null;
   #unsubscribe: (() => void) | undefined;
   #property: LazyPart<ScheduleResult> | undefined;
+  #compiled: CompiledSchedule | undefined;
+  #rules: LazyPart<ReadySchedule | FailedSchedule> | undefined;
+  #latestRules: ReadySchedule | FailedSchedule | undefined;
 
-  /** Settles when a schedule that was given as a property has been read. */
+  /** Settles when a schedule that was given as a property, or one that was compiled, has been read. */
   get settled(): Promise<void> | undefined {
-    return this.#property?.settled;
+    return this.#rules?.settled ?? this.#property?.settled;
   }
 
   override hostDisconnected(): void {
@@ -50,12 +61,20 @@ export class ScheduleController extends PageController {
   }
 
   /**
-   * What is known at this moment; null when the element names no schedule. Call it in each update.
+   * What is known at this moment by the rules of the schedule; null when the element names none. Call it in each update.
    *
    * @param src the address of the schedule, or `#id` of an element that holds it
    * @param document the schedule itself, as its author writes it; then `src` does not count
    */
-  read(src: string | null, document: unknown): ScheduleResult | null {
+  read(src: string | null, document: unknown): RulesResult | null {
+    const result = this.look(src, document);
+    const rules = result?.status === 'compiled' ? this.#readRules(result) : result;
+    if (rules?.status !== 'loading') this.tell();
+    return rules;
+  }
+
+  /** What is known at this moment, as `read`, be it compiled. Who makes use of that calls `tell`. */
+  look(src: string | null, document: unknown): ScheduleResult | null {
     const source = document ?? (src || null);
     if (this.host.isConnected && source !== this.#source) {
       this.#leave();
@@ -64,10 +83,34 @@ export class ScheduleController extends PageController {
     }
     const property = this.#property?.want();
     if (property !== undefined) this.#result = property ?? lost;
+    return this.#result;
+  }
+
+  /** The element shows what is known at this moment. */
+  tell(): void {
     const before = this.#told;
     this.#told = this.#result;
-    this.isFirstAnswer = before?.status === 'ready' && !!before.isProvisional && before !== this.#told;
-    return this.#told;
+    this.#isFirstAnswer = isGood(before) && !!before.isProvisional && before !== this.#told;
+  }
+
+  /** Whether at this update another schedule has replaced a provisional one: nothing has changed by that. */
+  takeFirstAnswer(): boolean {
+    const isFirst = this.#isFirstAnswer;
+    this.#isFirstAnswer = false;
+    return isFirst;
+  }
+
+  /** Until it is read, the schedule before stays. */
+  #readRules(compiled: CompiledSchedule): RulesResult {
+    if (compiled !== this.#compiled) {
+      this.#rules?.hostDisconnected();
+      this.#compiled = compiled;
+      const host = { requestUpdate: () => this.host.requestUpdate() };
+      this.#rules = new LazyPart(host, compiled.read, 'what reads the rules of the schedule');
+    }
+    const rules = this.#rules!.want();
+    if (rules !== undefined) this.#latestRules = rules ?? lost;
+    return this.#latestRules ?? { status: 'loading' };
   }
 
   #turnTo(source: unknown, isProperty: boolean): void {
@@ -85,7 +128,7 @@ export class ScheduleController extends PageController {
 
   /** Until it is read the schedule before stays: a page may make an equal document anew whenever it renders. */
   #await(document: unknown): void {
-    this.#result = this.#result?.status === 'ready' ? { ...this.#result, isProvisional: true } : { status: 'loading' };
+    this.#result = isGood(this.#result) ? { ...this.#result, isProvisional: true } : { status: 'loading' };
     const host = { requestUpdate: () => this.host.requestUpdate() };
     this.#property = new LazyPart(host, () => readOnce(document), 'what reads the schedule property');
   }
@@ -95,6 +138,8 @@ export class ScheduleController extends PageController {
     this.#unsubscribe = undefined;
     this.#property?.hostDisconnected();
     this.#property = undefined;
+    this.#rules?.hostDisconnected();
+    this.#rules = this.#compiled = this.#latestRules = undefined;
     this.#source = undefined;
   }
 }

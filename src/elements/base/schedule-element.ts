@@ -5,10 +5,11 @@ import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { styledRoot } from './styled-root.js';
-import { know, settle, type Known, type Speaking } from './know.js';
+import { know, type Known, type Speaking } from './know.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
 import { ScheduleController } from './schedule-controller.js';
+import { settle } from './settle.js';
 
 function withSpeech<Key extends TextKey>(known: Known<Key>): Speaking<Key> {
   return { ...known, speech: createSpeech(known.schedule, known.instant, known.manner) };
@@ -81,7 +82,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     super.willUpdate(...parameters);
     if (!this.isConnected) return;
     const knowledge = know(this, this.states, this.#schedule, this.#moment, this.#language);
-    this.isFirstAnswer = this.#schedule.isFirstAnswer;
+    this.isFirstAnswer = this.#schedule.takeFirstAnswer();
     this.known = knowledge.status === 'known' ? withSpeech(knowledge) : null;
     this.presenceSchedule = (!this.previewAt && knowledge.schedule) || null;
   }

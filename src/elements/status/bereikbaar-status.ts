@@ -1,26 +1,25 @@
-import { describeStatus, loadCatalog, type StatusText, type Tone } from '../../messages/index.js';
-import type { Evaluation } from '../../schedule/evaluation.js';
+import type { Tone } from '../../messages/catalog.js';
 import type { State } from '../../schedule/document/states.js';
 import { AnnouncementController } from '../base/announcement-controller.js';
 import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from '../base/change-event.js';
-import { know, settle, type Knowledge } from '../base/know.js';
-import { LanguageController } from '../base/language-controller.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { MomentController } from '../base/moment-controller.js';
-import { EvaluationController } from './evaluation-controller.js';
+import { PageLanguage } from '../base/page-language.js';
 import { ScheduleController } from '../base/schedule-controller.js';
+import { settle } from '../base/settle.js';
 import { stateIconStyles } from '../base/state-icon.js';
-import { StatusView, type ShownWords } from './status-view.js';
-import type { StatusKey } from '../../messages/status/status-words.js';
+import { StatusView } from './status-view.js';
 import { UpdatingElement, type ChangedProperties } from '../base/updating-element.js';
-import { warnOnce } from '../../page/warnings.js';
+import { loadOnce } from '../../page/load-once.js';
+import type { CompiledSchedule } from '../../page/schedule/schedule-answer.js';
+import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
+import type { StatusEngine } from './status-engine.js';
+import { compiledStatus } from './compiled-status.js';
+import { unknownStatus, type Status } from './status.js';
 
-/** What is known; without words the element's own content is shown. */
-interface Status {
-  readonly state: State;
-  readonly evaluation: Evaluation | null;
-  readonly words: (StatusText & ShownWords) | null;
-}
+/** The rules and the sentences. */
+const wantEngine = loadOnce(() => import('./status-engine.js'));
 
 /**
  * @summary One live line: whether the organisation, or one of its channels, can be reached now.
@@ -34,6 +33,7 @@ interface Status {
  * @tag bereikbaar-status
  *
  * @attr {string} lang - The language that it speaks (BCP 47).
+ * @attr {boolean} compiled - The file at `src` is kept compiled: the rules are loaded only when its answers do not do.
  *
  * @slot - The element's own content. Hidden when the status is known, but not while it has the focus, nor on paper.
  *
@@ -88,8 +88,8 @@ export class BereikbaarStatus extends UpdatingElement {
   readonly #states = this.attachInternals().states;
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
-  readonly #language = new LanguageController(this, loadCatalog);
-  readonly #evaluation = new EvaluationController(this);
+  readonly #engine = new LazyPart<StatusEngine>(this, () => this.#loadEngine(), 'what knows the rules');
+  readonly #language = new PageLanguage(this);
   readonly #announcement = new AnnouncementController(this);
   #view: StatusView | undefined;
   #status: Status | null = null;
@@ -103,55 +103,74 @@ export class BereikbaarStatus extends UpdatingElement {
 
   /** Resolves when the element shows what its properties say. */
   protected override getUpdateComplete(): Promise<boolean> {
-    return settle(() => super.getUpdateComplete(), this.#schedule, this.#language, this.#evaluation);
+    const engine = this.#engine;
+    const parts = [this.#schedule, engine, this.#schedule, () => engine.part?.languages, () => engine.part?.presence];
+    return settle(() => super.getUpdateComplete(), ...parts);
   }
 
   protected override willUpdate(changed: ChangedProperties): void {
     if (!this.isConnected) return;
     const before = this.#status;
-    this.#status = this.#find(know(this, this.#states, this.#schedule, this.#moment, this.#language));
-    const { words, evaluation } = this.#status ?? {};
-    this.#moment.wakeAt((words ?? evaluation)?.stableUntil, this.previewAt);
-    const isFirst = this.#schedule.isFirstAnswer || this.#evaluation.part?.isFirstAnswer;
+    this.#status = this.#find();
+    this.#moment.wakeAt(this.#status?.stableUntil, this.previewAt);
+    const isFirst = this.#schedule.takeFirstAnswer() || this.#engine.part?.presence.part?.isFirstAnswer;
     if (!changed.size && !this.previewAt && !isFirst) this.#announce(before);
     if (this.#status) this.#showStates(this.#status);
   }
 
   protected override updated(): void {
     if (!this.#status || this.#status.state === this.#announced) return;
-    const { state, evaluation } = this.#status;
+    const { state, evaluation, evaluate } = this.#status;
     const previous = this.#announced;
     this.#announced = state;
-    this.dispatchEvent(new BereikbaarChangeEvent(state, previous, evaluation, this.channel || null));
+    this.dispatchEvent(new BereikbaarChangeEvent(state, previous, evaluation, this.channel || null, null, evaluate));
   }
 
-  #find({ status, schedule, instant, manner }: Knowledge<StatusKey>): Status | null {
-    if (!schedule) return status === 'failed' ? { state: 'unknown', evaluation: null, words: null } : null;
-    const channel = this.channel || null;
-    const { schedule: switchedOff, evaluation } = this.#evaluation.evaluate(
-      schedule,
-      channel,
-      instant,
-      !!this.previewAt,
-    );
-    if (!manner) return null;
-    const { state } = evaluation;
-    if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
-    if (state === 'unknown') return { state, evaluation, words: null };
-    const words = describeStatus(switchedOff, evaluation, instant, manner, channel ?? undefined);
-    return { state, evaluation, words: { ...words, state, language: manner.catalog.language } };
+  async #loadEngine(): Promise<StatusEngine> {
+    const module = await wantEngine();
+    return new module.StatusEngine(this, this.#language);
+  }
+
+  #find(): Status | null {
+    const result = this.#schedule.look(this.src, this.schedule);
+    const compiled = result?.status === 'compiled' && !this.previewAt ? this.#lookUp(result) : null;
+    const engine = compiled || !this.#wantsEngine(result?.status) ? undefined : this.#engine.want();
+    if (engine) return engine.find(this, this.#states, this.#schedule, this.#moment);
+    this.#states.clear();
+    if (this.previewAt) this.#states.add('preview');
+    if (compiled) this.#schedule.tell();
+    return compiled ?? this.#findWithout(result, engine === null);
+  }
+
+  /** What is known as long as the rules are not there, or without them. */
+  #findWithout(result: ScheduleResult | null, areLost: boolean): Status | null {
+    if (areLost || result?.status === 'failed') return unknownStatus;
+    if (result) this.#states.add('loading');
+    return null;
+  }
+
+  #lookUp(schedule: CompiledSchedule): Status | null {
+    const instant = this.#moment.now();
+    const question = { channel: this.channel || null, language: this.#language.asked, tone: this.tone };
+    return instant === null ? null : compiledStatus(schedule, question, instant, wantEngine);
+  }
+
+  /** An address that does not say that its file is compiled needs it soon, so it comes beside the file. */
+  #wantsEngine(status: ScheduleResult['status'] | undefined): boolean {
+    if (status === 'loading') return this.schedule === null && this.src?.[0] !== '#' && !this.hasAttribute('compiled');
+    return status === 'ready' || status === 'compiled';
   }
 
   #announce(before: Status | null): void {
     const status = this.#status;
-    if (before?.evaluation && status?.words && before.state !== status.state) {
+    if (before && before !== unknownStatus && status?.words && before.state !== status.state) {
       this.#announcement.say(status.words.headline);
     }
   }
 
-  #showStates({ state, evaluation }: Status): void {
+  #showStates({ state, closesSoon }: Status): void {
     this.#states.add(state);
-    if (evaluation?.closesSoon) this.#states.add('closes-soon');
+    if (closesSoon) this.#states.add('closes-soon');
   }
 
   protected override update(): void {

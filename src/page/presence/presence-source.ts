@@ -4,7 +4,7 @@ import { Listeners } from '../listeners.js';
 import { paceRequests } from '../paced-requests.js';
 import { presencePause, shelfLifeOf } from '../pauses/presence-freshness.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
-import type { DocumentAnswer } from '../schedule/read-document.js';
+import type { DocumentAnswer } from '../schedule/schedule-answer.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';
 

@@ -3,12 +3,20 @@ import { Listeners } from '../listeners.js';
 import { paceRequests } from '../paced-requests.js';
 import { pauseAfterFailure, type Pause } from '../pauses/request-retry.js';
 import { schedulePause, usualMinutes } from '../pauses/schedule-freshness.js';
-import { readDocument, type FailedSchedule, type ReadySchedule, type ScheduleReading } from './read-document.js';
+import { readDocument } from './read-document.js';
+import {
+  isGood,
+  type CompiledSchedule,
+  type FailedSchedule,
+  type GoodSchedule,
+  type ReadySchedule,
+  type ScheduleReading,
+} from './schedule-answer.js';
 import { requestDocument } from '../request-document.js';
 import type { PageWindow } from '../page-window.js';
 
 /** What is known of a schedule. */
-export type ScheduleResult = { readonly status: 'loading' } | ReadySchedule | FailedSchedule;
+export type ScheduleResult = { readonly status: 'loading' } | ReadySchedule | CompiledSchedule | FailedSchedule;
 
 export type ScheduleListener = (result: ScheduleResult) => void;
 
@@ -17,7 +25,7 @@ export interface ScheduleSource {
   /** Gives the result at once and after each change. Returns what stops it. */
   subscribe(listener: ScheduleListener): () => void;
   /** A schedule to show until the address has given one. */
-  offer(schedule: ReadySchedule): void;
+  offer(schedule: GoodSchedule): void;
 }
 
 /** Reads documents; the good one that came last is not read again, so that nobody hears of it. */
@@ -55,7 +63,7 @@ export function createSource(
     failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
     if (failures < 2) return;
     warn(fault);
-    if (result.status !== 'ready') publish(next);
+    if (!isGood(result)) publish(next);
   }
 
   function settle([next, fault, asked = 0]: ScheduleReading): Pause {
@@ -65,7 +73,7 @@ export function createSource(
       if (next !== result) publish(next);
     }
     const chance = window.Math.random();
-    const schedule = result.status === 'ready' ? result.schedule : null;
+    const schedule = result.status === 'ready' ? result.schedule : isGood(result) ? result : null;
     // Who has a good answer is in no hurry: a server in trouble should not get more visits than it has otherwise.
     const patient = failures > 1 && schedule ? 4 : 0;
     const usual = schedulePause(failures + patient, schedule?.refreshMinutes ?? usualMinutes, chance);
@@ -80,7 +88,7 @@ export function createSource(
       return stop;
     },
     offer(schedule) {
-      if (result.status !== 'ready') publish(schedule);
+      if (!isGood(result)) publish(schedule);
     },
   };
 }

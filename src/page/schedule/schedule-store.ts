@@ -1,6 +1,7 @@
 import { addressOf } from '../address.js';
 import type { Clock } from '../clock.js';
-import { failure, readDocument, type ScheduleReading } from './read-document.js';
+import { readDocument } from './read-document.js';
+import { failure, isGood, type ScheduleReading } from './schedule-answer.js';
 import { createSource, type ScheduleSource, type ScheduleListener, type ScheduleResult } from './schedule-source.js';
 import type { PageWindow } from '../page-window.js';
 import { tryLater } from '../pauses/lost-part-retry.js';
@@ -98,7 +99,7 @@ export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleS
         const url = addressOf(address ?? '', document);
         if (url) {
           const source = sourceOf(url);
-          if (known?.status === 'ready') source.offer({ ...known, isProvisional: true });
+          if (isGood(known)) source.offer({ ...known, isProvisional: true });
           return source.subscribe(listener);
         }
         if (address !== undefined) warn(`${address} is not an http(s) address`);

@@ -1,5 +1,6 @@
 import type { ScheduleDocument } from './definition/document-schema.js';
 import { listOf } from '../calendar/list-of.js';
+import { copyOf } from './json.js';
 import { channelTypes, type ChannelType } from './channel-types.js';
 
 /** What the document's keys mean when they are left out. */
@@ -18,7 +19,7 @@ const defaults = {
 /** The day number of a holiday in a year; null when it does not fall in that year. */
 export type HolidayDay = (name: string, year: number) => number | null;
 
-type WithDefaults = Omit<ScheduleDocument, keyof typeof defaults> & {
+type WithDefaults = Omit<ScheduleDocument, keyof typeof defaults | 'compiled'> & {
   readonly [Key in keyof typeof defaults]: NonNullable<ScheduleDocument[Key]>;
 };
 
@@ -26,6 +27,11 @@ type WithDefaults = Omit<ScheduleDocument, keyof typeof defaults> & {
 export interface Schedule extends WithDefaults {
   /** The holidays; only there when the document names some. */
   readonly holidayDay?: HolidayDay | undefined;
+}
+
+/** A copy of a document, without what is the owner's own and what was compiled of it (which may be anything, however deep). */
+export function copyOfDocument(document: ScheduleDocument): ScheduleDocument {
+  return copyOf({ ...document, compiled: undefined });
 }
 
 /** The schedule of a valid document. */

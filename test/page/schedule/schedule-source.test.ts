@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { readDocument, type ReadySchedule } from '../../../src/page/schedule/read-document.js';
+import { readDocument } from '../../../src/page/schedule/read-document.js';
+import type { ReadySchedule } from '../../../src/page/schedule/schedule-answer.js';
 import { documentText, ok, silent } from '../answers.js';
 import { openPage, url } from './source-page.js';
 
@@ -7,7 +8,7 @@ const minute = 60;
 
 async function readySchedule(): Promise<ReadySchedule> {
   const [result] = await readDocument(documentText());
-  if (result.status !== 'ready') throw new Error(result.reason);
+  if (result.status !== 'ready') throw new Error(result.status);
   return result;
 }
 

@@ -46,6 +46,7 @@ export const scheduleDocument = object(
     presence: v.optional(presence),
     refreshMinutes: v.optional(wholeNumber(1, 1440), 15),
     texts: v.optional(byType({ object: record(format('language'), sentences) })),
+    compiled: v.optional(record(v.string(), v.unknown())),
   },
   'offsets',
 );

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { scheduleDocument, type ScheduleDocument } from './document-schema.js';
 import { holidayDay } from '../../calendar/holiday-dates.js';
-import { copyOf } from '../json.js';
 import { nearestKey } from './nearest-key.js';
 import type { Problem, ProblemCode } from '../problems.js';
 import { escapeStep } from '../json-pointer.js';
 import { findReferenceProblems } from './reference-problems.js';
-import { createSchedule, type Schedule } from '../schedule.js';
+import { copyOfDocument, createSchedule, type Schedule } from '../schedule.js';
 
 export type ParseResult =
   { readonly ok: true; readonly schedule: Schedule } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -53,5 +52,5 @@ export function parseSchedule(document: unknown): ParseResult {
   const problems = [...issues.map((issue) => toProblem(document, issue)), ...findReferenceProblems(document)];
   return problems.length
     ? { ok: false, problems }
-    : { ok: true, schedule: createSchedule(copyOf(output as ScheduleDocument), holidayDay) };
+    : { ok: true, schedule: createSchedule(copyOfDocument(output as ScheduleDocument), holidayDay) };
 }

@@ -137,6 +137,7 @@ export const documentShapes: readonly Shape[] = [
     'validThrough?': 'date',
     'presence?': { url: 'url', 'everySeconds?': '10..3600' },
     'refreshMinutes?': '1..1440',
+    'compiled?': { '*': ['string', 'any'] },
     '&': 'offsets',
   },
 ];

@@ -4,7 +4,7 @@ import { entriesOf, isRecord } from '../json.js';
 import { objectRules, type ObjectRuleName } from '../object-rules.js';
 
 /**
- * The shape of a JSON value: the number of a shared shape; a word (`string`, `boolean`, `number`, `holiday`, a format, a
+ * The shape of a JSON value: the number of a shared shape; a word (`string`, `boolean`, `number`, `holiday`, `any`, a format, a
  * range `5..1440`, or values `a|b|`); a list `[item]` (`[item, 1]`: not empty; `[item, 0, 24]`: at most so many); one of several `{ '|': [...] }`; a record
  * `{ '*': [key, value] }` (`+`: not empty); or an object by key (`key?`: optional; `&`: the rule that concerns it).
  */
@@ -18,6 +18,7 @@ function fitsWord(word: string, value: unknown): boolean {
   const [least, most] = word.split('..').map(Number);
   if (most !== undefined) return Number.isInteger(value) && least! <= (value as number) && (value as number) <= most;
   if (word in patterns) return typeof value === 'string' && isShort(value) && fitsFormat(word as Format, value);
+  if (word === 'any') return true;
   return typeof value === (word === 'holiday' ? 'string' : word) && !Number.isNaN(value) && isShort(value);
 }
 

@@ -1,10 +1,9 @@
 import type { ScheduleDocument } from '../definition/document-schema.js';
 import { documentShapes } from './document-shape.js';
 import { fitsShape } from './fits-shape.js';
-import { copyOf } from '../json.js';
 import { listOf } from '../../calendar/list-of.js';
 import type { ParseResult } from '../definition/parse-schedule.js';
-import { createSchedule, rulesOf } from '../schedule.js';
+import { copyOfDocument, createSchedule, rulesOf } from '../schedule.js';
 
 /** Whether the channels have ids of their own, and every reference is to another one. */
 function hasSoundReferences(document: ScheduleDocument): boolean {
@@ -22,7 +21,7 @@ function hasSoundReferences(document: ScheduleDocument): boolean {
 /** A copy of the document if it is plainly valid: what is changed in it later changes no schedule. */
 function copyIfValid(document: unknown): ScheduleDocument | null {
   if (!fitsShape(documentShapes, documentShapes.length - 1, document)) return null;
-  const copy = copyOf(document as ScheduleDocument);
+  const copy = copyOfDocument(document as ScheduleDocument);
   return hasSoundReferences(copy) ? copy : null;
 }
 

@@ -1,0 +1,43 @@
+import { describeStatus, loadCatalog } from '../../messages/index.js';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import { know } from '../base/know.js';
+import { LanguageController } from '../base/language-controller.js';
+import type { MomentController } from '../base/moment-controller.js';
+import type { PageLanguage } from '../base/page-language.js';
+import type { ScheduleController } from '../base/schedule-controller.js';
+import { warnOnce } from '../../page/warnings.js';
+import { EvaluationController } from './evaluation-controller.js';
+import { unknownStatus, type Status, type StatusProperties } from './status.js';
+
+export { evaluateAt } from './evaluation-controller.js';
+
+/** Finds by the rules of its schedule what a status has to say. */
+export class StatusEngine {
+  readonly languages: LanguageController;
+  readonly presence: EvaluationController;
+
+  constructor(host: ReactiveControllerHost & Element, page: PageLanguage) {
+    this.languages = new LanguageController(host, loadCatalog, page);
+    this.presence = new EvaluationController(host);
+  }
+
+  /** What a status with these properties knows; null as long as it has no schedule or no sentences. Call it in each update. */
+  find(
+    told: StatusProperties,
+    states: CustomStateSet,
+    schedules: ScheduleController,
+    moments: MomentController,
+  ): Status | null {
+    const { status, schedule, instant, manner } = know(told, states, schedules, moments, this.languages);
+    if (!schedule) return status === 'failed' ? unknownStatus : null;
+    const channel = told.channel || null;
+    const evaluated = this.presence.evaluate(schedule, channel, instant, !!told.previewAt);
+    if (!manner) return null;
+    const { state, closesSoon, stableUntil } = evaluated.evaluation;
+    if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
+    const found = { state, closesSoon, stableUntil, evaluation: evaluated.evaluation };
+    if (state === 'unknown') return { ...found, words: null };
+    const words = describeStatus(evaluated.schedule, found.evaluation, instant, manner, channel ?? undefined);
+    return { ...found, stableUntil: words.stableUntil, words: { ...words, state, language: manner.catalog.language } };
+  }
+}
