@@ -44,6 +44,14 @@ const open = (element: Lacking) => (element as Lacking & { show(): void }).show(
 /** Every part that the elements load when they need it. */
 const cases: readonly Case[] = [
   {
+    ...{ part: 'status/status-engine', told: 'what knows the rules', element: 'bereikbaar-status' },
+    ...{ lacks: isUnknown, has: (element) => find(element, '[part=headline]')?.checkVisibility() },
+  },
+  {
+    ...{ part: 'schedule/read-by-rules', told: 'what reads the schedule property', element: 'bereikbaar-status' },
+    ...{ lacks: isUnknown, has: (element) => find(element, '[part=headline]')?.checkVisibility() },
+  },
+  {
     ...{ part: 'en/status', told: 'sentences for "en"', element: 'bereikbaar-status', properties: { lang: 'en' } },
     ...{ lacks: isUnknown, has: (element) => find(element, '[part=headline]')?.checkVisibility() },
   },
