@@ -1,0 +1,108 @@
+// Which files of the script a page loads, and in how many rounds.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { body, owned, withCompiled } from '../compile/compiled-fixture.js';
+import { openSite, pageOf, shownBy, type Visit } from './built-site.js';
+
+const day = 24 * 60;
+
+/** A document whose answers are compiled for two weeks, of which yesterday was the first day. */
+function compiledNow(): string {
+  const yesterday = Math.floor(Date.now() / 60_000 / day) * day - day;
+  const always = {
+    statuses: [[0, ...Array<string>(8).fill('Compiled')]],
+    days: [[0, 0]],
+    weeks: [Array(7).fill(0)],
+    plan: [0, 0],
+  };
+  return JSON.stringify(withCompiled(owned, { ...body, from: yesterday, shifts: [], subjects: { '': always } }));
+}
+
+const script = '<script type="module" src="/bereikbaar-nu.js"></script>';
+const inPage = (schedule: string) => `<script type="application/json" id="schedule">${schedule}</script>`;
+
+/** The names of chunks, without what tells one version from another. */
+const namesOf = ({ scripts }: Visit) =>
+  scripts.map((path) => path.replace(/^\/(chunks\/)?|(-[\w-]{8})?\.js$/g, '')).sort();
+
+describe('a page loads', () => {
+  let site: Awaited<ReturnType<typeof openSite>>;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  const visit = async (markup: string) => {
+    const visited = await site.visit({ html: pageOf(script, markup) });
+    await visited.page.waitForNetworkIdle();
+    assert.deepEqual(visited.errors, []);
+    return visited;
+  };
+
+  for (const [what, markup, names] of [
+    [
+      'the entry alone for answers that were compiled',
+      `${inPage(compiledNow())}<bereikbaar-status src="#schedule"></bereikbaar-status>`,
+      [],
+    ],
+    [
+      'the rules for answers that were not',
+      `${inPage(JSON.stringify(owned))}<bereikbaar-status src="#schedule"></bereikbaar-status>`,
+      ['engine'],
+    ],
+    [
+      'the rules beside the file at an address',
+      '<bereikbaar-status src="/always-open.json"></bereikbaar-status>',
+      ['engine'],
+    ],
+    ['nothing for an element that names no schedule', '<bereikbaar-status></bereikbaar-status>', []],
+    [
+      'one file for the block',
+      `${inPage(JSON.stringify(owned))}<bereikbaar-nu src="#schedule"></bereikbaar-nu>`,
+      ['block'],
+    ],
+    [
+      'one language more for the block in English',
+      `${inPage(JSON.stringify(owned))}<bereikbaar-nu src="#schedule" lang="en"></bereikbaar-nu>`,
+      ['block', 'en'],
+    ],
+  ] as const) {
+    it(what, async () => {
+      assert.deepEqual(namesOf(await visit(markup)), ['bereikbaar-nu', ...names]);
+    });
+  }
+
+  it('what was compiled, and shows it', async () => {
+    const visited = await visit(`${inPage(compiledNow())}<bereikbaar-status src="#schedule"></bereikbaar-status>`);
+    assert.equal(await shownBy(visited), 'Compiled');
+  });
+
+  it('the rules when a language is asked for that was not compiled', async () => {
+    const visited = await visit(
+      `${inPage(compiledNow())}<bereikbaar-status src="#schedule" lang="fr"></bereikbaar-status>`,
+    );
+    assert.notEqual(await shownBy(visited), 'Compiled');
+    assert.deepEqual(namesOf(visited), ['bereikbaar-nu', 'engine', 'fr']);
+  });
+
+  it('the rules and the file in one round, so that neither waits for the other', async () => {
+    const html = pageOf(script, '<bereikbaar-status src="/always-open.json"></bereikbaar-status>');
+    const asked: string[] = [];
+    const { page } = await site.visit({
+      html,
+      prepare: async (page) => {
+        await page.setRequestInterception(true);
+        // Nothing but the entry is answered before both are asked for.
+        page.on('request', (request) => {
+          const { pathname } = new URL(request.url());
+          const waits = pathname.startsWith('/chunks/') || pathname.endsWith('.json');
+          if (waits) asked.push(pathname);
+          if (!waits || asked.length > 1) void request.continue();
+          else page.once('request', () => void request.continue());
+        });
+      },
+    });
+    await page.waitForFunction(() => document.querySelector('bereikbaar-status')?.matches(':state(open)'));
+    assert.equal(asked.length, 2);
+  });
+});
