@@ -6,12 +6,11 @@ import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { commandLineWordsIn } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
-import { isRecord } from '../schedule/document/json.js';
 import type { Problem, Warning } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
+import { newerZoneData } from '../schedule/document/witnesses.js';
 import { listWarnings } from '../schedule/warnings.js';
 import { listVoicemailAdvice } from '../messages/voicemail/voicemail-advice.js';
-import { newerZoneData } from './fresh-offsets.js';
 import { mannerOf } from './manner.js';
 import { momentOr } from './moments.js';
 import { placeFinder, repeatedKeys, type FindPlace, type Place } from './json-places.js';
@@ -76,7 +75,7 @@ export async function findAll(input: ReadText, moment: string | undefined, langu
   const { file, text } = input;
   const placeOf = placeFinder(text);
   const document = readJson(text, file);
-  const newer = isRecord(document) ? newerZoneData(document) : null;
+  const newer = newerZoneData(document, zoneDataVersion);
   const all = { file, zoneData: { version: zoneDataVersion, newer } };
   const result = parseSchedule(document);
   if (!result.ok) {

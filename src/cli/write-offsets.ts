@@ -1,25 +1,4 @@
-import { parseTree, type Node } from 'jsonc-parser';
-import { propertyOf } from './json-places.js';
-
-/** How the text of a document looks where a key stands. */
-interface Look {
-  /** What a line begins with; null where the key does not begin one. */
-  readonly indent: string | null;
-  readonly lineBreak: string;
-  /** What stands between a key and its value. */
-  readonly colon: string;
-}
-
-function lookAt(text: string, { offset, children }: Node): Look {
-  const [key, value] = children!;
-  const before = text.slice(0, offset);
-  const [, lineBreak = '', indent = ''] = /(\r\n|\n|\r)([ \t]*)$/.exec(before) ?? [];
-  return {
-    indent: lineBreak ? indent : null,
-    lineBreak,
-    colon: text.slice(key!.offset + key!.length, value!.offset),
-  };
-}
+import { writeKey, type Look } from './write-key.js';
 
 /** An object of strings in the look of the text around it. */
 function objectText(object: Readonly<Record<string, unknown>>, { indent, lineBreak, colon }: Look): string {
@@ -34,21 +13,7 @@ function objectText(object: Readonly<Record<string, unknown>>, { indent, lineBre
   return `{${space}${entries.join(`,${space}`)}${space}}`;
 }
 
-function replaced(text: string, from: number, until: number, by: string): string {
-  return `${text.slice(0, from)}${by}${text.slice(until)}`;
-}
-
 /** The text of a JSON document that has a `timeZone`, with other `offsets`, behind that zone where there were none. Everything else stays as it is written. */
 export function writeOffsets(text: string, offsets: Readonly<Record<string, unknown>>): string {
-  const root = parseTree(text)!;
-  const given = propertyOf(root, 'offsets');
-  const property = given ?? propertyOf(root, 'timeZone')!;
-  const look = lookAt(text, property);
-  const written = objectText(offsets, look);
-  const value = property.children![1]!;
-  const end = value.offset + value.length;
-  if (given) return replaced(text, value.offset, end, written);
-  const space = look.colon === ':' ? '' : ' ';
-  const begin = look.indent === null ? `,${space}` : `,${look.lineBreak}${look.indent}`;
-  return replaced(text, end, end, `${begin}"offsets"${look.colon}${written}`);
+  return writeKey(text, 'offsets', (look) => objectText(offsets, look), 'timeZone');
 }
