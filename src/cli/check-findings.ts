@@ -1,7 +1,9 @@
+import { inspectCompiled } from '../compile/inspect-compiled.js';
 import type { Advice } from '../channels/advice/advice.js';
 import { listAdvice, sortAdvice } from '../channels/advice/list-advice.js';
 import { describeAdvice } from '../messages/makers/advice.js';
 import type { AdviceText } from '../messages/makers/advice-words.js';
+import type { CompiledState } from '../messages/makers/compiling-words.js';
 import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { commandLineWordsIn } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
@@ -27,7 +29,8 @@ interface Placed extends Place {
 export type FoundProblem = Placed &
   Pick<Problem, 'path'> &
   Partial<Omit<Problem, 'code'>> & { readonly code: Problem['code'] | FailureCode };
-export type FoundWarning = Placed & Omit<Warning, 'code'> & { readonly code: Warning['code'] | 'repeated-key' };
+export type FoundWarning = Placed &
+  Omit<Warning, 'code'> & { readonly code: Warning['code'] | 'repeated-key' | `${CompiledState}-compiled` };
 export type FoundAdvice = Placed & Pick<Advice, 'code' | 'grade' | 'path' | 'moment'> & AdviceText;
 
 /** All there is to say about a file. */
@@ -54,6 +57,16 @@ function warningsOf(schedule: Schedule, instant: number, placeOf: FindPlace, lan
     ...placeOf({ path: warning.path }),
     message: describeWarning(warning, language),
   }));
+}
+
+/** Whether what was compiled of the document can still be used, where there is any. */
+async function compiledWarnings(document: unknown, instant: number, placeOf: FindPlace, language: string) {
+  const { state, lastDay } = await inspectCompiled(document, instant);
+  if (state === 'missing' || state === 'fresh') return [];
+  const path = '/compiled';
+  const message = commandLineWordsIn(language).compile.conditions[state](lastDay);
+  const code: FoundWarning['code'] = `${state}-compiled`;
+  return [{ code, path, value: lastDay, ...placeOf({ code: 'unknown-key', path }), message }];
 }
 
 async function adviceOf(
@@ -92,7 +105,11 @@ export async function findAll(input: ReadText, moment: string | undefined, langu
   return {
     ...all,
     problems: [],
-    warnings: [...repeated(input, language), ...warningsOf(schedule, instant, placeOf, language)],
+    warnings: [
+      ...repeated(input, language),
+      ...warningsOf(schedule, instant, placeOf, language),
+      ...(await compiledWarnings(document, instant, placeOf, language)),
+    ],
     advice: await adviceOf(schedule, instant, placeOf, language),
   };
 }

@@ -4,6 +4,7 @@ import { around, civilDate, dayNumber, minuteLength, dayMinutes } from '../sched
 import type { Span } from '../schedule/calendar/spans.js';
 import { zoneOf, type Zone } from '../schedule/calendar/zoned-time.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
+import { isRecord } from '../schedule/document/json.js';
 import type { Problem } from '../schedule/document/problems.js';
 import { isLive, type Schedule } from '../schedule/document/schedule.js';
 import { checksum } from './checksum.js';
@@ -40,11 +41,16 @@ function shiftsOf(days: readonly Span[]): number[] {
   return shifts;
 }
 
+/** What was asked for, in one order, if that was anything. */
+function askedIn({ languages, tones, channels, months }: CompileOptions): Pick<Compiled, 'options'> {
+  const options = { languages, tones, channels, months };
+  return Object.values(options).some((value) => value !== undefined) ? { options } : {};
+}
+
 /** All but the checksums. */
 async function bodyOf(schedule: Schedule, from: number, options: CompileOptions) {
   const { language, tone: ownTone, timeZone, channels } = schedule;
-  const { zoneData, ...asked } = options;
-  const { languages = [language], tones = [ownTone], months = 13 } = asked;
+  const { zoneData, languages = [language], tones = [ownTone], months = 13 } = options;
   const days = daysFrom(zoneOf(timeZone)!, from, months);
   const spoken = await speakAll(schedule, languages, tones);
   const manners = spoken.flatMap((each) => each.manners);
@@ -52,7 +58,7 @@ async function bodyOf(schedule: Schedule, from: number, options: CompileOptions)
   const subjects = [null, ...ids].map((id) => [id ?? '', compileSubject(schedule, id, days, manners)] as const);
   return {
     ...(zoneData === undefined ? {} : { tz: zoneData }),
-    ...(Object.values(asked).some((value) => value !== undefined) ? { options: asked } : {}),
+    ...askedIn(options),
     from: days[0]!.start / minuteLength,
     shifts: shiftsOf(days),
     languages: spoken.map((each) => tagsOf(each, language)),
@@ -62,8 +68,8 @@ async function bodyOf(schedule: Schedule, from: number, options: CompileOptions)
 }
 
 /** The document without what was compiled of it. */
-export function withoutCompiled(document: unknown): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(document as Readonly<Record<string, unknown>>);
+function withoutCompiled(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(document);
   return Object.fromEntries(entries.filter(([key]) => key !== 'compiled'));
 }
 
@@ -73,12 +79,13 @@ export function withoutCompiled(document: unknown): Readonly<Record<string, unkn
  * without computing anything. Any later change of the document ends it. Never rejects unless sentences cannot be loaded.
  */
 export async function compile(document: unknown, from: number, options: CompileOptions = {}): Promise<CompileResult> {
-  const result = parseSchedule(document);
+  // Whatever stands in the key now: it is made anew.
+  const result = parseSchedule(isRecord(document) ? withoutCompiled(document) : document);
   if (!result.ok) return { ...result, compileProblems: [] };
   const { schedule } = result;
   const compileProblems = findCompileProblems(document, schedule, from, options);
   if (compileProblems.length) return { ok: false, problems: [], compileProblems };
-  const of = checksum(withoutCompiled(document));
+  const of = checksum(withoutCompiled(document as Readonly<Record<string, unknown>>));
   const body = { v: compiledVersion, of, ...(await bodyOf(schedule, from, options)) } as const;
   return { ok: true, compiled: { ...body, sum: checksum(body) } };
 }

@@ -1,4 +1,6 @@
-import { dayLength, minuteLength } from '../schedule/calendar/dates.js';
+import type { CompiledState } from '../messages/makers/compiling-words.js';
+import { dayLength, formatDate, minuteLength } from '../schedule/calendar/dates.js';
+import { zoneOf } from '../schedule/calendar/zoned-time.js';
 import { isRecord } from '../schedule/document/json.js';
 import { compile, type CompileResult } from './compile.js';
 import type { Compiled, CompiledOptions } from './compiled.js';
@@ -7,11 +9,14 @@ import { readCompiled } from './read-compiled.js';
 
 /**
  * How it is with what was compiled of a document: there is none (`missing`); the document or it was changed since, so that nobody
- * believes it (`stale`); today it would be another, by a newer version or newer zone data (`outdated`); it ends soon (`ending`), or all is
- * well (`fresh`). The last two have its end (epoch milliseconds).
+ * believes it (`stale`); today it would be another, by a newer version or newer zone data (`outdated`); it ends within 60 days (`ending`); or
+ * all is well (`fresh`).
  */
-export type CompiledCondition =
-  { readonly state: 'missing' | 'stale' | 'outdated' } | { readonly state: 'ending' | 'fresh'; readonly end: number };
+export interface CompiledCondition {
+  readonly state: CompiledState;
+  /** The last day that it tells of (YYYY-MM-DD); empty for one that is not used. */
+  readonly lastDay: string;
+}
 
 const daysBeforeEnd = 60;
 
@@ -64,11 +69,12 @@ export async function inspectCompiled(
   instant: number,
   options: CompiledOptions = {},
 ): Promise<CompiledCondition> {
-  if (!isRecord(document) || !Object.hasOwn(document, 'compiled')) return { state: 'missing' };
+  if (!isRecord(document) || !Object.hasOwn(document, 'compiled')) return { state: 'missing', lastDay: '' };
   const compiled = readCompiled(document);
-  if (!compiled) return { state: 'stale' };
+  if (!compiled) return { state: 'stale', lastDay: '' };
   const again = await renewCompiled(document, compiled.from * minuteLength, options);
-  if (!again.ok || saidIn(again.compiled) !== saidIn(compiled)) return { state: 'outdated' };
+  if (!again.ok || saidIn(again.compiled) !== saidIn(compiled)) return { state: 'outdated', lastDay: '' };
   const end = endOf(compiled);
-  return { state: end - instant < daysBeforeEnd * dayLength ? 'ending' : 'fresh', end };
+  const { day } = zoneOf(document['timeZone'] as string)!.toWallTime(end - 1);
+  return { state: end - instant < daysBeforeEnd * dayLength ? 'ending' : 'fresh', lastDay: formatDate(day) };
 }

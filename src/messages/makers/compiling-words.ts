@@ -10,3 +10,6 @@ export type CompileProblemCode =
 
 /** The sentences, in one language; `value` is what it is about, `expected` what would have fitted. */
 export type CompilingWords = Readonly<Record<CompileProblemCode, (value: string, expected: string) => string>>;
+
+/** How it is with what was compiled of a document. */
+export type CompiledState = 'missing' | 'stale' | 'outdated' | 'ending' | 'fresh';
