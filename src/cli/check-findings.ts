@@ -1,17 +1,18 @@
+import { inspectCompiled } from '../compile/inspect-compiled.js';
 import type { Advice } from '../channels/advice/advice.js';
 import { listAdvice, sortAdvice } from '../channels/advice/list-advice.js';
 import { describeAdvice } from '../messages/makers/advice.js';
 import type { AdviceText } from '../messages/makers/advice-words.js';
+import type { CompiledState } from '../messages/makers/compiling-words.js';
 import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { commandLineWordsIn } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
-import { isRecord } from '../schedule/document/json.js';
 import type { Problem, Warning } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
+import { newerZoneData } from '../schedule/document/witnesses.js';
 import { listWarnings } from '../schedule/warnings.js';
 import { listVoicemailAdvice } from '../messages/voicemail/voicemail-advice.js';
-import { newerZoneData } from './fresh-offsets.js';
 import { mannerOf } from './manner.js';
 import { momentOr } from './moments.js';
 import { placeFinder, repeatedKeys, type FindPlace, type Place } from './json-places.js';
@@ -28,7 +29,8 @@ interface Placed extends Place {
 export type FoundProblem = Placed &
   Pick<Problem, 'path'> &
   Partial<Omit<Problem, 'code'>> & { readonly code: Problem['code'] | FailureCode };
-export type FoundWarning = Placed & Omit<Warning, 'code'> & { readonly code: Warning['code'] | 'repeated-key' };
+export type FoundWarning = Placed &
+  Omit<Warning, 'code'> & { readonly code: Warning['code'] | 'repeated-key' | `${CompiledState}-compiled` };
 export type FoundAdvice = Placed & Pick<Advice, 'code' | 'grade' | 'path' | 'moment'> & AdviceText;
 
 /** All there is to say about a file. */
@@ -57,6 +59,16 @@ function warningsOf(schedule: Schedule, instant: number, placeOf: FindPlace, lan
   }));
 }
 
+/** Whether what was compiled of the document can still be used, where there is any. */
+async function compiledWarnings(document: unknown, instant: number, placeOf: FindPlace, language: string) {
+  const { state, lastDay } = await inspectCompiled(document, instant);
+  if (state === 'missing' || state === 'fresh') return [];
+  const path = '/compiled';
+  const message = commandLineWordsIn(language).compile.conditions[state](lastDay);
+  const code: FoundWarning['code'] = `${state}-compiled`;
+  return [{ code, path, value: lastDay, ...placeOf({ code: 'unknown-key', path }), message }];
+}
+
 async function adviceOf(
   schedule: Schedule,
   instant: number,
@@ -76,7 +88,7 @@ export async function findAll(input: ReadText, moment: string | undefined, langu
   const { file, text } = input;
   const placeOf = placeFinder(text);
   const document = readJson(text, file);
-  const newer = isRecord(document) ? newerZoneData(document) : null;
+  const newer = newerZoneData(document, zoneDataVersion);
   const all = { file, zoneData: { version: zoneDataVersion, newer } };
   const result = parseSchedule(document);
   if (!result.ok) {
@@ -93,7 +105,11 @@ export async function findAll(input: ReadText, moment: string | undefined, langu
   return {
     ...all,
     problems: [],
-    warnings: [...repeated(input, language), ...warningsOf(schedule, instant, placeOf, language)],
+    warnings: [
+      ...repeated(input, language),
+      ...warningsOf(schedule, instant, placeOf, language),
+      ...(await compiledWarnings(document, instant, placeOf, language)),
+    ],
     advice: await adviceOf(schedule, instant, placeOf, language),
   };
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../schedule/document/json.js';
 import { fitsFormat } from '../schedule/document/string-formats.js';
-import { contradictedOffsets, tellingOffsets } from '../schedule/document/witnesses.js';
+import { contradictedOffsets, newerZoneData, tellingOffsets } from '../schedule/document/witnesses.js';
 import { zoneDataVersion } from './zone-data.js';
 
 type Offsets = Readonly<Record<string, unknown>>;
@@ -9,13 +9,6 @@ type Offsets = Readonly<Record<string, unknown>>;
 export function freshOffsets(timeZone: string, instant: number): Readonly<Record<string, string>> | null {
   const offsets = fitsFormat('time-zone', timeZone) ? tellingOffsets(timeZone, instant) : {};
   return Object.keys(offsets).length ? { 'x-tz': zoneDataVersion, ...offsets } : null;
-}
-
-/** The version of the zone data that a document's witnesses are from, where it is newer than ours. */
-export function newerZoneData({ offsets }: Readonly<Record<string, unknown>>): string | null {
-  const version = isRecord(offsets) && offsets['x-tz'];
-  const isNewer = typeof version === 'string' && /^\d{4}[a-z]+$/.test(version) && version > zoneDataVersion;
-  return isNewer ? version : null;
 }
 
 /** Whether witnesses agree with our data, and tell of a moment that is still to come. */
@@ -28,7 +21,8 @@ function areFresh(document: Readonly<Record<string, unknown>>, offsets: Offsets,
  * owner's own keys stay.
  */
 export function otherOffsets(document: unknown, instant: number): Offsets | null {
-  if (!isRecord(document) || typeof document['timeZone'] !== 'string' || newerZoneData(document)) return null;
+  if (!isRecord(document) || typeof document['timeZone'] !== 'string' || newerZoneData(document, zoneDataVersion))
+    return null;
   const { timeZone, offsets = {} } = document;
   if (!isRecord(offsets) || areFresh(document, offsets, instant)) return null;
   const fresh = freshOffsets(timeZone, instant);

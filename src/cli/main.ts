@@ -3,7 +3,7 @@ import { contextOf, type Context, type Result } from './context.js';
 import { exitCodes, Failure } from './failure.js';
 import { languageOf } from './language.js';
 import { createProgram } from './program.js';
-import { InvalidSchedule } from './read-schedule-file.js';
+import { failureText } from './read-schedule-file.js';
 import { usageFailure } from './usage-failure.js';
 import { useZoneData } from './zone-data.js';
 
@@ -21,10 +21,9 @@ function failureOf(error: unknown): Failure | null {
   return new Failure('unexpected', { detail: error instanceof Error ? error.message : String(error) });
 }
 
-function report(failure: Failure, { language, say }: Context): void {
+function report(failure: Failure, context: Context): void {
   process.exitCode = failure.exitCode;
-  if (failure instanceof InvalidSchedule) process.stderr.write(`${failure.describe(language)}\n`);
-  process.stderr.write(`${say.failures[failure.code](failure.values)}\n`);
+  process.stderr.write(withBreak(failureText(failure, context)));
 }
 
 /** Whoever reads our output may stop at any time (`| head -1`): that is no failure. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { checkLanguage, type Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
+import { addCompile } from './commands/compile.js';
 import { addExports } from './commands/export-formats.js';
 import { addImports } from './commands/imports.js';
 import { addInit } from './commands/init.js';
@@ -39,7 +40,7 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: 
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAt, addWeek, addVoicemail, addExports, addImports, addInit])
+  for (const add of [addCheck, addCompile, addAt, addWeek, addVoicemail, addExports, addImports, addInit])
     add({ program, context, run });
   return program;
 }

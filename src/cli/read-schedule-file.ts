@@ -2,6 +2,7 @@ import { describeProblem } from '../messages/makers/problems.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
 import type { Problem } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
+import type { Context } from './context.js';
 import { decodeText } from './decode-text.js';
 import { exitCodes, Failure } from './failure.js';
 import { placeFinder } from './json-places.js';
@@ -47,4 +48,10 @@ export async function readScheduleFile(file: string): Promise<Schedule> {
   const result = parseSchedule(readJson(input.text, file));
   if (!result.ok) throw new InvalidSchedule(input, result.problems);
   return result.schedule;
+}
+
+/** Why a command did not do its work, with all problems of the document. */
+export function failureText(failure: Failure, { language, say }: Context): string {
+  const sentence = say.failures[failure.code](failure.values);
+  return failure instanceof InvalidSchedule ? `${failure.describe(language)}\n${sentence}` : sentence;
 }

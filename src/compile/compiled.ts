@@ -1,3 +1,5 @@
+import type { Tone } from '../messages/catalog.js';
+
 /**
  * What is said from a moment on: the state as a number (its place in `compiledStates`, and six more when it closes soon), then for
  * each language and within it for each tone the headline and the detail. What is unknown is the number alone.
@@ -15,6 +17,18 @@ export interface CompiledSubject {
   readonly plan: readonly number[];
 }
 
+/** What is to be compiled; everything may be left out. */
+export interface CompiledOptions {
+  /** Languages (BCP 47); without them that of the document. */
+  readonly languages?: readonly string[] | undefined;
+  /** Without them that of the document. */
+  readonly tones?: readonly Tone[] | undefined;
+  /** The ids of channels, beside the organisation; without them all that are live. */
+  readonly channels?: readonly string[] | undefined;
+  /** How many months ahead, up to 24; without it 13. */
+  readonly months?: number | undefined;
+}
+
 /**
  * The key `compiled` of a document: what will be said of it for months, ready to be shown. `compile` writes it, never a
  * person: one that was changed is not believed, nor is any after a change of the rest.
@@ -28,6 +42,8 @@ export interface Compiled {
   readonly sum: string;
   /** The version of the zone data that it was computed with, where that is known. */
   readonly tz?: string;
+  /** What was asked for when it was compiled, where that was not the usual: it is renewed with the same. */
+  readonly options?: CompiledOptions;
   /** When its first day begins: minutes since 1970 in UTC. */
   readonly from: number;
   /** Where the zone's clock has changed: the place of a day, and the minutes that it and those behind it begin later than 24 hours after another would say. */

@@ -33,7 +33,7 @@ const minute = 60_000;
 const dayMinutes = 1440;
 
 /** When a day of a timeline begins, of so many that are planned (epoch milliseconds). */
-function startOf({ from, shifts }: CompiledTimeline, day: number): number {
+export function startOf({ from, shifts }: CompiledTimeline, day: number): number {
   let shift = 0;
   for (let index = 0; shifts[index]! <= day; index += 2) shift = shifts[index + 1]!;
   return (from + day * dayMinutes + shift) * minute;
@@ -71,6 +71,12 @@ function find(timeline: CompiledTimeline, subject: CompiledSubject, instant: num
 const placeOf = (lists: readonly (readonly string[])[], name: string, from: number) =>
   lists.findIndex((names) => names.includes(name, from));
 
+/** Whether an answer is one: another program may have written anything. */
+function isSound({ state, headline, detail, language, stableUntil }: CompiledAnswer, instant: number): boolean {
+  const areTexts = [headline, detail, language].every((text: unknown) => typeof text === 'string');
+  return areTexts && !!state && stableUntil > instant;
+}
+
 function answer(timeline: CompiledTimeline, question: CompiledQuestion, instant: number): CompiledAnswer | null {
   const { languages, tones, subjects } = timeline;
   const spoken = placeOf(languages, question.language.toLowerCase().replaceAll('_', '-'), 1);
@@ -85,10 +91,9 @@ function answer(timeline: CompiledTimeline, question: CompiledQuestion, instant:
   const state = compiledStates[number % 6]!;
   const first = (spoken * tones.length + tone) * 2;
   const [headline, detail] = state === 'unknown' ? ['', ''] : words.slice(first);
-  const isSound = state && typeof headline === 'string' && typeof detail === 'string' && stableUntil > instant;
-  return isSound
-    ? { state, closesSoon: number > 5, headline, detail, language: languages[spoken]![0]!, stableUntil }
-    : null;
+  const language = languages[spoken]![0];
+  const told = { state, closesSoon: number > 5, headline, detail, language, stableUntil } as CompiledAnswer;
+  return isSound(told, instant) ? told : null;
 }
 
 /**

@@ -159,6 +159,7 @@ function documentWith(place: Place, channels: RawChannel[]): fc.Arbitrary<RawDoc
       5,
     ),
     maybe('validThrough', datesOf(place), 15),
+    maybe('compiled', fc.constant({ of: 'another document' }), 15),
   );
 }
 

@@ -76,5 +76,7 @@ export interface RawDocument {
   override?: RawOverride | RawOverride[];
   channels?: RawChannel[];
   validThrough?: string;
+  /** What a tool wrote; no rule. */
+  compiled?: object;
   [key: string]: unknown;
 }

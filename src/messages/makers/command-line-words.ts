@@ -1,4 +1,5 @@
 import type { State } from '../../schedule/document/states.js';
+import type { CompiledState } from './compiling-words.js';
 import type { Occasion } from '../../channels/answering-machine/recorded-absences.js';
 
 /** Why a command cannot do its work. */
@@ -11,6 +12,8 @@ export type FailureCode =
   | 'too-large'
   | 'nothing-piped'
   | 'fix-input'
+  | 'watch-input'
+  | 'changed-meanwhile'
   | 'wrong-encoding'
   | 'not-utf-8'
   | 'not-json'
@@ -108,7 +111,15 @@ export type HelpKey =
   | 'hours'
   | 'lunch'
   | 'phone'
-  | 'email';
+  | 'email'
+  | 'compile'
+  | 'languages'
+  | 'tones'
+  | 'channels'
+  | 'noChannels'
+  | 'months'
+  | 'checkCompiled'
+  | 'watch';
 
 /** What the command line says, in one language. A language that misses a sentence does not compile. */
 export interface CommandLineWords {
@@ -130,10 +141,16 @@ export interface CommandLineWords {
     readonly fine: string;
     /** Which zone data were computed with, and which newer ones the schedule's offsets are from. */
     zoneData(version: string, newer: string | null): string;
-    fixed(file: string): string;
+    readonly fixed: Readonly<Record<'offsets' | 'compiled', (file: string) => string>>;
     nothingToFix(file: string): string;
     repeatedKey(key: string): string;
     count(problems: number, warnings: number, advice: number): string;
+  };
+  readonly compile: {
+    written(file: string, characters: number): string;
+    unchanged(file: string): string;
+    /** How it is with what was compiled; the last day is empty where it is not used. */
+    readonly conditions: Readonly<Record<CompiledState, (lastDay: string) => string>>;
   };
   readonly states: Readonly<Record<State, string>>;
   readonly at: {

@@ -5,6 +5,7 @@ import { calendar as calendarEn } from '../en/calendar.js';
 import { html as htmlEn } from '../en/html.js';
 import { advice as adviceEn } from '../en/makers/advice.js';
 import { commandLine as commandLineEn } from '../en/makers/command-line.js';
+import { compiling as compilingEn } from '../en/makers/compiling.js';
 import { losses as lossesEn } from '../en/makers/losses.js';
 import { problems as problemsEn } from '../en/makers/problems.js';
 import { voicemail as voicemailEn } from '../en/voicemail.js';
@@ -16,6 +17,7 @@ import { calendar as calendarNl } from '../nl/calendar.js';
 import { html as htmlNl } from '../nl/html.js';
 import { advice as adviceNl } from '../nl/makers/advice.js';
 import { commandLine as commandLineNl } from '../nl/makers/command-line.js';
+import { compiling as compilingNl } from '../nl/makers/compiling.js';
 import { losses as lossesNl } from '../nl/makers/losses.js';
 import { problems as problemsNl } from '../nl/makers/problems.js';
 import { voicemail as voicemailNl } from '../nl/voicemail.js';
@@ -23,6 +25,7 @@ import type { VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 import type { AdviceWords } from './advice-words.js';
 import type { CalendarWords } from './calendar-words.js';
 import type { CommandLineWords } from './command-line-words.js';
+import type { CompilingWords } from './compiling-words.js';
 import type { StaticHtmlWords } from './html-words.js';
 import type { LossesWords } from './losses-words.js';
 import type { ProblemsWords } from './problems-words.js';
@@ -73,6 +76,11 @@ export const adviceWords: InMakers<AdviceWords> = {
 export const lossesWords: InMakers<LossesWords> = {
   nl: lossesNl,
   en: lossesEn,
+};
+
+export const compilingWords: InMakers<CompilingWords> = {
+  nl: compilingNl,
+  en: compilingEn,
 };
 
 export const commandLineWords: InMakers<CommandLineWords> = {

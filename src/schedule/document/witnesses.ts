@@ -76,3 +76,10 @@ export function tellingOffsets(timeZone: string, instant: number): Readonly<Reco
   const inOrder = [...new Set(moments)].sort((one, other) => one - other);
   return Object.fromEntries(inOrder.map((at) => [momentText(at), offsetText(zone, at)]));
 }
+
+/** The version of the zone data that a document's witnesses are from (`x-tz`), where it is newer than ours. The document may be anything. */
+export function newerZoneData(document: unknown, ours: string): string | null {
+  const offsets = isRecord(document) && document['offsets'];
+  const version = isRecord(offsets) && offsets['x-tz'];
+  return typeof version === 'string' && /^\d{4}[a-z]+$/.test(version) && version > ours ? version : null;
+}

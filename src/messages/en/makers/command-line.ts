@@ -35,6 +35,8 @@ export const commandLine: CommandLineWords = {
     'too-large': ({ file, detail }) => `${file} is too large: at most ${detail} is read.`,
     'nothing-piped': () => 'Nothing comes in. With - standard input is read: … | bereikbaar-nu check -',
     'fix-input': () => '--fix needs a file: nothing can be written into standard input.',
+    'watch-input': () => '--watch needs a file: standard input comes only once.',
+    'changed-meanwhile': ({ file }) => `${file} was changed in the meantime. Nothing was written; try again.`,
     'wrong-encoding': ({ file, detail }) => `${file} is saved as ${detail}. Save it as UTF-8.`,
     'not-utf-8': ({ file, line, column }) =>
       `${file}:${line}:${column}: this is not UTF-8 (maybe Latin-1 or Windows-1252). Save the file as UTF-8.`,
@@ -74,7 +76,7 @@ export const commandLine: CommandLineWords = {
     format: 'the form of the output',
     moment: 'the moment on the organisation\'s clock, such as "2026-12-24 12:45" (else now)',
     failOn: 'end with code 1 for findings of this weight, too',
-    fix: 'writes "offsets" into the file if they are missing, over or wrong; everything else stays as it is',
+    fix: 'writes "offsets" into the file if they are missing, over or wrong, and renews "compiled" if it no longer holds; everything else stays as it is',
     next: 'so many changes that are coming',
     ascii: 'ASCII characters only',
     channel: 'the id of the channel',
@@ -106,6 +108,15 @@ export const commandLine: CommandLineWords = {
     lunch: 'the lunch break, such as 12:30-13:30',
     phone: 'the phone number, such as "+31 20 123 45 67"',
     email: 'the email address',
+    compile:
+      'writes into the file what it will say in the coming months ("compiled"); pages show that without computing',
+    languages: `the languages, with commas: ${listOr(languageTags)} (else that of the schedule)`,
+    tones: 'the tones, with commas: formal or informal (else that of the schedule)',
+    channels: 'the ids of channels, with commas, beside the organisation (else all that are answered at once)',
+    noChannels: 'the organisation only',
+    months: 'for so many months, at most 24 (else 13)',
+    checkCompiled: 'writes nothing; ends with code 1 if it is missing, no longer holds or ends within 60 days',
+    watch: 'does it again after each change of the file',
   },
   examples: 'Examples:',
   exitCodes: 'Exit codes: 0 fine, 1 problems in the document, 2 wrong usage or a file that fails.',
@@ -120,7 +131,10 @@ export const commandLine: CommandLineWords = {
       newer
         ? `The "offsets" are from time zone data ${newer}; these are ${version}. Use a newer bereikbaar-nu.`
         : `Computed with time zone data ${version}.`,
-    fixed: (file) => `${file} has new "offsets" now.`,
+    fixed: {
+      offsets: (file) => `${file} has new "offsets" now.`,
+      compiled: (file) => `${file} has a new "compiled" now.`,
+    },
     nothingToFix: (file) => `Nothing was changed in ${file}.`,
     repeatedKey: (key) => `The key "${key}" is here twice. Only the last one counts.`,
     count: (problems, warnings, advice) =>
@@ -129,6 +143,17 @@ export const commandLine: CommandLineWords = {
         plural(warnings, 'warning', 'warnings'),
         plural(advice, 'piece of advice', 'pieces of advice'),
       ].join(', '),
+  },
+  compile: {
+    written: (file, characters) => `${file} now has what it says in the coming months (${characters} more characters).`,
+    unchanged: (file) => `Nothing was changed in ${file}: "compiled" holds.`,
+    conditions: {
+      missing: () => '"compiled" is missing. Write it with compile.',
+      stale: () => '"compiled" does not count: the schedule was changed since. Write it again with compile.',
+      outdated: () => '"compiled" would be another now than when it was written. Write it again with compile.',
+      ending: (lastDay) => `"compiled" goes up to and including ${lastDay}. Write it again in time with compile.`,
+      fresh: (lastDay) => `"compiled" holds, up to and including ${lastDay}.`,
+    },
   },
   states: {
     open: 'open',

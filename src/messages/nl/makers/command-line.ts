@@ -35,6 +35,8 @@ export const commandLine: CommandLineWords = {
     'too-large': ({ file, detail }) => `${file} is te groot: er wordt hooguit ${detail} gelezen.`,
     'nothing-piped': () => 'Er komt niets binnen. Met - wordt standaardinvoer gelezen: … | bereikbaar-nu check -',
     'fix-input': () => 'Met --fix hoort een bestand: in standaardinvoer kan niets worden geschreven.',
+    'watch-input': () => 'Met --watch hoort een bestand: standaardinvoer komt maar één keer.',
+    'changed-meanwhile': ({ file }) => `${file} is intussen gewijzigd. Er is niets geschreven; probeer het opnieuw.`,
     'wrong-encoding': ({ file, detail }) => `${file} is opgeslagen als ${detail}. Sla het op als UTF-8.`,
     'not-utf-8': ({ file, line, column }) =>
       `${file}:${line}:${column}: dit is geen UTF-8 (mogelijk Latin-1 of Windows-1252). Sla het bestand op als UTF-8.`,
@@ -74,7 +76,7 @@ export const commandLine: CommandLineWords = {
     format: 'de vorm van de uitvoer',
     moment: 'het moment op de klok van de organisatie, zoals "2026-12-24 12:45" (anders nu)',
     failOn: 'eindig al met code 1 bij bevindingen van deze ernst',
-    fix: 'schrijft "offsets" in het bestand als die ontbreken, voorbij zijn of niet kloppen; al het andere blijft staan zoals het staat',
+    fix: 'schrijft "offsets" in het bestand als die ontbreken, voorbij zijn of niet kloppen, en vernieuwt "compiled" als dat niet meer klopt; al het andere blijft staan zoals het staat',
     next: 'zoveel veranderingen die komen',
     ascii: 'alleen ASCII-tekens',
     channel: 'de id van het kanaal',
@@ -106,6 +108,15 @@ export const commandLine: CommandLineWords = {
     lunch: 'de lunchpauze, zoals 12:30-13:30',
     phone: 'het telefoonnummer, zoals "+31 20 123 45 67"',
     email: 'het e-mailadres',
+    compile:
+      'schrijft in het bestand wat het de komende maanden zal zeggen ("compiled"); pagina’s tonen dat zonder te rekenen',
+    languages: `de talen, met komma’s: ${listOr(languageTags)} (anders die van het rooster)`,
+    tones: 'de aanspreekvormen, met komma’s: formal (u) of informal (je); anders die van het rooster',
+    channels: 'de id’s van kanalen, met komma’s, naast de organisatie (anders alle waar meteen iemand antwoordt)',
+    noChannels: 'alleen de organisatie',
+    months: 'voor zoveel maanden, hooguit 24 (anders 13)',
+    checkCompiled: 'schrijft niets; eindigt met code 1 als het ontbreekt, niet meer klopt of binnen 60 dagen afloopt',
+    watch: 'doet het opnieuw na elke wijziging van het bestand',
   },
   examples: 'Voorbeelden:',
   exitCodes: 'Code bij het einde: 0 goed, 1 fouten in het document, 2 verkeerd gebruik of een bestand dat niet lukt.',
@@ -120,7 +131,10 @@ export const commandLine: CommandLineWords = {
       newer
         ? `De "offsets" komen uit tijdzonegegevens ${newer}; hier is met ${version} gerekend. Neem een nieuwere bereikbaar-nu.`
         : `Gerekend met tijdzonegegevens ${version}.`,
-    fixed: (file) => `In ${file} staan nu nieuwe "offsets".`,
+    fixed: {
+      offsets: (file) => `In ${file} staan nu nieuwe "offsets".`,
+      compiled: (file) => `In ${file} staat nu een nieuwe "compiled".`,
+    },
     nothingToFix: (file) => `In ${file} is niets veranderd.`,
     repeatedKey: (key) => `De sleutel "${key}" staat er twee keer. Alleen de laatste telt.`,
     count: (problems, warnings, advice) =>
@@ -129,6 +143,17 @@ export const commandLine: CommandLineWords = {
         plural(warnings, 'waarschuwing', 'waarschuwingen'),
         plural(advice, 'advies', 'adviezen'),
       ].join(', '),
+  },
+  compile: {
+    written: (file, characters) => `In ${file} staat nu wat het de komende maanden zegt (${characters} tekens erbij).`,
+    unchanged: (file) => `In ${file} is niets veranderd: "compiled" klopt.`,
+    conditions: {
+      missing: () => '"compiled" ontbreekt. Schrijf het met compile.',
+      stale: () => '"compiled" telt niet mee: het rooster is daarna gewijzigd. Schrijf het opnieuw met compile.',
+      outdated: () => '"compiled" zou nu anders zijn dan toen het werd geschreven. Schrijf het opnieuw met compile.',
+      ending: (lastDay) => `"compiled" loopt tot en met ${lastDay}. Schrijf het op tijd opnieuw met compile.`,
+      fresh: (lastDay) => `"compiled" klopt, tot en met ${lastDay}.`,
+    },
   },
   states: {
     open: 'open',

@@ -13,13 +13,16 @@ export type Shape =
 
 const isShort = (value: unknown) => !((value as string).length > longestText);
 
+function fitsType(word: string, value: unknown): boolean {
+  return typeof value === (word === 'holiday' ? 'string' : word) && !Number.isNaN(value) && isShort(value);
+}
+
 function fitsWord(word: string, value: unknown): boolean {
   if (word.endsWith('|')) return typeof value === 'string' && word.split('|').slice(0, -1).includes(value);
   const [least, most] = word.split('..').map(Number);
   if (most !== undefined) return Number.isInteger(value) && least! <= (value as number) && (value as number) <= most;
   if (word in patterns) return typeof value === 'string' && isShort(value) && fitsFormat(word as Format, value);
-  if (word === 'any') return true;
-  return typeof value === (word === 'holiday' ? 'string' : word) && !Number.isNaN(value) && isShort(value);
+  return word === 'any' || fitsType(word, value);
 }
 
 type ObjectShape = Readonly<Record<string, Shape | readonly Shape[]>>;

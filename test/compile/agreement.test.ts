@@ -1,0 +1,108 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import belgium from '../cases/real-schedules/be.json' with { type: 'json' };
+import germany from '../cases/real-schedules/de.json' with { type: 'json' };
+import france from '../cases/real-schedules/fr.json' with { type: 'json' };
+import britain from '../cases/real-schedules/gb.json' with { type: 'json' };
+import dutchCare from '../cases/real-schedules/nl-care.json' with { type: 'json' };
+import dutchGovernment from '../cases/real-schedules/nl-government.json' with { type: 'json' };
+import dutchOthers from '../cases/real-schedules/nl-others.json' with { type: 'json' };
+import design from '../cases/design-example.json' with { type: 'json' };
+import { randomDocument } from '../oracle/documents.js';
+import { seedOf, tries } from '../support/random-runs.js';
+import { isZoneOutdated } from '../../src/compile/zone-facts.js';
+import { findDifference, questionsOf, timelineOf, windowOf } from './agreement.js';
+
+const day = 86_400_000;
+const seed = seedOf(20_261_129);
+const now = Date.UTC(2026, 10, 29, 12);
+
+interface RealDocument {
+  readonly id: string;
+  readonly document: object;
+}
+
+const real: readonly RealDocument[] = [
+  ...belgium,
+  ...germany,
+  ...france,
+  ...britain,
+  ...dutchCare,
+  ...dutchGovernment,
+  ...dutchOthers,
+];
+
+/** Numbers from 0 up to 1 that are the same in each run (mulberry32). */
+function numbersFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+type Timeline = Awaited<ReturnType<typeof timelineOf>>;
+
+/** Random instants of the months that were compiled, their begin, and the last days. */
+function startsIn(timeline: Timeline, count: number, next: () => number): number[] {
+  const { from, until } = windowOf(timeline);
+  const random = Array.from({ length: count }, () => Math.floor(from + next() * (until - from)));
+  return [from, until - 3 * day, ...random];
+}
+
+const zones = ['Australia/Lord_Howe', 'Pacific/Kiritimati', 'America/New_York', 'Africa/Cairo', 'UTC'];
+/** From here on clocks change within two months in most of them. */
+const spring = Date.UTC(2027, 2, 10);
+
+describe('what was compiled and the engine agree', () => {
+  for (const [index, { id, document }] of real.entries()) {
+    it(`for 13 months of ${id}`, async () => {
+      const next = numbersFrom(seed + index);
+      const timeline = await timelineOf(document, now, {});
+      const { from, until } = windowOf(timeline);
+      expect(from).to.be.at.most(now);
+      expect((until - now) / day).to.be.within(394, 397);
+      for (const question of questionsOf(timeline)) {
+        const starts = startsIn(timeline, tries(3), next);
+        expect(await findDifference(document, timeline, question, starts, 6)).to.be.undefined;
+      }
+    });
+  }
+
+  for (const timeZone of zones) {
+    it(`in ${timeZone}, for every way, in four languages and both tones`, async () => {
+      const document = { ...design, offsets: undefined, presence: undefined, timeZone };
+      const channels = design.channels.map(({ id }) => id);
+      const languages = ['nl', 'en-US', 'de', 'fr-CH'];
+      const timeline = await timelineOf(document, spring, {
+        channels,
+        languages,
+        tones: ['formal', 'informal'],
+        months: 2,
+      });
+      const next = numbersFrom(seed);
+      for (const question of questionsOf(timeline)) {
+        expect(await findDifference(document, timeline, question, startsIn(timeline, 2, next), 6)).to.be.undefined;
+      }
+    });
+  }
+
+  it('for random documents, in weeks in which the rules meet', async () => {
+    // A browser whose zone data are too old for a place compiles nothing there.
+    const randomHere = randomDocument.filter(({ place }) => !isZoneOutdated(place.timeZone));
+    const languages = fc.constantFrom(['nl'], ['nl', 'en'], ['de', 'nl'], ['nl', 'fr']);
+    const property = fc.asyncProperty(randomHere, fc.nat(), languages, async ({ document, place }, start, spoken) => {
+      const next = numbersFrom(start);
+      const date = Date.parse(`${place.date}T00:00Z`);
+      const channels = document.channels!.map(({ id }) => id);
+      const timeline = await timelineOf(document, date - 8 * day, { channels, languages: spoken, months: 1 });
+      for (const question of questionsOf(timeline)) {
+        const starts = [...startsIn(timeline, 1, next), date - 2 * day];
+        expect(await findDifference(document, timeline, question, starts, 8)).to.be.undefined;
+      }
+    });
+    await fc.assert(property, { numRuns: tries(60), seed });
+  }).timeout(120_000);
+});
