@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './test/support/browser-counts.mjs';
 import { chromium, firefox, webkit } from './test/support/browsers.mjs';
 import { bundledTests } from './test/support/bundled-tests.mjs';
-import { timeZoneCommand } from './test/support/commands.mjs';
+import { coloursCommand, timeZoneCommand } from './test/support/commands.mjs';
 import { faultyServer } from './test/support/faulty-server.mjs';
 import { workers } from './test/support/workers.mjs';
 
@@ -68,6 +68,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     timeZoneCommand,
+    coloursCommand,
   ],
   middleware: [bundled.middleware, faultyServer],
   testFramework: { config: { timeout: 20_000 } },

@@ -16,6 +16,8 @@ export interface WeekDay {
   readonly stretches: readonly Stretch[];
   /** Whether it differs from what the weekly hours say: in times, states or notes. */
   readonly isUnusual: boolean;
+  /** What the weekly hours say of it, where it differs. */
+  readonly usual?: readonly Stretch[];
 }
 
 /** The schedule without what is exceptional: its weekly hours only. */
@@ -53,7 +55,10 @@ export function listDays(schedule: Schedule, from: number, count: number, channe
   const usualOn = withNights(stretchesOf(usually));
   return around(from, 0, count - 1).map((day) => {
     const stretches = stretchesOn(day);
-    return { day, stretches, isUnusual: outlineOf(stretches) !== outlineOf(usualOn(day)) };
+    const usual = usualOn(day);
+    return outlineOf(stretches) === outlineOf(usual)
+      ? { day, stretches, isUnusual: false }
+      : { day, stretches, isUnusual: true, usual };
   });
 }
 

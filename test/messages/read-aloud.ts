@@ -1,9 +1,11 @@
 import { readHours } from '../../src/messages/hours/hours-subjects.js';
-import { describePaper, describeUnusualDays, describeWeek, type HoursTable } from '../../src/messages/hours/hours.js';
+import { describePaper, describeWeek } from '../../src/messages/hours/hours.js';
+import { describeUnusualDays } from '../../src/messages/hours/unusual-days.js';
 import { createSpeech } from '../../src/messages/speech.js';
 import { catalogLoader } from '../../src/messages/load-catalog-parts.js';
 import { textPlaceholders, type TextKey } from '../../src/schedule/document/text-keys.js';
 import { office } from '../../stories/documents.js';
+import { write } from './hours/hours-reading.js';
 import { manners } from './manners.js';
 import { instantOf, rows, sayRow, scheduleOf } from './sentences.js';
 
@@ -25,13 +27,6 @@ async function printStatus(): Promise<void> {
   }
 }
 
-function printTable({ title, rows: lines }: HoursTable): void {
-  console.log(`  ${title}`);
-  for (const { head, lines: times, remarks } of lines) {
-    console.log(`    ${head}: ${[...times.map(({ time, remark }) => `${time} ${remark}`), ...remarks].join('; ')}`);
-  }
-}
-
 async function printHours(): Promise<void> {
   const schedule = scheduleOf(office);
   const instant = instantOf(schedule, '2026-12-16T10:00');
@@ -40,7 +35,9 @@ async function printHours(): Promise<void> {
     const hours = readHours(schedule, speech, { mergeDays: true });
     if (!hours) continue;
     console.log(`\n${name}`);
-    [...describeWeek(hours), ...describeUnusualDays(hours)].forEach(printTable);
+    const { apart, together } = describeWeek(hours);
+    const tables = [...(together ? [together] : apart), ...describeUnusualDays(hours)];
+    console.log(`  ${tables.flatMap(write).join('\n  ')}`);
     const { asOf, phones } = describePaper(hours);
     console.log(`  ${[asOf, ...phones].join('\n  ')}`);
   }

@@ -8,6 +8,7 @@ export const styles = css`
     gap: var(--_space);
     container-type: inline-size;
     min-inline-size: min(100%, 24em); /* for pages that shrink their parts to their content */
+    max-inline-size: 48em; /* days and hours that belong together are seen together */
   }
   table {
     inline-size: 100%;
@@ -44,6 +45,28 @@ export const styles = css`
     inline-size: 62%;
     overflow-wrap: break-word;
   }
+  .apart,
+  .with-dates {
+    max-inline-size: 34em;
+  }
+  .together {
+    display: none;
+    table-layout: fixed;
+  }
+  .together td {
+    inline-size: auto;
+  }
+  .together :is(td, [part='column']) {
+    padding-inline-end: 0.75em;
+  }
+  .together tbody tr:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='column'] {
+    padding-block: 0 0.25em;
+    font-size: 0.9375em;
+    color: var(--_quiet);
+  }
   .time {
     white-space: nowrap;
   }
@@ -73,6 +96,8 @@ export const styles = css`
     font-size: 0.9375em;
   }
   [part='today-mark'] {
+    display: inline-block;
+    margin-inline-start: 0.4em;
     font-size: 0.8125em;
     font-weight: 400;
     color: var(--_quiet);
@@ -124,6 +149,33 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
   }
+  @container (inline-size >= 30em) {
+    .columns-2 .together {
+      display: table;
+    }
+    .columns-2 .apart {
+      display: none;
+    }
+  }
+  @container (inline-size >= 38em) {
+    .columns-3 .together {
+      display: table;
+    }
+    .columns-3 .apart {
+      display: none;
+    }
+  }
+  @container (inline-size >= 46em) {
+    .columns-4 .together {
+      display: table;
+    }
+    .columns-4 .apart {
+      display: none;
+    }
+  }
+  .unseen {
+    white-space: pre; /* so that the space behind a comma is heard */
+  }
   .paper > span {
     display: block;
   }
@@ -137,6 +189,12 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+    .instead,
+    .tables.unseen {
+      white-space: normal;
+      block-size: 1px; /* what is not seen has no height to scroll through */
+      inset-block-start: 0;
     }
   }
   @media print {

@@ -17,7 +17,8 @@ const load = catalogLoader('hours');
  * @summary The hours of the coming week, as a table or as a picture: today marked, breaks and exceptions visible.
  *
  * The rows are the coming seven days in the order of the week, so each tells of the next such day; one that is not as
- * usual has its date. Unusual days after these stand below. Ways to reach people that have the same hours share a table.
+ * usual has its date. Unusual days after these stand below, with what differs. Ways to reach people that have the same
+ * hours are told of together; the others have a column each where there is room, and else a table.
  * `view="day"` draws the day that matters: today as long as somebody can still be reached, or else the next one.
  * `view="ribbon"` draws it in brief, for beside a status. `view="week"` draws the week. Who cannot see pictures gets
  * tables, and so does who prints the page, with the phone numbers. As long as nothing is known, the element shows its own
@@ -30,10 +31,11 @@ const load = catalogLoader('hours');
  * @csspart base - All of the hours.
  * @csspart table - A table of hours.
  * @csspart title - What a table is about.
+ * @csspart column - What a column is about.
  * @csspart row - A row: one day, or some that are the same.
  * @csspart today - The row with today.
  * @csspart days - The days of a row.
- * @csspart today-mark - The word for today.
+ * @csspart today-mark - The word for today, beside a day.
  * @csspart hours - The hours of a row.
  * @csspart now - The word for now, beside the hours that it is in.
  * @csspart reason - Why a day is not as usual, or a note on it.

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Pictures of hours. A ribbon is told from the others by its colour and its place; where colours are forced, by being hollow or pale. There are four looks. */
+/** Pictures of hours. A ribbon is told from the others by its place, its colour and, where there are none, by its pattern. */
 export const drawingStyles = css`
   .picture {
     display: grid;
@@ -64,8 +64,20 @@ export const drawingStyles = css`
     stroke: currentColor;
     stroke-width: 0;
   }
-  .lane-1 .bar {
-    fill-opacity: 0.7;
+  line.open {
+    stroke-width: 0.5em;
+  }
+  .lane-1 line.open {
+    stroke-dasharray: 7 1.5;
+  }
+  .lane-2 line.open {
+    stroke-width: 0.375em;
+    stroke-dasharray: 0 0.5em;
+    stroke-dashoffset: -0.1875em;
+    stroke-linecap: round;
+  }
+  .lane-3 line.open {
+    stroke-dasharray: 1.5 2;
   }
   .bar.limited,
   .bar.appointment {
@@ -78,8 +90,6 @@ export const drawingStyles = css`
   line.break {
     stroke: currentColor;
     stroke-width: 1.5;
-    stroke-dasharray: 1 3;
-    stroke-linecap: round;
   }
   .now-line {
     stroke: var(--_ink);
@@ -116,30 +126,15 @@ export const drawingStyles = css`
     .lane-0,
     .lane-1,
     .lane-2,
-    .lane-3,
-    .now-line {
+    .lane-3 {
       color: CanvasText;
-      stroke: CanvasText;
     }
     .now-line {
       stroke: Highlight;
     }
-    text {
+    text,
+    .now-word {
       fill: CanvasText;
-    }
-    .lane-1 .bar {
-      fill: Canvas;
-      fill-opacity: 1;
-      stroke-width: 1.5;
-    }
-    .lane-2 .bar,
-    .lane-3 .bar {
-      fill-opacity: 0.4;
-      stroke-width: 1.5;
-    }
-    .lane-3 .bar {
-      fill-opacity: 0.7;
-      stroke: Canvas;
     }
   }
   @media print {

@@ -2,10 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hourWords } from '../../messages/hours/hours-lines.js';
 import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../../messages/hours/hours-pictures.js';
 import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
-import { describeUnusualDays, describeWeek } from '../../messages/hours/hours.js';
+import { describeWeek } from '../../messages/hours/hours.js';
+import { describeUnusualDays } from '../../messages/hours/unusual-days.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
-import { hoursTables, showTables } from './hours-tables.js';
+import { hoursTables, showTables, weekTables } from './hours-tables.js';
 
 /*
  * Pictures of days. Places along the axis are per cents and heights are em: the words in a picture keep their size, and
@@ -17,16 +18,32 @@ import { hoursTables, showTables } from './hours-tables.js';
 const thickness = 0.5;
 const distance = 0.75;
 
-function bar({ start, end, state }: Stretch, axis: Axis, lane: number): TemplateResult | typeof nothing {
-  const x = placeOn(axis, start);
-  const width = placeOn(axis, end) - x;
-  if (state === 'closed' || state === 'unknown' || width <= 0) return nothing;
-  const top = lane * distance;
-  if (state === 'break') {
-    const middle = `${top + thickness / 2}em`;
-    return svg`<line class="break" x1="${x}%" x2="${x + width}%" y1=${middle} y2=${middle}></line>`;
+/** The looks of lanes: a bar, dashes, dots and ticks, which stay apart without their colours. */
+const looks = 4;
+const laneClass = (lane: number) => `lane-${lane % looks}`;
+
+/** Something drawn in a lane, from one place to another, with its top there (em). */
+interface Mark {
+  readonly from: string;
+  readonly until: string;
+  readonly width: string;
+  readonly top: number;
+}
+
+/** What is open is a line as thick as a bar, but for the first lane; what is open for some people only is an empty bar, and a break a thread. */
+function draw(state: string, lane: number, { from, until, width, top }: Mark): TemplateResult {
+  if (state !== 'break' && (lane % looks === 0 || state !== 'open')) {
+    return svg`<rect class="bar ${state}" x=${from} y="${top}em" width=${width} height="${thickness}em" rx="0.25em"></rect>`;
   }
-  return svg`<rect class="bar ${state}" x="${x}%" y="${top}em" width="${width}%" height="${thickness}em" rx="0.25em"></rect>`;
+  const middle = `${top + thickness / 2}em`;
+  return svg`<line class=${state === 'break' ? state : `bar ${state}`} x1=${from} x2=${until} y1=${middle} y2=${middle}></line>`;
+}
+
+function bar({ start, end, state }: Stretch, axis: Axis, row: number, lane: number): TemplateResult | typeof nothing {
+  const from = placeOn(axis, start);
+  const until = placeOn(axis, end);
+  if (state === 'closed' || state === 'unknown' || until <= from) return nothing;
+  return draw(state, lane, { from: `${from}%`, until: `${until}%`, width: `${until - from}%`, top: row * distance });
 }
 
 function nowLine({ now }: HoursPicture, axis: Axis, height: number): TemplateResult | typeof nothing {
@@ -35,15 +52,13 @@ function nowLine({ now }: HoursPicture, axis: Axis, height: number): TemplateRes
   return svg`<line class="now-line" part="now-line" x1=${place} x2=${place} y1="-0.35em" y2="${height + 0.35}em"></line>`;
 }
 
-const laneClass = (lane: number) => `lane-${lane % 4}`;
-
 /** Some lanes in one drawing; `first` is the number of the first of them. */
 function drawing(picture: HoursPicture, axis: Axis, lanes: HoursPicture['lanes'], first: number): TemplateResult {
   const height = (lanes.length - 1) * distance + thickness;
   return html`<svg class="drawing" width="100%" height="${height}em">
     ${lanes.map(
       (stretches, index) =>
-        svg`<g class=${laneClass(first + index)}>${stretches.map((stretch) => bar(stretch, axis, index))}</g>`,
+        svg`<g class=${laneClass(first + index)}>${stretches.map((stretch) => bar(stretch, axis, index, first + index))}</g>`,
     )}
     ${nowLine(picture, axis, height)}
   </svg>`;
@@ -75,9 +90,7 @@ function scale({ locale, now: word }: HoursPictures, axis: Axis, now: number | n
 
 const swatch = (lane: number, state: string) =>
   html`<svg class="swatch" width="1.5em" height="0.5em">
-    <g class=${laneClass(lane)}>
-      ${svg`<rect class="bar ${state}" x="0" y="0" width="1.5em" height="0.5em" rx="0.25em"></rect>`}
-    </g>
+    <g class=${laneClass(lane)}>${draw(state, lane, { from: '0', until: '1.5em', width: '1.5em', top: 0 })}</g>
   </svg>`;
 
 /** What the lanes are, where that does not stand beside them, and what other states look like. */
@@ -90,12 +103,19 @@ function legend({ names, remarks }: HoursPictures, namesLanes: boolean): Templat
   </div>`;
 }
 
+/** Words beside a picture in brief speak of the break already. */
+const withoutBreaks = (pictures: HoursPictures): HoursPictures => ({
+  ...pictures,
+  remarks: pictures.remarks.filter(({ state }) => state !== 'break'),
+});
+
 /** One day in brief: the ribbons close below each other, and what they are in one line. */
 function briefRibbons(pictures: HoursPictures): TemplateResult {
   const picture = pictures.pictures[0]!;
   const axis = axisFor(picture.lanes.flat(), picture.now);
   return html`<div part="picture" class="picture brief" aria-hidden="true">
-    ${drawing(picture, axis, picture.lanes, 0)} ${scale(pictures, axis, picture.now)} ${legend(pictures, true)}
+    ${drawing(picture, axis, picture.lanes, 0)} ${scale(pictures, axis, picture.now)}
+    ${legend(withoutBreaks(pictures), true)}
   </div>`;
 }
 
@@ -136,8 +156,7 @@ function weekRibbons(pictures: HoursPictures): TemplateResult {
 const heading = (title: string) => html`<p class="heading" aria-hidden="true">${title}</p>`;
 
 /** The week, for who prints it. */
-const paper = (hours: SpokenHours) =>
-  hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)], 'paper');
+const paper = (hours: SpokenHours) => weekTables(hours, describeWeek(hours), describeUnusualDays(hours), 'paper');
 
 /** The day that matters; null when there is none to draw. What people hear is the table of that day, and what they print that of the week. */
 function showDayAs(
@@ -163,6 +182,6 @@ export const showRibbon = (hours: SpokenHours) => showDayAs(hours, briefRibbons,
 export function showWeek(hours: SpokenHours): TemplateResult {
   const pictures = pictureWeek(hours);
   const week = describeWeek(hours);
-  return html`${week.length < 2 ? heading(week[0]!.title) : nothing} ${weekRibbons(pictures)}
-  ${hoursTables(hours, week, 'instead')} ${hoursTables(hours, describeUnusualDays(hours))}`;
+  return html`${week.apart.length < 2 ? heading(week.apart[0]!.title) : nothing} ${weekRibbons(pictures)}
+  ${weekTables(hours, week, [], 'instead')} ${hoursTables(hours, describeUnusualDays(hours))}`;
 }

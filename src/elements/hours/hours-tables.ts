@@ -1,47 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { aloud } from '../../messages/aloud.js';
 import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
 import {
   describeMarks,
-  describeUnusualDays,
   describeWeek,
+  type HoursCell,
   type HoursMarks,
   type HoursRow,
   type HoursTable,
+  type HoursWeek,
 } from '../../messages/hours/hours.js';
+import { describeUnusualDays } from '../../messages/hours/unusual-days.js';
 
-type Line = HoursRow['lines'][number];
+type Line = HoursCell['lines'][number];
+
+/** Parts beside each other. What the eye sees as a gap is heard as a pause: without it screen readers glue them together. */
+const apart = (parts: readonly unknown[]) =>
+  parts
+    .filter((part) => part !== nothing)
+    .map((part, index) => (index ? html`<span class="unseen">, </span>${part}` : part));
 
 function renderLine({ time, remark, stretch, isNow }: Line, { now }: HoursMarks): TemplateResult {
-  return html`<div class="line ${stretch.state} ${isNow ? 'now' : ''}">
-    <span class="time">${time}</span>
-    ${remark ? html`<span class="remark">${remark}</span>` : nothing}
-    ${isNow ? html`<span part="now">${now}</span>` : nothing}
-  </div>`;
+  const parts = [
+    html`<span class="time">${time}</span>`,
+    remark ? html`<span class="remark">${remark}</span>` : nothing,
+    isNow ? html`<span part="now">${now}</span>` : nothing,
+  ];
+  return html`<div class="line ${stretch.state} ${isNow ? 'now' : ''}">${apart(parts)}</div>`;
 }
 
-/** Why it is so stands beside a single line, and below more. */
-function renderLines({ lines, remarks }: HoursRow, marks: HoursMarks): TemplateResult {
-  const reasons = remarks.map((remark) => html`<div part="reason">${remark}</div>`);
-  const content = html`${lines.map((line) => renderLine(line, marks))} ${reasons}`;
-  return lines.length < 2 ? html`<div class="line">${content}</div>` : content;
+const renderReasons = (remarks: readonly string[]) => remarks.map((remark) => html`<div part="reason">${remark}</div>`);
+
+/** Whom it is about and why it is so stand beside a single line, and around more. */
+function renderCell({ whom, lines, remarks }: HoursCell, marks: HoursMarks): TemplateResult {
+  const about = whom ? html`<span class="whom">${whom}<span class="unseen"> </span></span>` : nothing;
+  const parts = apart([...lines.map((line) => renderLine(line, marks)), ...renderReasons(remarks)]);
+  return lines.length < 2 ? html`<div class="line">${about}${parts}</div>` : html`${about}${parts}`;
 }
 
-function renderRow(row: HoursRow, marks: HoursMarks): TemplateResult {
-  const { head, isToday } = row;
-  return html`<tr part=${isToday ? 'row today' : 'row'} aria-current=${isToday ? 'date' : nothing}>
-    <th scope="row" part="days">${head} ${isToday ? html`<span part="today-mark">${marks.today}</span>` : nothing}</th>
-    <td part="hours">${renderLines(row, marks)}</td>
+/** Days as they are written, and as they are said where that differs. */
+function renderDays(head: string): unknown {
+  const heard = aloud(head);
+  return heard === head ? head : html`<span aria-hidden="true">${head}</span><span class="unseen">${heard}</span>`;
+}
+
+/** The word for today stands beside a day, not below some of which it is one. */
+function renderRow({ head, today, remarks, cells }: HoursRow, marks: HoursMarks, hasColumns: boolean): TemplateResult {
+  const isToday = today === 'alone';
+  const mark = isToday ? html`<span part="today-mark">${marks.today}</span>` : nothing;
+  const told = cells.map((cell) => renderCell(cell, marks));
+  return html`<tr part=${today ? 'row today' : 'row'} aria-current=${isToday ? 'date' : nothing}>
+    <th scope="row" part="days">${apart([renderDays(head), mark, ...renderReasons(remarks)])}</th>
+    ${hasColumns ? told.map((each) => html`<td part="hours">${each}</td>`) : html`<td part="hours">${apart(told)}</td>`}
   </tr>`;
 }
 
+const renderColumns = (columns: readonly string[]) =>
+  html`<thead>
+    <tr>
+      <td></td>
+      ${columns.map((name) => html`<th scope="col" part="column">${name}</th>`)}
+    </tr>
+  </thead>`;
+
 /** Hours as people know them from the door of a shop. */
-function hoursTable({ title, rows, hasDates }: HoursTable, marks: HoursMarks): TemplateResult {
-  return html`<table part="table" class=${hasDates ? 'with-dates' : ''}>
+function hoursTable({ title, columns, rows, hasDates }: HoursTable, marks: HoursMarks): TemplateResult {
+  const hasColumns = columns.length > 0;
+  return html`<table part="table" class=${hasColumns ? 'together' : hasDates ? 'with-dates' : 'apart'}>
     <caption part="title">
       ${title}
     </caption>
+    ${hasColumns ? renderColumns(columns) : nothing}
     <tbody>
-      ${rows.map((row) => renderRow(row, marks))}
+      ${rows.map((row) => renderRow(row, marks, hasColumns))}
     </tbody>
   </table>`;
 }
@@ -53,7 +84,12 @@ export function hoursTables(hours: SpokenHours, list: readonly HoursTable[], cla
   return html`<div class="tables ${className}">${list.map((table) => hoursTable(table, marks))}</div>`;
 }
 
-/** The week in tables. */
-export function showTables(hours: SpokenHours): unknown {
-  return hoursTables(hours, [...describeWeek(hours), ...describeUnusualDays(hours)]);
+/** A week, with more below it. The styles show the one table with columns where there is room for them, else those apart. */
+export function weekTables(hours: SpokenHours, week: HoursWeek, more: readonly HoursTable[], className = ''): unknown {
+  const { apart: tables, together } = week;
+  const list = together ? [together, ...tables, ...more] : [...tables, ...more];
+  return hoursTables(hours, list, together ? `${className} columns-${together.columns.length}` : className);
 }
+
+/** The week in tables. */
+export const showTables = (hours: SpokenHours) => weekTables(hours, describeWeek(hours), describeUnusualDays(hours));

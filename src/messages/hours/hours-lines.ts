@@ -4,7 +4,7 @@ import type { HoursKey } from './hours-words.js';
 import type { StatusKey } from '../status/status-words.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import type { WeekDay } from '../../schedule/week.js';
-import { reason } from '../availability-clauses.js';
+import { because, reason } from '../availability-clauses.js';
 import { format, timeWords } from '../days-and-times.js';
 import { capital, type Speech } from '../speech.js';
 
@@ -13,6 +13,13 @@ import { capital, type Speech } from '../speech.js';
  */
 
 export type HoursSpeech = Speech<StatusKey | HoursKey>;
+
+/** What there is to tell of a day. */
+export interface DayWords {
+  readonly lines: readonly HoursLine[];
+  /** Why it is as it is, and the notes of its hours. */
+  readonly remarks: readonly string[];
+}
 
 /** A stretch of a day in words. One of `time` and `remark` may be empty. */
 export interface HoursLine {
@@ -82,27 +89,81 @@ function remarkOn(speech: HoursSpeech, { state, cause }: Stretch): string {
   return speech.say(state === 'unknown' ? 'hoursUnknown' : 'hoursClosed');
 }
 
-/** What a day has to tell: when it is open, its breaks, and what an override takes away. */
-export function lineWords(speech: HoursSpeech, { stretches }: WeekDay): HoursLine[] {
-  const isOpen = stretches.some(({ state }) => state !== 'closed');
-  const shown = isOpen ? stretches.filter(({ state, cause }) => state !== 'closed' || cause.kind === 'override') : [];
-  const [only = stretches[0]] = shown;
-  if (only && shown.length < 2 && (only.state === 'closed' || (only.state === 'unknown' && only.start === 0))) {
-    return [{ time: capital(remarkOn(speech, only)), remark: '', stretch: only }];
-  }
-  return shown.map((stretch) => ({
-    time: capital(spanWords(speech, stretch)),
-    remark: [remarkOn(speech, stretch), speech.read(stretch.cause.cost)].filter(Boolean).join(', '),
-    stretch,
-  }));
-}
-
 const isExceptional = ({ kind }: Cause) => kind === 'exception' || kind === 'holiday' || kind === 'override';
 
-/** Why a day is as it is, and the notes of its hours. */
-export function dayRemarks(speech: HoursSpeech, { stretches }: WeekDay): string[] {
-  const causes = stretches.map(({ cause }) => cause);
-  const reasons = causes.filter(isExceptional).map((cause) => reason(speech, cause));
+/** The reasons of some causes, and the notes of all of them, each once. */
+function remarksOn(speech: HoursSpeech, causes: readonly Cause[], isTold: (cause: Cause) => boolean): string[] {
+  const reasons = causes
+    .filter((cause) => isExceptional(cause) && !isTold(cause))
+    .map((cause) => reason(speech, cause));
   const notes = causes.flatMap(({ notes: texts = [] }) => texts.map(speech.read));
   return [...new Set([...reasons, ...notes].filter(Boolean).map(capital))];
+}
+
+const isSwitch = ({ kind }: Cause) => kind === 'override';
+
+/** A stretch with its times. Why it was switched stands beside it: "gesloten (storing)". */
+function lineOf(speech: HoursSpeech, stretch: Stretch): HoursLine {
+  const { cause } = stretch;
+  const remark = remarkOn(speech, stretch);
+  const why = isSwitch(cause) ? because(speech, remark, cause) || reason(speech, cause) : remark;
+  return {
+    time: spanWords(speech, stretch),
+    remark: [why, speech.read(cause.cost)].filter(Boolean).join(', '),
+    stretch,
+  };
+}
+
+/** What a day has to tell: when it is open, its breaks, what an override takes away, and why. */
+export function tellDay(speech: HoursSpeech, { stretches }: WeekDay): DayWords {
+  const causes = stretches.map(({ cause }) => cause);
+  const isOpen = stretches.some(({ state }) => state !== 'closed');
+  const shown = isOpen ? stretches.filter(({ state, cause }) => state !== 'closed' || isSwitch(cause)) : [];
+  const [only = stretches[0]] = shown;
+  if (only && shown.length < 2 && (only.state === 'closed' || (only.state === 'unknown' && only.start === 0))) {
+    const line = { time: remarkOn(speech, only), remark: '', stretch: only };
+    return { lines: [line], remarks: remarksOn(speech, causes, () => false) };
+  }
+  return { lines: shown.map((stretch) => lineOf(speech, stretch)), remarks: remarksOn(speech, causes, isSwitch) };
+}
+
+const isThere = ({ state }: Stretch) => state !== 'closed';
+const kindOf = ({ state, cause }: Stretch) =>
+  JSON.stringify(state === 'break' ? cause : [state, cause.limitedTo, cause.cost]);
+
+/** How many of the first stretches are those of the usual day, the last of them with an end that is at most as late. */
+function isBeginOf(some: readonly Stretch[], usual: readonly Stretch[]): boolean {
+  const last = some.length - 1;
+  return some.every((stretch, index) => {
+    const other = usual[index];
+    if (!other || kindOf(stretch) !== kindOf(other) || stretch.start !== other.start) return false;
+    return index === last ? stretch.end <= other.end : stretch.end === other.end;
+  });
+}
+
+/** The same with time running the other way. */
+const reversed = (stretches: readonly Stretch[]) =>
+  stretches.map((stretch) => ({ ...stretch, start: -stretch.end, end: -stretch.start })).reverse();
+
+/** A day that only begins later or ends earlier than usual, in brief: "tot 15.00 uur, verder als altijd". Else undefined. */
+function differenceIn(speech: HoursSpeech, { stretches, usual = [] }: WeekDay): HoursLine | undefined {
+  const some = stretches.filter(isThere);
+  const others = usual.filter(isThere);
+  const [first] = some;
+  const last = some.at(-1);
+  if (!first || !last || stretches.some(({ cause }) => isSwitch(cause))) return undefined;
+  const isBegin = isBeginOf(some, others);
+  if (isBegin === isBeginOf(reversed(some), reversed(others))) return undefined;
+  const time = isBegin
+    ? speech.say('hoursEndsEarly', { until: minuteWords(speech, last.end, true) })
+    : speech.say('hoursBeginsLate', { from: minuteWords(speech, first.start, false) });
+  return { time, remark: '', stretch: first };
+}
+
+/** What differs on days that are alike from what is usual on each of them, where that is shorter than all there is to tell. */
+export function tellDifference(speech: HoursSpeech, days: readonly WeekDay[]): DayWords {
+  const told = tellDay(speech, days[0]!);
+  const line = told.lines.length > 1 && differenceIn(speech, days[0]!);
+  const isOfAll = line && days.every((day) => differenceIn(speech, day)?.time === line.time);
+  return isOfAll ? { ...told, lines: [line] } : told;
 }

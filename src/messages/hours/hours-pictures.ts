@@ -1,10 +1,10 @@
-import { around, nextMinute } from '../../schedule/calendar/dates.js';
-import type { Schedule } from '../../schedule/document/schedule.js';
+import { around, dayMinutes, nextMinute } from '../../schedule/calendar/dates.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { listDays, type WeekDay } from '../../schedule/week.js';
-import { describeDays, type HoursRow, type HoursTable } from './hours.js';
-import { coming, nameSubject, type SpokenHours, type HoursSubject } from './hours-subjects.js';
-import { dayWords, inWeekOrder, shortDayWords } from './hours-lines.js';
+import { capitalised, describeCell, todayIn, type HoursTable } from './hours.js';
+import { nameSubject } from './hours-names.js';
+import { coming, type SpokenHours, type HoursSubject } from './hours-subjects.js';
+import { dayWords, inWeekOrder, shortDayWords, tellDay, type DayWords } from './hours-lines.js';
 import { capital } from '../speech.js';
 
 /** A day to be drawn: what is open when, a lane for each of the ways to reach people. */
@@ -26,7 +26,7 @@ export interface HoursPictures {
   readonly pictures: readonly HoursPicture[];
   /** What states other than open there are in the pictures, and in which lane first: "op afspraak". */
   readonly remarks: readonly {
-    readonly state: 'limited' | 'appointment';
+    readonly state: 'limited' | 'appointment' | 'break';
     readonly remark: string;
     readonly lane: number;
   }[];
@@ -44,41 +44,39 @@ function listDrawn({ subjects }: SpokenHours): readonly HoursSubject[] {
 }
 
 /** The minute of a day (day number) that it is at the instant of a subject. */
-function minuteOf({ days, minute }: HoursSubject, day: number): number {
-  return minute - (day - days[0]!.day) * 1440;
+function minuteOf({ current, minute }: HoursSubject, day: number): number {
+  return minute - (day - current) * dayMinutes;
 }
 
-const firstDay = (subjects: readonly HoursSubject[]) => Math.min(...subjects.map(({ days }) => days[0]!.day));
+/** The first day that is told of: that of a night which is not over yet, or else today. */
+const firstDay = ([subject]: readonly HoursSubject[]) => subject!.days[0]!.day;
 
-function dayOf(schedule: Schedule, { channels, days }: HoursSubject, day: number): WeekDay {
+function dayOf({ schedule }: SpokenHours, { channels, days }: HoursSubject, day: number): WeekDay {
   return days.find((each) => each.day === day) ?? listDays(schedule, day, 1, channels[0]?.id)[0]!;
 }
 
-function describePicture(
-  { speech, schedule }: SpokenHours,
-  subjects: readonly HoursSubject[],
-  day: number,
-): HoursPicture {
-  const lanes = subjects.map((subject) => dayOf(schedule, subject, day));
+function describePicture(hours: SpokenHours, subjects: readonly HoursSubject[], day: number): HoursPicture {
+  const { speech } = hours;
+  const lanes = subjects.map((subject) => dayOf(hours, subject, day));
   const isClosed = lanes.every(({ stretches }) => stretches.every(isShut));
   const isNow = day === firstDay(subjects);
   if (isNow) speech.use({ stableUntil: nextMinute(speech.instant) });
-  const { lines, remarks, isToday } = describeDays(speech, [lanes[0]!], subjects[0]!, '');
+  const { lines, remarks } = tellDay(speech, lanes[0]!);
   return {
     title: shortDayWords(speech, lanes[0]!),
-    isToday,
+    isToday: !!todayIn(hours, lanes.slice(0, 1)),
     lanes: lanes.map(({ stretches }) => stretches),
     now: isNow ? minuteOf(subjects[0]!, day) : null,
-    closed: isClosed ? [...lines.map(({ time }) => time), ...remarks].join(' – ') : '',
+    closed: isClosed ? [...lines.map(({ time }) => capital(time)), ...remarks].join(' – ') : '',
   };
 }
 
-/** What other states than open there are in the rows of each lane, each once. */
-function listRemarks(lanes: readonly (readonly HoursRow[])[]): HoursPictures['remarks'] {
-  const found = lanes.flatMap((rows, lane) =>
-    rows.flatMap(({ lines }) =>
+/** What other states than open there are in the days of each lane, each once. */
+function listRemarks(lanes: readonly (readonly DayWords[])[]): HoursPictures['remarks'] {
+  const found = lanes.flatMap((days, lane) =>
+    days.flatMap(({ lines }) =>
       lines.flatMap(({ remark, stretch: { state } }) =>
-        state === 'limited' || state === 'appointment' ? [{ state, remark, lane }] : [],
+        state === 'limited' || state === 'appointment' || state === 'break' ? [{ state, remark, lane }] : [],
       ),
     ),
   );
@@ -90,14 +88,12 @@ function describePictures(
   subjects: readonly HoursSubject[],
   days: readonly number[],
 ): HoursPictures {
-  const { speech, schedule } = hours;
-  const rows = subjects.map((subject) =>
-    days.map((day) => describeDays(speech, [dayOf(schedule, subject, day)], subject, '')),
-  );
+  const { speech } = hours;
+  const told = subjects.map((subject) => days.map((day) => tellDay(speech, dayOf(hours, subject, day))));
   return {
     names: subjects.map((subject) => capital(nameSubject(hours, subject).name)),
     pictures: days.map((day) => describePicture(hours, subjects, day)),
-    remarks: listRemarks(rows),
+    remarks: listRemarks(told),
     now: speech.say('hoursNow'),
     locale: speech.locale,
   };
@@ -111,12 +107,12 @@ export function pictureWeek(hours: SpokenHours): HoursPictures {
 }
 
 /** The day that people want to see: today as long as somebody can still be reached, or else the next one. */
-function dayToDraw(schedule: Schedule, subjects: readonly HoursSubject[]): number | undefined {
+function dayToDraw(hours: SpokenHours, subjects: readonly HoursSubject[]): number | undefined {
   const from = firstDay(subjects);
   const isOpen = (day: number) =>
     subjects.some((subject) => {
       const minute = minuteOf(subject, day);
-      return dayOf(schedule, subject, day).stretches.some((stretch) => !isShut(stretch) && stretch.end > minute);
+      return dayOf(hours, subject, day).stretches.some((stretch) => !isShut(stretch) && stretch.end > minute);
     });
   return around(from, 0, 7).find(isOpen);
 }
@@ -125,18 +121,21 @@ function dayToDraw(schedule: Schedule, subjects: readonly HoursSubject[]): numbe
 export function pictureDay(
   hours: SpokenHours,
 ): { readonly pictures: HoursPictures; readonly table: HoursTable } | null {
-  const { schedule, speech } = hours;
+  const { speech } = hours;
   const subjects = listDrawn(hours);
-  const day = dayToDraw(schedule, subjects);
+  const day = dayToDraw(hours, subjects);
   if (day === undefined) return null;
   const ahead = day - speech.today();
-  const days = subjects.map((subject) => dayOf(schedule, subject, day));
+  const days = subjects.map((subject) => dayOf(hours, subject, day));
   const name = ahead === 0 ? speech.say('hoursToday') : ahead === 1 ? speech.say('tomorrow') : '';
-  const rows = subjects.map((subject, index) =>
-    describeDays(speech, [days[index]!], subject, capital(nameSubject(hours, subject).name)),
-  );
+  const rows = subjects.map((subject, index) => ({
+    head: capital(nameSubject(hours, subject).name),
+    today: null,
+    remarks: [],
+    cells: [capitalised(describeCell(hours, [days[index]!], subject))],
+  }));
   return {
     pictures: describePictures(hours, subjects, [day]),
-    table: { title: name ? capital(name) : dayWords(speech, [days[0]!]), rows },
+    table: { title: name ? capital(name) : dayWords(speech, [days[0]!]), columns: [], rows },
   };
 }

@@ -1,13 +1,9 @@
 import { isCounter, isLive, type Channel, type Schedule } from '../../schedule/document/schedule.js';
-import type { LiveType } from '../../schedule/document/channel-types.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import { evaluateChannel, evaluateOrganisation } from '../../schedule/evaluate.js';
 import { dayAt } from '../../schedule/day-of-night.js';
 import { groupDays, listDays, type WeekDay } from '../../schedule/week.js';
 import type { HoursSpeech } from './hours-lines.js';
-import type { HoursKey } from './hours-words.js';
-import { capital } from '../speech.js';
-import { nameAll, nameChannel, tellingLabel } from '../channel-names.js';
 
 /** What a table of hours is to show. */
 export interface HoursOptions {
@@ -22,9 +18,11 @@ export interface HoursOptions {
 /** Channels that have the same hours; none: it is the organisation. */
 export interface HoursSubject {
   readonly channels: readonly Channel[];
-  /** The day that the instant belongs to and those after it, as far as they are told of. */
+  /** The days that are told of, the same for all subjects. The first is the one that the instant belongs to, for one of them at least. */
   readonly days: readonly WeekDay[];
-  /** The minute of the first day that it is now. */
+  /** The day (day number) that the instant belongs to: at night maybe the one before. */
+  readonly current: number;
+  /** The minute of that day that it is now. */
   readonly minute: number;
 }
 
@@ -39,16 +37,27 @@ export interface SpokenHours {
 /** The days of a table. */
 export const coming = ({ days }: HoursSubject) => days.slice(0, 7);
 
-function readDays(schedule: Schedule, speech: HoursSpeech, channel: Channel | null, weeks: number): HoursSubject {
+/** The days of some subjects from one on, the first that any of them is in: a night of one does not shift its week against the others. */
+function readDays(
+  schedule: Schedule,
+  speech: HoursSpeech,
+  asked: readonly (Channel | null)[],
+  weeks: number,
+): HoursSubject[] {
   const { instant } = speech;
-  speech.use(channel ? evaluateChannel(schedule, channel.id, instant) : evaluateOrganisation(schedule, instant));
   const wall = speech.zone.toWallTime(instant);
-  const day = dayAt(schedule, instant, channel?.id) ?? wall.day;
-  return {
-    channels: channel ? [channel] : [],
-    days: listDays(schedule, day, (weeks >= 1 ? Math.min(weeks, 53) : 1) * 7, channel?.id),
-    minute: wall.minute + (wall.day - day) * 1440,
-  };
+  const currents = asked.map((channel) => dayAt(schedule, instant, channel?.id) ?? wall.day);
+  const from = Math.min(...currents);
+  return asked.map((channel, index) => {
+    speech.use(channel ? evaluateChannel(schedule, channel.id, instant) : evaluateOrganisation(schedule, instant));
+    const current = currents[index]!;
+    return {
+      channels: channel ? [channel] : [],
+      days: listDays(schedule, from, (weeks >= 1 ? Math.min(weeks, 53) : 1) * 7, channel?.id),
+      current,
+      minute: wall.minute + (wall.day - current) * 1440,
+    };
+  });
 }
 
 const statesOf = (subject: HoursSubject) =>
@@ -81,9 +90,7 @@ function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOpt
   const { channel: id, weeks = 4 } = options;
   const channels = schedule.channels.filter((channel) => isLive(channel) && (!id || channel.id === id));
   const asked = channels.length || id ? channels : [null];
-  const known = asked
-    .map((channel) => readDays(schedule, speech, channel, weeks))
-    .filter((subject) => !isUnknown(subject));
+  const known = readDays(schedule, speech, asked, weeks).filter((subject) => !isUnknown(subject));
   const isNever = (subject: HoursSubject) =>
     !statesOf(subject).some((state) => state !== 'closed') && !subject.days.some(({ isUnusual }) => isUnusual);
   const open = known.filter((subject) => !isNever(subject));
@@ -94,46 +101,6 @@ function listSubjects(schedule: Schedule, speech: HoursSpeech, options: HoursOpt
 export function readHours(schedule: Schedule, speech: HoursSpeech, options: HoursOptions = {}): SpokenHours | null {
   const subjects = listSubjects(schedule, speech, options);
   return subjects.length ? { schedule, speech, options, subjects } : null;
-}
-
-const nouns: Readonly<Record<LiveType, HoursKey>> = {
-  phone: 'namePhone',
-  chat: 'nameChat',
-  whatsapp: 'nameWhatsApp',
-  sms: 'nameSms',
-  video: 'nameVideo',
-  visit: 'hoursCounter',
-};
-
-/** What channels are called where no sentence is about them: "telefoon en chat". */
-function nounsOf({ speech, schedule }: SpokenHours, channels: readonly Channel[]): string {
-  const names = channels.map((channel) => {
-    const label = isCounter(channel) ? channel.label : tellingLabel(schedule, channel);
-    return speech.read(label) || speech.say(nouns[channel.type as LiveType]);
-  });
-  return new Intl.ListFormat(speech.locale).format(new Set(names));
-}
-
-/** The name of a subject ("telefoon en chat") and the title of its hours ("Telefonisch en via chat bereikbaar"). */
-export function nameSubject(
-  hours: SpokenHours,
-  { channels }: Pick<HoursSubject, 'channels'>,
-): { readonly name: string; readonly title: string } {
-  const { speech, schedule, subjects } = hours;
-  const ways = channels.map((channel) => nameChannel(speech, schedule, channel));
-  const [way] = ways;
-  if (!way) return { name: '', title: capital(speech.say('hoursTitle')) };
-  // Beside others, "opening hours" would not tell that they are a counter's.
-  const counter = ({ label }: Channel) => (subjects[1] ? speech.read(label) || speech.say('hoursCounter') : '');
-  const named = ways.map((each) => ({ ...each, via: each.via || counter(each.channel) }));
-  const all = nameAll(speech, named);
-  // An urgent line has a table of its own. Without a label it would be "by phone", as the other one is.
-  const urgent = all && way.channel.urgent && !way.channel.label ? speech.say('hoursUrgent', { via: all }) : '';
-  const via = urgent || all || speech.say('hoursVisit');
-  return {
-    name: urgent || !all ? via : nounsOf(hours, channels),
-    title: capital(way.via ? speech.say('hoursVia', { via, reachable: way.reachable }) : via),
-  };
 }
 
 const farthest = 366;

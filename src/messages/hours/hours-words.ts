@@ -1,6 +1,6 @@
 /**
  * The sentences and words of the hours of the week, each with the placeholders that its text may use (separated by spaces).
- * `{from}` and `{until}` are days in `hoursDays` and times in `hoursSpan`.
+ * `{from}` and `{until}` are days in `hoursDays` and times in `hoursSpan`, `hoursEndsEarly` and `hoursBeginsLate`.
  */
 export const hoursPlaceholders = {
   // What a table is about
@@ -16,6 +16,7 @@ export const hoursPlaceholders = {
   nameVideo: '',
   hoursUnusual: '',
   hoursUnusualOf: 'name',
+  hoursWhom: 'name',
   // Days
   hoursDays: 'from until',
   hoursFrom: 'day',
@@ -25,6 +26,8 @@ export const hoursPlaceholders = {
   // Times
   hoursSpan: 'from until',
   hoursAllDay: '',
+  hoursEndsEarly: 'until',
+  hoursBeginsLate: 'from',
   hoursClosed: '',
   hoursBreak: '',
   hoursUnknown: '',

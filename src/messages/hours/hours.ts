@@ -1,16 +1,27 @@
 import { groupDays, type WeekDay } from '../../schedule/week.js';
-import { coming, listUnusual, nameSubject, type SpokenHours, type HoursSubject } from './hours-subjects.js';
-import { dayRemarks, dayWords, inWeekOrder, lineWords, type HoursLine, type HoursSpeech } from './hours-lines.js';
+import { dayWords, inWeekOrder, tellDay, type DayWords, type HoursLine } from './hours-lines.js';
+import { nameSubject } from './hours-names.js';
+import { coming, type HoursSubject, type SpokenHours } from './hours-subjects.js';
 import { format } from '../days-and-times.js';
 import { capital } from '../speech.js';
+
+/** What a row tells of one of the ways to reach people, or of all of them. */
+export interface HoursCell {
+  /** Whom it is about, where no column says so; else empty. */
+  readonly whom: string;
+  readonly lines: readonly (HoursLine & { readonly isNow: boolean })[];
+  /** Reasons and notes. */
+  readonly remarks: readonly string[];
+}
 
 /** A row of a table: days, or ways to reach people on one day, with their hours. */
 export interface HoursRow {
   readonly head: string;
-  readonly isToday: boolean;
-  readonly lines: readonly (HoursLine & { readonly isNow: boolean })[];
-  /** Reasons and notes. */
+  /** Whether today is in it, alone or with other days. */
+  readonly today: 'alone' | 'among' | null;
+  /** Reasons and notes that all cells have in common. */
   readonly remarks: readonly string[];
+  readonly cells: readonly HoursCell[];
 }
 
 /** The words with which rows and lines are marked. */
@@ -30,73 +41,114 @@ export interface HoursPaper {
 /** Hours with their title. */
 export interface HoursTable {
   readonly title: string;
+  /** What the cells of its rows are about; none when there is one, and the title says so. */
+  readonly columns: readonly string[];
   readonly rows: readonly HoursRow[];
   /** Whether its rows are dates rather than days of the week. */
   readonly hasDates?: boolean | undefined;
 }
 
-/** A row about days that are the same. */
-export function describeDays(
-  speech: HoursSpeech,
+/** The coming week in tables: one for each of the ways to reach people that differ, and one for all where there is room for that. */
+export interface HoursWeek {
+  readonly apart: readonly HoursTable[];
+  /** Null where a single way, or too many, would be beside each other. */
+  readonly together: HoursTable | null;
+}
+
+/** A cell that stands alone, as a sentence does. */
+export const capitalised = (cell: HoursCell): HoursCell => ({
+  ...cell,
+  lines: cell.lines.map((line) => ({ ...line, time: capital(line.time) })),
+});
+
+/** A cell about days that are the same; `told` when it is not all there is to tell of the first of them. */
+export function describeCell(
+  { speech }: SpokenHours,
   days: readonly WeekDay[],
-  subject: HoursSubject,
-  head: string,
-): HoursRow {
-  const [first] = days;
-  const { minute } = subject;
+  { current, minute }: HoursSubject,
+  told: DayWords = tellDay(speech, days[0]!),
+): HoursCell {
+  const isCurrent = days.some(({ day }) => day === current);
+  const lines = told.lines.map((line) => {
+    const { start, end, state, cause } = line.stretch;
+    const isTold = state !== 'closed' || cause.kind === 'override';
+    return { ...line, isNow: isTold && isCurrent && start <= minute && minute < end };
+  });
+  return { whom: '', lines, remarks: told.remarks };
+}
+
+/** Whether today is one of some days. */
+export function todayIn({ speech }: SpokenHours, days: readonly WeekDay[]): HoursRow['today'] {
   const today = speech.today();
-  const isCurrent = days.some(({ day }) => day === subject.days[0]!.day);
+  if (!days.some(({ day }) => day === today)) return null;
+  return days.length === 1 ? 'alone' : 'among';
+}
+
+/** What all cells have in common is told once, beside the days. */
+function shareRemarks(cells: readonly HoursCell[]): Pick<HoursRow, 'cells' | 'remarks'> {
+  const [first] = cells;
+  const words = JSON.stringify(first?.remarks);
+  const isShared = cells.length > 1 && cells.every(({ remarks }) => JSON.stringify(remarks) === words);
+  if (!first || !isShared) return { cells, remarks: [] };
+  return { cells: cells.map((cell) => ({ ...cell, remarks: [] })), remarks: first.remarks };
+}
+
+/** The same days of all subjects in a row: a date as soon as they are unusual for one of them. */
+function describeRow(
+  hours: SpokenHours,
+  subjects: readonly HoursSubject[],
+  daysOf: ReadonlyMap<HoursSubject, readonly WeekDay[]>,
+): HoursRow {
+  const all = subjects.map((subject) => daysOf.get(subject)!);
+  const days = all[0]!.map((day, index) => ({ ...day, isUnusual: all.some((each) => each[index]!.isUnusual) }));
   return {
-    head,
-    isToday: days.some(({ day }) => day === today),
-    lines: lineWords(speech, first!).map((line) => {
-      const { start, end, state, cause } = line.stretch;
-      const isTold = state !== 'closed' || cause.kind === 'override';
-      return { ...line, isNow: isTold && isCurrent && start <= minute && minute < end };
-    }),
-    remarks: dayRemarks(speech, first!),
+    head: dayWords(hours.speech, days),
+    today: todayIn(hours, days),
+    ...shareRemarks(subjects.map((subject) => capitalised(describeCell(hours, daysOf.get(subject)!, subject)))),
   };
 }
 
-function describeUnusual({ speech, schedule }: SpokenHours, subject: HoursSubject): HoursRow[] {
-  return listUnusual(schedule, subject).map(({ days, isEndless }) => {
-    const head = isEndless
-      ? capital(speech.say('hoursFrom', { day: format(speech, 'date', days[0]!.day) }))
-      : dayWords(speech, days);
-    return describeDays(speech, days, subject, head);
-  });
+/** Neighbouring days that are the same, for each subject, share a row. */
+function groupWeek(
+  { speech, options }: SpokenHours,
+  subjects: readonly HoursSubject[],
+): ReadonlyMap<HoursSubject, readonly WeekDay[]>[] {
+  const weeks = subjects.map((subject) => inWeekOrder(coming(subject), speech.locale));
+  const groups = weeks.map((week) => groupDays(week));
+  const isMerged = options.mergeDays || groups.every(({ length }) => length === 1);
+  const begins = new Set(groups.flatMap((each) => each.map(([first]) => first!.day)));
+  const places = weeks[0]!.flatMap(({ day }, place) => (!isMerged || begins.has(day) ? [place] : []));
+  return places.map(
+    (place, index) =>
+      new Map(subjects.map((subject, which) => [subject, weeks[which]!.slice(place, places[index + 1])])),
+  );
 }
 
-/** The coming seven days, in the order of the week: a table for each of the ways to reach people that differ. */
-export function describeWeek(hours: SpokenHours): HoursTable[] {
-  const { speech, subjects, options } = hours;
-  return subjects.map((subject) => {
-    const week = inWeekOrder(coming(subject), speech.locale);
-    const groups = groupDays(week);
-    const rows = options.mergeDays || groups.length === 1 ? groups : week.map((day) => [day]);
-    return {
-      title: nameSubject(hours, subject).title,
-      rows: rows.map((days) => describeDays(speech, days, subject, dayWords(speech, days))),
-    };
-  });
-}
+const rowsOf = (hours: SpokenHours, subjects: readonly HoursSubject[]) =>
+  groupWeek(hours, subjects).map((daysOf) => describeRow(hours, subjects, daysOf));
 
-/** The days after the coming seven that are not as usual: one table when they are the same for all, else one for each. */
-export function describeUnusualDays(hours: SpokenHours): HoursTable[] {
-  const { speech, subjects } = hours;
-  const tables = new Map<string, { readonly alike: readonly HoursSubject[]; readonly rows: readonly HoursRow[] }>();
-  for (const subject of subjects) {
-    const rows = describeUnusual(hours, subject);
-    const key = JSON.stringify(rows);
-    tables.set(key, { alike: [...(tables.get(key)?.alike ?? []), subject], rows });
-  }
-  return [...tables.values()]
-    .filter(({ rows }) => rows.length)
-    .map(({ alike, rows }) => {
-      const { name } = nameSubject(hours, { channels: alike.flatMap(({ channels }) => channels) });
-      const title = speech.say(alike.length === subjects.length ? 'hoursUnusual' : 'hoursUnusualOf', { name });
-      return { title: capital(title), rows, hasDates: true };
-    });
+/** More columns than this are never beside each other. */
+const mostColumns = 4;
+
+/** The coming seven days, in the order of the week. */
+export function describeWeek(hours: SpokenHours): HoursWeek {
+  const { subjects, speech } = hours;
+  const names = subjects.map((subject) => nameSubject(hours, subject));
+  const isPossible = subjects.length > 1 && subjects.length <= mostColumns;
+  return {
+    apart: subjects.map((subject, index) => ({
+      title: names[index]!.title,
+      columns: [],
+      rows: rowsOf(hours, [subject]),
+    })),
+    together: isPossible
+      ? {
+          title: capital(speech.say('hoursTitle')),
+          columns: names.map(({ name }) => capital(name)),
+          rows: rowsOf(hours, subjects),
+        }
+      : null,
+  };
 }
 
 /** The words with which rows and lines are marked. */

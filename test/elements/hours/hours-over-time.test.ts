@@ -13,7 +13,7 @@ const show = (document: unknown, view: string | null = null, previewAt: string |
 const marked = (element: BereikbaarHours) =>
   element.shadowRoot!.querySelector('.line:has([part=now]) .time')?.textContent?.replaceAll(/\s/g, ' ') ?? '';
 const today = (element: BereikbaarHours) =>
-  element.shadowRoot!.querySelector('[aria-current=date] th')!.textContent.trim().split(/\s/)[0];
+  /\p{L}+/u.exec(element.shadowRoot!.querySelector('[aria-current=date] th')!.textContent)![0];
 
 /** Lets minutes pass, second by second, and counts how often the element is drawn anew. */
 async function countUpdates(scene: Scene, element: BereikbaarHours, minutes: number): Promise<number> {

@@ -92,5 +92,8 @@ describe('hours to be drawn', () => {
       { state: 'limited', remark: 'alleen voor spoed' },
       { state: 'appointment', remark: 'op afspraak' },
     ]);
+    expect(
+      pictureWeek((await read(document, '2026-11-24T12:45'))!).remarks.map(({ remark, lane }) => [remark, lane]),
+    ).to.deep.equal([['lunchpauze', 0]]);
   });
 });

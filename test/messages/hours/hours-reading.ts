@@ -1,5 +1,6 @@
 import { readHours, type HoursOptions } from '../../../src/messages/hours/hours-subjects.js';
-import { describeUnusualDays, describeWeek, type HoursTable } from '../../../src/messages/hours/hours.js';
+import { describeWeek, type HoursCell, type HoursTable } from '../../../src/messages/hours/hours.js';
+import { describeUnusualDays } from '../../../src/messages/hours/unusual-days.js';
 import type { Tone } from '../../../src/messages/index.js';
 import { createSpeech } from '../../../src/messages/speech.js';
 import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
@@ -40,16 +41,24 @@ export async function read(
 
 export const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 
-/** A table on lines: the title, then each row as "days: times remark; …". `*` marks today, `^` what it is now. */
-function write({ title, rows }: HoursTable): string[] {
-  const lines = rows.map(({ head, isToday, lines: times, remarks }) => {
-    const parts = times.map(({ time, remark, isNow }) => [time, remark, isNow ? '^' : ''].filter(Boolean).join(' '));
-    return `${isToday ? '*' : ''}${head}: ${[...parts, ...remarks].join('; ')}`;
-  });
-  return [title, ...lines].map(plain);
+function writeCell({ whom, lines, remarks }: HoursCell): string {
+  const parts = lines.map(({ time, remark, isNow }) => [time, remark, isNow ? '^' : ''].filter(Boolean).join(' '));
+  return [whom, [...parts, ...remarks].join('; ')].filter(Boolean).join(' ');
 }
 
-/** What is said of them: a week, and what is unusual after it. */
+/**
+ * A table on lines: the title and the columns, then each row as "days (remarks): times remark; … | …". `*` marks today, `^` what
+ * it is now.
+ */
+export function write({ title, columns, rows }: HoursTable): string[] {
+  const lines = rows.map(({ head, today, remarks, cells }) => {
+    const shared = remarks.length ? ` (${remarks.join('; ')})` : '';
+    return `${today ? '*' : ''}${head}${shared}: ${cells.map(writeCell).join(' | ')}`;
+  });
+  return [[title, ...columns].join(' | '), ...lines].map(plain);
+}
+
+/** What is said of them: a week, in tables of their own, and what is unusual after it. */
 export async function say(
   document: object,
   at: string,
@@ -57,5 +66,17 @@ export async function say(
   options: HoursOptions = {},
 ): Promise<string[]> {
   const hours = await read(document, at, language, { mergeDays: true, ...options });
-  return hours ? [...describeWeek(hours), ...describeUnusualDays(hours)].flatMap(write) : [];
+  return hours ? [...describeWeek(hours).apart, ...describeUnusualDays(hours)].flatMap(write) : [];
+}
+
+/** What is said of a week in one table with columns; nothing where there is none. */
+export async function sayTogether(
+  document: object,
+  at: string,
+  language?: string,
+  options: HoursOptions = {},
+): Promise<string[]> {
+  const hours = await read(document, at, language, { mergeDays: true, ...options });
+  const together = hours && describeWeek(hours).together;
+  return together ? write(together) : [];
 }

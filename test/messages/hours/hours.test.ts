@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { hourWords } from '../../../src/messages/hours/hours-lines.js';
 import { describeMarks, describePaper } from '../../../src/messages/hours/hours.js';
-import { chat, email, office, phone, plain, read, say, urgent } from './hours-reading.js';
+import { chat, email, office, phone, plain, read, say, sayTogether, urgent } from './hours-reading.js';
 
 describe('the hours of a week in words', () => {
   const tuesday = '2026-11-24T12:45';
@@ -158,15 +158,112 @@ describe('the hours of a week in words', () => {
     expect(await say({ ...office, breaks: [], override }, '2026-11-24T10:00')).to.deep.equal([
       'Telefonisch bereikbaar',
       'Maandag: 8.00 – 17.00 uur',
-      '*Dinsdag 24 november: 8.00 – 9.15 uur; 9.15 – 11.00 uur gesloten ^; 11.00 – 17.00 uur; Storing',
+      '*Dinsdag 24 november: 8.00 – 9.15 uur; 9.15 – 11.00 uur gesloten (storing) ^; 11.00 – 17.00 uur',
       'Woensdag t/m vrijdag: 8.00 – 17.00 uur',
       'Zaterdag en zondag: Gesloten',
     ]);
   });
 
+  it('an override that lasts all day, with its reason once', async () => {
+    const override = { hours: 'closed', until: '2026-11-25T00:00', reason: 'storing' };
+    expect((await say({ ...office, override }, '2026-11-24T10:00'))[2]).to.equal(
+      '*Dinsdag 24 november: Gesloten; Storing',
+    );
+  });
+
+  it('an override that opens, with its reason beside its hours', async () => {
+    const override = { hours: ['18:00-20:00'], until: '2026-11-25T00:00', reason: 'griepprik' };
+    expect((await say({ ...office, override }, '2026-11-24T10:00'))[2]).to.equal(
+      '*Dinsdag 24 november: 18.00 – 20.00 uur griepprik',
+    );
+  });
+
+  it('two phones without labels are told apart by their numbers', async () => {
+    const other = { ...phone, id: 'other', display: '020 123 45 99', number: '+31201234599', hours: ['09:00-12:00'] };
+    const document = { ...office, channels: [phone, other] };
+    const titles = async (language: string) =>
+      (await say(document, tuesday, language)).filter((line) => !line.includes(': '));
+    expect(await titles('nl')).to.deep.equal(['Via 020 123 45 67 bereikbaar', 'Via 020 123 45 99 bereikbaar']);
+    for (const language of ['en', 'de', 'fr']) expect(new Set(await titles(language)).size).to.equal(2);
+    expect((await sayTogether(document, tuesday))[0]).to.equal(
+      'Wanneer wij bereikbaar zijn | Telefoon 020 123 45 67 | Telefoon 020 123 45 99',
+    );
+  });
+
   it('notes of hours', async () => {
     const hours = { mon: [{ time: '08:00-17:00', note: 'op maandag is het druk' }] };
     expect((await say({ hours }, tuesday))[1]).to.equal('Maandag: 8.00 – 17.00 uur; Op maandag is het druk');
+  });
+});
+
+describe('the hours of a week in one table', () => {
+  const tuesday = '2026-11-24T12:45';
+  const both = {
+    ...office,
+    breaks: [{ name: 'lunch', time: '12:30-13:30', channels: ['phone'] }],
+    channels: [phone, chat],
+  };
+
+  it('have a column for each of the ways that differ; rows are merged where all are the same', async () => {
+    expect(await sayTogether(both, tuesday)).to.deep.equal([
+      'Wanneer wij bereikbaar zijn | Telefoon | Chat',
+      '*Maandag t/m vrijdag: 8.00 – 12.30 uur; 12.30 – 13.30 uur lunchpauze ^; 13.30 – 17.00 uur | 9.00 – 21.00 uur ^',
+      'Zaterdag en zondag: Gesloten | Gesloten',
+    ]);
+    const chatOnSaturday = { ...chat, hours: { 'mon-fri': ['09:00-21:00'], sat: ['09:00-12:00'] } };
+    const rows = await sayTogether({ ...both, breaks: [], channels: [phone, chatOnSaturday] }, tuesday);
+    expect(rows.slice(2)).to.deep.equal(['Zaterdag: Gesloten | 9.00 – 12.00 uur', 'Zondag: Gesloten | Gesloten']);
+    expect(await sayTogether(both, tuesday, 'nl', { mergeDays: false })).to.have.length(8);
+  });
+
+  it('give a day its date when it is unusual for one of them, and a common reason once', async () => {
+    const exceptions = [
+      { date: '2026-11-26', hours: 'closed', reason: 'studiedag' },
+      { date: '2026-11-27', hours: 'closed', channels: ['chat'], reason: 'onderhoud' },
+    ];
+    expect((await sayTogether({ ...both, breaks: [], exceptions }, tuesday)).slice(2)).to.deep.equal([
+      'Donderdag 26 november (Studiedag): Gesloten | Gesloten',
+      'Vrijdag 27 november: 8.00 – 17.00 uur | Gesloten; Onderhoud',
+      'Zaterdag en zondag: Gesloten | Gesloten',
+    ]);
+  });
+
+  for (const [language, columns] of Object.entries({
+    nl: 'Wanneer wij bereikbaar zijn | Telefoon | Chat',
+    en: 'When you can reach us | Phone | Chat',
+    de: 'Wann wir erreichbar sind | Telefon | Chat',
+    fr: 'Quand nous joindre | Téléphone | Chat',
+  })) {
+    it(`are headed in ${language}: ${columns}`, async () => {
+      expect((await sayTogether(both, tuesday, language))[0]).to.equal(columns);
+    });
+  }
+
+  it('are of the same days where one is in a night that the others are not in', async () => {
+    const bar = { ...phone, hours: { 'fri-sat': ['20:00-02:00'] } };
+    const exceptions = [{ date: '2026-12-04', hours: 'closed', channels: ['chat'] }];
+    const always = { ...chat, hours: 'always' };
+    const document = { ...office, breaks: [], exceptions, channels: [bar, always] };
+    expect((await sayTogether(document, '2026-11-28T01:00')).slice(1)).to.deep.equal([
+      'Maandag t/m donderdag: Gesloten | Dag en nacht',
+      '*Vrijdag en zaterdag: 20.00 – 2.00 uur ^ | Dag en nacht ^',
+      'Zondag: Gesloten | Dag en nacht',
+    ]);
+    expect((await say(document, '2026-11-28T01:00')).slice(-2)).to.deep.equal([
+      'Afwijkende tijden (chat)',
+      'Vrijdag 4 december: Gesloten',
+    ]);
+  });
+
+  it('are not there for a single way, nor for more than four', async () => {
+    expect(await sayTogether(office, tuesday)).to.deep.equal([]);
+    const many = ['06', '07', '08', '09', '10'].map((hour) => ({
+      ...chat,
+      id: `chat-${hour}`,
+      hours: [`${hour}:00-21:00`],
+    }));
+    expect(await sayTogether({ ...office, channels: many }, tuesday)).to.deep.equal([]);
+    expect(await sayTogether({ ...office, channels: many.slice(1) }, tuesday)).not.to.deep.equal([]);
   });
 });
 
@@ -231,6 +328,56 @@ describe('unusual days in words', () => {
     expect((await say({ ...document, override }, '2026-11-24T10:00')).at(-1)).to.equal(
       'Vanaf dinsdag 1 december: Gesloten; Storing',
     );
+  });
+
+  describe('tell only what differs', () => {
+    const lunch = { ...office, channels: [phone, chat] };
+    const december = (exception: object) => ({ ...lunch, exceptions: [{ date: '2026-12-04', ...exception }] });
+    const told = async (exception: object, language = 'nl') =>
+      (await say(december(exception), '2026-11-24T10:00', language)).slice(-2);
+
+    for (const [language, early, late] of [
+      ['nl', 'tot 15.00 uur, verder als altijd', 'vanaf 10.00 uur, verder als altijd'],
+      ['en', 'until 15:00, otherwise as usual', 'from 10:00, otherwise as usual'],
+      ['de', 'bis 15:00 Uhr, sonst wie immer', 'ab 10:00 Uhr, sonst wie immer'],
+      ['fr', 'jusqu’à 15 h, sinon comme d’habitude', 'à partir de 10 h, sinon comme d’habitude'],
+    ] as const) {
+      it(`${language}: ${early}; ${late}`, async () => {
+        const only = { channels: ['phone'] };
+        expect((await told({ closes: '15:00', ...only }, language))[1]).to.match(new RegExp(`: ${early}$`, 'i'));
+        expect((await told({ opens: '10:00', ...only }, language))[1]).to.match(new RegExp(`: ${late}$`, 'i'));
+      });
+    }
+
+    it('whole hours where these are as short, or differ otherwise', async () => {
+      for (const [exception, expected] of [
+        [{ hours: ['08:00-15:00'] }, '8.00 – 15.00 uur'],
+        [
+          { hours: ['08:00-12:30', '14:00-17:00'] },
+          '8.00 – 12.30 uur; 12.30 – 14.00 uur lunchpauze; 14.00 – 17.00 uur',
+        ],
+        [{ closes: '12:30' }, '8.00 – 12.30 uur'],
+        [{ closes: '15:00', opens: '10:00' }, '10.00 – 12.30 uur; 12.30 – 13.30 uur lunchpauze; 13.30 – 15.00 uur'],
+      ] as const) {
+        const [, row] = await told({ ...exception, channels: ['phone'] });
+        expect(row).to.equal(`Vrijdag 4 december: ${expected}`);
+      }
+    });
+
+    it('for whom, where that is not the same on all days', async () => {
+      const exceptions = [
+        { date: '2026-12-04', closes: '15:00', channels: ['phone'], reason: 'teamuitje' },
+        { date: '2026-12-07', hours: 'closed', channels: ['phone'] },
+        { date: '2026-12-07', hours: ['10:00-12:00'], channels: ['chat'] },
+        { date: '2026-12-08', hours: 'closed', reason: 'studiedag' },
+      ];
+      expect((await say({ ...lunch, exceptions }, '2026-11-24T10:00')).slice(-4)).to.deep.equal([
+        'Afwijkende tijden',
+        'Vrijdag 4 december: Telefoon: tot 15.00 uur, verder als altijd; Teamuitje',
+        'Maandag 7 december: Telefoon: gesloten | Chat: 10.00 – 12.00 uur',
+        'Dinsdag 8 december: Gesloten; Studiedag',
+      ]);
+    });
   });
 
   it('name whom they are for when that are not all', async () => {
