@@ -98,7 +98,7 @@ const pageModule: RollupOptions = {
 };
 
 const wholeScript = lazyScript('build/embed.js', [
-  withoutPhoneCheck('build/elements/callback/phone-check.js'),
+  withoutPhoneCheck('build/elements/callback/phone-check.js', 'build/elements/callback/phone-world.js'),
   ...resolving(),
   minifyStyles(),
 ]);

@@ -103,6 +103,15 @@ export const FilledIn: Story = {
   play: async ({ canvasElement }) => void (await fill(canvasElement)),
 };
 
+/** A day was chosen, and no time of it yet. */
+export const DayChosen: Story = {
+  ...story('day'),
+  play: async ({ canvasElement }) => {
+    const root = await formIn(canvasElement);
+    root.querySelectorAll<HTMLInputElement>('[name=day]')[1]!.click();
+  },
+};
+
 export const Errors: Story = {
   ...story('errors'),
   play: async ({ canvasElement }) => press(await formIn(canvasElement)),

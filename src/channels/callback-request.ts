@@ -1,8 +1,9 @@
 import { evaluateChannel } from '../schedule/evaluate.js';
+import { withoutExtension } from './phone-extension.js';
 import { isRecord } from '../schedule/document/json.js';
 import type { Schedule } from '../schedule/document/schedule.js';
 import { isAvailable } from '../schedule/document/states.js';
-import { listSlots, type CallbackChannel, type Slot } from './slots.js';
+import { listSlots, slotGrace, type CallbackChannel, type Slot } from './slots.js';
 
 /** A slot as it is posted: ISO 8601 instants (`2026-11-24T12:30:00.000Z`). */
 export interface PostedSlot {
@@ -19,7 +20,7 @@ export interface CallbackRequest {
   /** The id of the callback channel in the schedule. */
   readonly channel: string;
   readonly name: string;
-  /** As it was typed. */
+  /** As it was typed, with the extension where there is one ("020 123 45 67 toestel 12"). */
   readonly phone: string;
   /** In E.164, where it was recognised; else ''. */
   readonly phoneE164: string;
@@ -74,7 +75,8 @@ function checkText(key: string, value: unknown): CallbackProblem['code'] | null 
   if (typeof value !== 'string') return 'wrong-type';
   if (!value.trim()) return isRequired(key) ? 'empty' : null;
   if (value.length > (callbackLengths[key as keyof typeof callbackLengths] ?? 250)) return 'too-long';
-  return formats[key]?.test(value) === false ? 'wrong-format' : null;
+  const tested = key === 'phone' ? withoutExtension(value) : value;
+  return formats[key]?.test(tested) === false ? 'wrong-format' : null;
 }
 
 /** The slot of a pair of instants; null when it is none. */
@@ -123,9 +125,18 @@ export function callbackChannel({ channels }: Schedule, id: string | null) {
   return channels.find((each): each is CallbackChannel => each.type === 'callback' && (id ?? each.id) === each.id);
 }
 
+/** Whether a slot can be asked for; or could be when the form was opened, and has not begun. */
+function isOffered(schedule: Schedule, channel: CallbackChannel, slot: Slot, instant: number): boolean {
+  const isSame = ({ from, until }: Slot) => from === slot.from && until === slot.until;
+  const isSlotAt = (moment: number) => listSlots(schedule, channel, moment).some(isSame);
+  if ([0, -tolerance, tolerance].some((shift) => isSlotAt(instant + shift))) return true;
+  return instant < slot.from && isSlotAt(instant - slotGrace - tolerance);
+}
+
 /**
  * Checks what was posted against a schedule, at the instant at which it arrives (epoch milliseconds). The element that
- * sends it and what receives it use the same check, so that nobody is promised a moment in a break. Nothing throws.
+ * sends it and what receives it use the same check, so that nobody is promised a moment in a break. A slot that could be
+ * asked for ten minutes ago, while the form was being filled in, is in order until it begins. Nothing throws.
  */
 export function checkCallbackRequest(schedule: Schedule, body: unknown, instant: number): CallbackCheck {
   const problems = problemsOf(schedule, body, instant);
@@ -134,8 +145,6 @@ export function checkCallbackRequest(schedule: Schedule, body: unknown, instant:
   const slot = readSlot(request.slot);
   if (!slot) return { status: 'ok', request, slot };
   const channel = callbackChannel(schedule, request.channel)!;
-  const isSame = ({ from, until }: Slot) => from === slot.from && until === slot.until;
-  const isSlotAt = (moment: number) => listSlots(schedule, channel, moment).some(isSame);
-  if ([0, -tolerance, tolerance].some((shift) => isSlotAt(instant + shift))) return { status: 'ok', request, slot };
+  if (isOffered(schedule, channel, slot, instant)) return { status: 'ok', request, slot };
   return { status: 'slot-gone', request, slots: listSlots(schedule, channel, instant) };
 }

@@ -89,3 +89,27 @@ export function listSlots(schedule: Schedule, channel: Channel, instant: number)
     .flatMap((stretch) => slotsIn(stretch, hours.zone, rules))
     .filter(({ from }) => from >= instant + rules.lead);
 }
+
+/** How long who was offered a slot can still ask for it: to fill in a form takes time. */
+export const slotGrace = 10 * minuteLength;
+
+/** The slots that are offered to somebody, and until when (epoch milliseconds) these are. */
+export interface OfferedSlots {
+  readonly slots: readonly Slot[];
+  readonly stableUntil: number;
+}
+
+/**
+ * The slots for who has been choosing since an instant: those that can be chosen now, and those that could be then, for
+ * as long as the grace lasts and none of them has begun.
+ */
+export function offeredSlots(schedule: Schedule, channel: Channel, instant: number, since: number): OfferedSlots {
+  const free = listSlots(schedule, channel, instant);
+  const earliest = Math.max(since, instant - slotGrace);
+  const first = free[0]?.from ?? Infinity;
+  const before = earliest < instant ? listSlots(schedule, channel, earliest) : [];
+  const slots = [...before.filter(({ from }) => from > instant && from < first), ...free];
+  const [{ from } = { from: Infinity }] = slots;
+  const tooSoon = from - (slotRules(channel)?.lead ?? 0) + 1;
+  return { slots, stableUntil: Math.max(tooSoon, Math.min(from, tooSoon + slotGrace)) };
+}

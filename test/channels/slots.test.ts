@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { listSlots } from '../../src/channels/index.js';
+import { offeredSlots } from '../../src/channels/slots.js';
 import type { Schedule } from '../../src/schedule/index.js';
 import groups from '../cases/slots.json' with { type: 'json' };
 import { instantOf, scheduleOf, wallTime, type Group } from './answer-tables.js';
@@ -51,6 +52,34 @@ describe('callback slots (FAILURES 43: in the zone of the schedule)', () => {
       expect(listSlots(schedule, callback!, instant)).to.deep.equal(expected);
     }
   });
+
+  for (const leadMinutes of [0, 5, 30]) {
+    it(`stay ten minutes for who is choosing, with a lead of ${leadMinutes}, and change when they say so`, () => {
+      const slots = { lengthMinutes: 60, everyMinutes: 15, leadMinutes, daysAhead: 1 };
+      const schedule = scheduleOf({
+        document: {
+          version: 1,
+          timeZone: 'Europe/Amsterdam',
+          hours: { 'mon-fri': ['08:00-17:00'] },
+          channels: [{ id: 'callback', type: 'callback', endpoint: '/callback', slots }],
+        },
+      });
+      const callback = schedule.channels[0]!;
+      const since = instantOf(schedule, '2026-11-24T12:50');
+      const first = (instant: number) => offeredSlots(schedule, callback, instant, since).slots[0]!.from;
+      for (let instant = since; instant < since + 80 * 60_000; instant += 60_000) {
+        const { slots: offered, stableUntil } = offeredSlots(schedule, callback, instant, since);
+        const free = listSlots(schedule, callback, instant);
+        expect(offered.slice(-free.length)).to.deep.equal(free);
+        expect(offered[0]!.from).to.be.at.least(Math.min(instant, free[0]!.from));
+        // Whoever came in then was offered it, ten minutes ago or less.
+        const earlier = listSlots(schedule, callback, Math.max(since, instant - 600_000));
+        expect(earlier.some(({ from }) => from === offered[0]!.from)).to.equal(true);
+        expect(stableUntil).to.be.above(instant);
+        expect([first(stableUntil - 1), first(stableUntil) > offered[0]!.from]).to.deep.equal([offered[0]!.from, true]);
+      }
+    });
+  }
 
   it('are of callbacks only', () => {
     const schedule = scheduleOf({ source: 'design-example' });

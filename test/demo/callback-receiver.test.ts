@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { postedSlot, type CallbackRequest } from '../../src/channels/callback-request.js';
+import { checkCallbackRequest, postedSlot, type CallbackRequest } from '../../src/channels/callback-request.js';
 import { listSlots } from '../../src/channels/slots.js';
 import { answerWith } from '../../stories/demo/receiver/http.mjs';
 import { openReceiver, practiceWith, scheduleOf } from '../site/callback-site.js';
@@ -106,6 +106,51 @@ describe('the receiver of callback requests', () => {
       assert.equal(receiver.list().length, 0);
     });
   }
+
+  for (const [time, status] of [
+    ['13:00', 201],
+    ['13:10', 201],
+    ['13:12', 201],
+    ['13:13', 409],
+    ['13:30', 409],
+  ] as const) {
+    it(`keeps the slot of 13.30, whose lead is half an hour, for who was filling in the form: at ${time} ${status}`, () => {
+      const slot = slotAt(0);
+      now = Date.parse(`2026-11-24T${time}:00+01:00`);
+      const answer = post(requestOf({ slot }));
+      assert.equal(answer.status, status);
+      const offered = answer.json!['slots'] as { readonly from: string }[] | undefined;
+      assert.ok(!offered?.some(({ from }) => from === slot.from));
+    });
+  }
+
+  it('never past the begin of a slot, however short its lead', () => {
+    const practice = practiceWith('callback');
+    const channels = practice.channels.map((each) =>
+      each.type === 'callback' ? { ...each, slots: { leadMinutes: 0 } } : each,
+    );
+    const lenient = scheduleOf({ ...practice, channels });
+    const [first] = listSlots(
+      lenient,
+      lenient.channels.find(({ type }) => type === 'callback')!,
+      now,
+    );
+    const body = requestOf({ slot: postedSlot(first!) });
+    const at = (minutes: number) => checkCallbackRequest(lenient, body, first!.from + minutes * 60_000).status;
+    assert.deepEqual([at(-1), at(0), at(2), at(3)], ['ok', 'ok', 'ok', 'slot-gone']);
+  });
+
+  it('keeps an extension as it was typed, and nothing that could be a header', () => {
+    for (const phone of [
+      '020 765 43 21 toestel 12',
+      '030 901820 Durchwahl 3',
+      '01 23 45 67 89 poste 4',
+      '020 7654321 x12',
+    ])
+      assert.equal(checkCallbackRequest(schedule, requestOf({ phone }), now).status, 'ok', phone);
+    for (const phone of ['020 765 43 21 toestel\n12', '020 765 43 21 toestel 12\n', '020 765 Anna', 'toestel 12'])
+      assert.equal(checkCallbackRequest(schedule, requestOf({ phone }), now).status, 'invalid', phone);
+  });
 
   it('fills a slot, and no further', () => {
     const statuses = [1, 2, 3].map((number) => post(requestOf({ id: id(number) })).status);

@@ -1,7 +1,8 @@
 import { css } from '@lit/reactive-element';
+import { fieldStyles } from './form-fields.styles.js';
 
 /** The looks of the form: one column, so that it fits in a panel of 320 pixels and at 400 %. */
-export const styles = css`
+const formStyles = css`
   [part='base'],
   form {
     display: grid;
@@ -14,53 +15,14 @@ export const styles = css`
   :is(p, ul) {
     margin: 0;
   }
-  .field {
-    display: grid;
-    gap: 0.3em;
-    min-inline-size: 0;
-  }
-  label {
-    font-weight: 600;
-  }
-  .hint,
   [part='privacy'] {
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  [part='input'],
-  [part='select'] {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
-    border: 1.5px solid color-mix(in srgb, var(--_quiet) 80%, transparent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-size: max(1em, 16px);
-  }
-  textarea[part='input'] {
-    min-block-size: 5.5em;
-    resize: vertical;
-  }
-  [part='input']:focus-visible,
-  [part='select']:focus-visible,
   button:focus-visible,
   a:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  [aria-invalid='true'] {
-    border: 2px solid var(--_urgent);
-  }
-  .problem {
-    display: flex;
-    gap: 0.45em;
-    color: var(--_urgent);
-    font-weight: 600;
-    font-size: 0.9375em;
   }
   svg {
     flex: none;
@@ -75,6 +37,9 @@ export const styles = css`
   .end {
     display: grid;
     gap: 0.75em;
+  }
+  [part='promise'] {
+    min-block-size: 1lh;
   }
   [part='submit'] {
     min-block-size: 3em;
@@ -97,7 +62,7 @@ export const styles = css`
   [part='stop'],
   [part='again'],
   [part='summary'] button,
-  [part='failure'] a {
+  [part='failure'] :is(a, button) {
     min-block-size: 24px;
     color: var(--_accent);
     font-weight: 600;
@@ -149,10 +114,10 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 0.35em 0.65em;
   }
-  [part='sent'] p {
+  [part='sent'] > :is(p, div) {
     grid-column: 2;
   }
-  [part='sent'] p:not(.outcome) {
+  [part='sent'] > p {
     color: var(--_quiet);
   }
   [part='sent'] .sign {
@@ -198,3 +163,6 @@ export const styles = css`
     }
   }
 `;
+
+/** All looks of the element but those that it shares. */
+export const styles = [fieldStyles, formStyles];

@@ -5,12 +5,13 @@ import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-callback.styles.js';
-import { chosenSlot, type Field } from './draft-checks.js';
+import { typedOf, type Field } from './draft-checks.js';
 import type { SendCallback } from './request-content.js';
 import { CallbackController } from './callback-controller.js';
 import { findOffer, formOffer, isSameOrganisation, type CallbackOffer } from './callback-offer.js';
 import { callbackTemplate, phaseOf, statusOf } from './callback-templates.js';
-import type { FormActions } from './form-view.js';
+import type { FormActions } from './form-parts.js';
+import { FailureChats } from './failure-chats.js';
 import { ScheduleElement } from '../base/schedule-element.js';
 import { defaultLook } from '../base/default-look.styles.js';
 
@@ -35,7 +36,8 @@ const loadCatalog = catalogLoader('callback');
  *
  * @csspart base - All of it.
  * @csspart input - Each text field.
- * @csspart select - The choice of a moment.
+ * @csspart day - Each day that can be chosen, and as soon as possible: a label with its radio button.
+ * @csspart select - The choice of a time on the chosen day.
  * @csspart submit - The button that sends.
  * @csspart stop - The button that stops sending.
  * @csspart promise - What is promised for the chosen moment.
@@ -44,7 +46,7 @@ const loadCatalog = catalogLoader('callback');
  * @csspart summary - What is wrong with what was filled in.
  * @csspart failure - That sending failed, and what else can be done.
  * @csspart sent - All of the confirmation.
- * @csspart confirmation - The moment at which the organisation calls.
+ * @csspart confirmation - That the request was received, and the moment at which the organisation calls.
  * @csspart again - The button for another request.
  * @csspart preview - The moment that is previewed.
  *
@@ -63,7 +65,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     send: { attribute: false },
   };
 
-  static override styles = [defaultLook, styles];
+  static override styles = [defaultLook, ...styles];
 
   /** The id of the callback channel; without one the first of the schedule. */
   channel: string | null = null;
@@ -75,6 +77,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
   send: SendCallback | null = null;
 
   readonly #form = new CallbackController(this);
+  readonly #chats = new FailureChats(this);
   #offer: CallbackOffer | null = null;
   /** Whether another schedule was given, of which it is not known yet whose it is. */
   #isReplaced = false;
@@ -87,7 +90,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
   /** What was typed and is not sent yet, for another way to reach the organisation; null when nothing was. */
   takeOver(): TypedCallback | null {
     const { intent, slots } = this.#form;
-    return intent?.holdsText ? { ...intent.draft, slot: chosenSlot(intent.draft, slots) ?? null } : null;
+    return intent?.holdsText ? typedOf(intent.draft, slots) : null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,7 +155,10 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     change: (changes) => this.#form.change(changes),
     leave: (field) => this.#form.leave(field),
     stop: () => this.#form.intent?.stop(),
-    goTo: (field: Field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    goTo: (field: Field) => {
+      const target = field === 'slot' ? '#time, fieldset:only-child [name=day]' : `#${field}`;
+      this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    },
     submit: (event) => {
       event.preventDefault();
       this.#submit(event.currentTarget as HTMLFormElement);
@@ -170,14 +176,18 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
 
   protected override render(): TemplateResult {
     const { intent } = this.#form;
+    const chats = this.#chats.read(intent?.state.status === 'failed' ? this.presenceSchedule : null);
     const offer = intent && this.#offer;
-    const status = offer ? statusOf(offer, this.#form) : '';
-    const isSeen = intent?.state.status !== 'sent' && status !== '';
-    const language = offer?.manner.catalog.language;
+    const { text, isSeen } = statusOf(offer, this.#form);
     return html`${offer ? nothing : this.renderPreview()}${this.renderOwn(!!offer)}
-      <div part="base" lang=${language ?? nothing} ?hidden=${!offer} @focusin=${() => this.#form.prepare()}>
-        ${offer ? callbackTemplate(offer, this.#form, intent, this.#actions) : nothing}
-        <p part="status" role="status" class=${isSeen ? '' : 'unseen'}>${status}</p>
+      <div
+        part="base"
+        lang=${offer?.manner.catalog.language ?? nothing}
+        ?hidden=${!offer}
+        @focusin=${() => this.#form.prepare()}
+      >
+        ${offer ? callbackTemplate(offer, this.#form, intent, chats, this.#actions) : nothing}
+        <p part="status" aria-live="polite" class=${isSeen ? '' : 'unseen'}>${text}</p>
         ${offer ? this.renderPreview() : nothing}
       </div>`;
   }

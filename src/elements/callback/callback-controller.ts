@@ -2,26 +2,13 @@ import type { Slot } from '../../channels/slots.js';
 import type { Post } from '../../page/callback/callback-attempt.js';
 import type { CallbackDraft, CallbackIntent } from '../../page/callback/callback-intent.js';
 import { callbacksOf, type CallbackTarget } from '../../page/callback/page-callbacks.js';
-import { checkDraft, chosenSlot, fields, type Field, type PhoneVerdict, type Problems } from './draft-checks.js';
-import { contentOf, postWith, type SendCallback } from './request-content.js';
+import { checkDraft, chosenSlot, fields, isGone, remaining, type Field, type Problems } from './draft-checks.js';
+import { contentOf, postWith } from './request-content.js';
+import type { Destination, FormOffer } from './form-offer.js';
 import { BereikbaarFailedEvent, BereikbaarSentEvent } from './callback-events.js';
-import { LazyPart } from '../base/lazy-part.js';
+import type { PhoneVerdict } from './phone-check.js';
+import { nobodyKnows, PhoneJudge } from './phone-judge.js';
 import { PageController } from '../base/page-controller.js';
-
-/** Where a request goes: to the page's own function, to an address, or nowhere, in a preview. */
-export type Destination = SendCallback | string | null;
-
-/** What the form has to know of what is offered at this update. */
-export interface FormOffer {
-  readonly channel: CallbackTarget;
-  readonly instant: number;
-  readonly language: string;
-  /** The slots of the schedule. */
-  readonly slots: readonly Slot[];
-  /** A number of the organisation in E.164, which tells what country national numbers are of; or ''. */
-  readonly homeNumber: string;
-  readonly destination: Destination;
-}
 
 /** One form: shows the page's intent for a channel, checks what was typed, and has it sent. */
 export class CallbackController extends PageController {
@@ -31,10 +18,14 @@ export class CallbackController extends PageController {
   hasSummary = false;
   /** Whether somebody tried to send a preview. */
   wasPreviewed = false;
+  /** What has changed under the hands of who is choosing: the promise, or that the chosen moment cannot be any more. */
+  news: 'promise' | 'slot' | null = null;
   intent: CallbackIntent | null = null;
+  /** The slots of the schedule. */
+  #offered: readonly Slot[] = [];
   #offer: FormOffer | null = null;
   #unsubscribe: (() => void) | undefined;
-  readonly #phones = new LazyPart(this.host, () => import('./phone-check.js'), 'what knows phone numbers');
+  readonly #phones = new PhoneJudge(this.host);
   #insisted = '';
 
   override hostDisconnected(): void {
@@ -51,30 +42,53 @@ export class CallbackController extends PageController {
 
   /** Tells what is offered. Call it in each update. */
   read(offer: FormOffer): CallbackIntent | null {
-    if (this.page && this.host.isConnected && this.#isOther(offer.channel)) {
+    const isOther = this.page && this.host.isConnected && this.#isOther(offer.channel);
+    if (this.page && isOther) {
       this.#unsubscribe?.();
       this.#take(callbacksOf(this.page).intentFor(offer.channel));
+      this.intent?.open(offer.instant);
     }
     this.#offer = offer;
-    // A slot that is over while someone types is never replaced silently.
-    if (this.#problemsNow().slot?.includes('slotGone')) this.problems = { ...this.problems, slot: ['slotGone'] };
+    const before = isOther ? undefined : this.#offered[0];
+    this.#offered = offer.slotsFor(this.intent?.holdAt(offer.instant) ?? { since: offer.instant, until: Infinity });
+    this.#noticeNews(before);
     return this.intent;
+  }
+
+  /** A slot that is over while someone types is never replaced silently, nor does a promise slip unseen. */
+  #noticeNews(before: Slot | undefined): void {
+    const { intent } = this;
+    if (!intent) return;
+    this.#noticeGone(intent);
+    const isOther = before !== undefined && before.from !== this.#offered[0]?.from;
+    if (isOther && intent.isInUse && !intent.isBusy && intent.draft.slot === '') this.news = 'promise';
+  }
+
+  #noticeGone({ state }: CallbackIntent): void {
+    const { slot } = this.#problemsNow();
+    if (!isGone({ slot: slot ?? [] })) {
+      if (this.news === 'slot') this.news = null;
+      return;
+    }
+    // What the receiver says is told by the list of what is wrong.
+    if (!isGone(this.problems) && state.status !== 'slot-gone') this.news = 'slot';
+    this.problems = { ...this.problems, slot: slot! };
   }
 
   /** The slots that can be chosen. */
   get slots(): readonly Slot[] {
     const offered = this.intent?.offered;
-    const first = this.#offer?.slots[0]?.from ?? Infinity;
-    return offered?.filter(({ from }) => from >= first) ?? this.#offer?.slots ?? [];
+    const first = this.#offered[0]?.from ?? Infinity;
+    return offered?.filter(({ from }) => from >= first) ?? this.#offered;
   }
 
   /** Takes over what was typed or chosen. What was wrong goes away as soon as it is right. */
   change(changes: Partial<CallbackDraft>): void {
+    this.#use();
     this.intent?.change(changes);
-    const now = this.#problemsNow();
-    const still = fields.filter((field) => field in this.problems && field in now);
-    this.problems = Object.fromEntries(still.map((field) => [field, now[field]]));
-    this.hasSummary &&= still.length > 0;
+    if ('slot' in changes) this.news = null;
+    this.problems = remaining(this.problems, this.#problemsNow());
+    this.hasSummary &&= fields.some((field) => field in this.problems);
     this.host.requestUpdate();
   }
 
@@ -86,9 +100,19 @@ export class CallbackController extends PageController {
     this.host.requestUpdate();
   }
 
-  /** Loads what knows phone numbers. Without it the form works as well. */
+  /** Somebody has come into the form. Loads what knows phone numbers: without it the form works as well. */
   prepare(): void {
-    this.#phones.wantAgain();
+    this.#use();
+    this.#phones.prepare();
+  }
+
+  /** What the number is taken for, where somebody may mean another one. */
+  get takenNumber(): PhoneVerdict['taken'] {
+    return this.intent ? this.#judge(this.intent.draft.phone).taken : undefined;
+  }
+
+  #use(): void {
+    if (this.#offer) this.intent?.use(this.#offer.instant);
   }
 
   /** Sends what was typed; or shows what is wrong with it. */
@@ -96,12 +120,13 @@ export class CallbackController extends PageController {
     const { intent } = this;
     const offer = this.#offer;
     if (!intent || !offer || intent.isBusy) return;
+    this.news = null;
     this.problems = this.#problemsNow();
     this.hasSummary = fields.some((field) => field in this.problems);
     const post = this.#postTo(offer.destination);
     this.wasPreviewed = !this.hasSummary && !post;
     this.host.requestUpdate();
-    if (this.problems.phone?.includes('phoneDoubt')) this.#insisted = intent.draft.phone;
+    if (this.problems.phone?.includes('phoneDoubtSend')) this.#insisted = intent.draft.phone;
     if (this.hasSummary || !post) return;
     await this.#send(intent, offer, post, flagged);
   }
@@ -116,7 +141,7 @@ export class CallbackController extends PageController {
     const { language } = offer;
     const channel = offer.channel.id;
     const slot = chosenSlot(intent.draft, this.slots) ?? null;
-    const phoneE164 = this.#judge(intent.draft.phone) ?? '';
+    const phoneE164 = this.#judge(intent.draft.phone).e164;
     const content = contentOf(intent.draft, slot, { channel, phoneE164, language, flagged });
     const result = await intent.send(content, post, { at: offer.instant, first: this.slots[0] ?? null });
     if (!result) return;
@@ -139,6 +164,7 @@ export class CallbackController extends PageController {
     this.problems = {};
     this.hasSummary = false;
     this.wasPreviewed = false;
+    this.news = null;
     this.#insisted = '';
   }
 
@@ -150,15 +176,14 @@ export class CallbackController extends PageController {
   }
 
   #judge(phone: string): PhoneVerdict {
-    const { part } = this.#phones;
-    return part ? part.recognisePhone(phone, this.#offer?.homeNumber ?? '') : '';
+    return this.#offer ? this.#phones.judge(phone, this.#offer) : nobodyKnows;
   }
 
   #problemsNow(): Problems {
     const { intent } = this;
     if (!intent) return {};
     const { draft } = intent;
-    const verdict = draft.phone === this.#insisted ? '' : this.#judge(draft.phone);
+    const verdict = draft.phone === this.#insisted ? nobodyKnows : this.#judge(draft.phone);
     const found = checkDraft(draft, this.slots, verdict);
     // After the receiver's word the choice is open: until it is made, say why.
     return intent.state.status === 'slot-gone' && found.slot ? { ...found, slot: ['slotGone'] } : found;

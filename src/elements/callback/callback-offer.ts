@@ -1,13 +1,13 @@
 import { answerAt, momentOf } from '../../channels/answers.js';
 import { callbackChannel } from '../../channels/callback-request.js';
-import { listSlots, type CallbackChannel, type Slot } from '../../channels/slots.js';
+import { offeredSlots, type CallbackChannel } from '../../channels/slots.js';
 import { callbackWords, type CallbackWords } from '../../messages/callback/callback.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { isAvailable } from '../../schedule/document/states.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { SendCallback } from './request-content.js';
-import type { Destination, FormOffer } from './callback-controller.js';
+import type { Destination, FormOffer } from './form-offer.js';
 import { endpointOf, homeNumberOf } from './other-ways.js';
 import type { Speaking } from '../base/know.js';
 import { warnOnce } from '../../page/warnings.js';
@@ -15,8 +15,7 @@ import { warnOnce } from '../../page/warnings.js';
 /** The callback that visitors are offered: by which channel, at which slots, and all else that the form needs. */
 export interface CallbackOffer extends Speaking<StatusKey | CallbackKey> {
   readonly channel: CallbackChannel;
-  /** The slots of the schedule. */
-  readonly slots: readonly Slot[];
+  readonly slotsFor: FormOffer['slotsFor'];
   readonly words: CallbackWords;
   readonly destination: Destination;
   /** The document that the form is in. */
@@ -56,7 +55,11 @@ export function findOffer(known: Speaking<StatusKey | CallbackKey>, settings: Ca
   const visitorZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const words = callbackWords(schedule, speech, manner, visitorZone);
   const { document } = settings;
-  return { ...known, channel, destination, words, document, slots: listSlots(schedule, channel, instant) };
+  const slotsFor: FormOffer['slotsFor'] = ({ since, until }) => {
+    speech.use({ stableUntil: until });
+    return speech.use(offeredSlots(schedule, channel, instant, since)).slots;
+  };
+  return { ...known, channel, destination, words, document, slotsFor };
 }
 
 /** Whether a schedule is certainly of the same organisation as another: only its name tells. */
@@ -66,6 +69,6 @@ export function isSameOrganisation(one: Schedule, other: Schedule): boolean {
 }
 
 /** What the form has to know of it. */
-export function formOffer({ channel, manner, slots, schedule, destination, instant }: CallbackOffer): FormOffer {
-  return { channel, instant, language: manner.language, slots, homeNumber: homeNumberOf(schedule), destination };
+export function formOffer({ channel, manner, slotsFor, schedule, destination, instant }: CallbackOffer): FormOffer {
+  return { channel, instant, language: manner.language, slotsFor, homeNumber: homeNumberOf(schedule), destination };
 }

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../../channels/slots.js';
 import type { CallbackIntent, CallbackState, SentState } from '../../page/callback/callback-intent.js';
 import type { SendingPhase } from '../../page/callback/callback-sender.js';
+import type { TypedCallback } from '../../messages/callback/callback.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
-import { chosenSlot } from './draft-checks.js';
+import { chosenSlot, typedOf } from './draft-checks.js';
 import type { CallbackController } from './callback-controller.js';
 import { failedTemplate, sentTemplate } from './sent-and-failed.js';
 import type { CallbackOffer } from './callback-offer.js';
-import { formTemplate, type FormActions, type FormView } from './form-view.js';
-import { otherWays, privacyLink } from './other-ways.js';
+import { problemText, type FormActions, type FormView } from './form-parts.js';
+import { formTemplate } from './form-view.js';
+import { otherWays, privacyLink, type ChatsNow } from './other-ways.js';
 
 /** What it is doing, if it is sending. */
 export function phaseOf({ status }: CallbackState): SendingPhase | null {
@@ -23,14 +25,34 @@ export function sentPromise(
   return slot ? words.promise(slot) : words.promiseSoonest(channel, asked.first, asked.at);
 }
 
-/** What is said of sending it; '' when there is nothing to say. */
-export function statusOf(offer: CallbackOffer, { intent, wasPreviewed }: CallbackController): string {
-  if (!intent) return '';
+/** What a live region says. */
+export interface StatusLine {
+  readonly text: string;
+  /** Whether it is seen as well: else it stands elsewhere already. */
+  readonly isSeen: boolean;
+}
+
+const nothingSaid: StatusLine = { text: '', isSeen: false };
+
+/** What has changed while somebody was choosing. */
+function newsOf(offer: CallbackOffer, { news, problems, slots }: CallbackController): StatusLine {
+  const { words, channel, instant } = offer;
+  if (news === 'slot') return { text: problemText(words, problems, 'slot'), isSeen: false };
+  if (news !== 'promise') return nothingSaid;
+  const promise = words.promiseSoonest(channel, slots[0] ?? null, instant);
+  return { text: words.line('promiseChanged', { promise }), isSeen: true };
+}
+
+/** What is said of filling it in and sending it. */
+export function statusOf(offer: CallbackOffer | null, form: CallbackController): StatusLine {
+  const { intent, wasPreviewed } = form;
+  if (!intent || !offer) return nothingSaid;
   const { words } = offer;
   const phase = phaseOf(intent.state);
-  if (phase) return words.line(phase);
-  if (intent.state.status !== 'sent') return wasPreviewed ? words.line('previewSendsNothing') : '';
-  return sentPromise(offer, intent.state);
+  if (phase) return { text: words.line(phase), isSeen: true };
+  if (intent.state.status === 'sent')
+    return { text: `${words.line('sentTitle')}. ${sentPromise(offer, intent.state)}`, isSeen: false };
+  return wasPreviewed ? { text: words.line('previewSendsNothing'), isSeen: true } : newsOf(offer, form);
 }
 
 const titles: Readonly<Record<'refused' | 'unreachable' | 'stopped', CallbackKey>> = {
@@ -42,12 +64,13 @@ const titles: Readonly<Record<'refused' | 'unreachable' | 'stopped', CallbackKey
 type Shown = Pick<FormView, 'notice' | 'submitLabel'>;
 
 /** What stands above the form: that sending failed, or (while it does not succeed yet) what else can be done. */
-function noticeOf(offer: CallbackOffer, { state, draft }: CallbackIntent, slot: Slot | null): Shown {
+function noticeOf(offer: CallbackOffer, { state }: CallbackIntent, typed: TypedCallback, chats: ChatsNow): Shown {
   const { words } = offer;
   const usual: Shown = { notice: nothing, submitLabel: words.line('askCallback') };
   if (state.status !== 'failed') return usual;
-  const ways = otherWays(offer, words, { ...draft, slot }, offer.document);
-  const notice = failedTemplate(words.lines(titles[state.reason]), words.lines('nothingLost'), ways);
+  const ways = otherWays(offer, words, typed, chats, offer.document);
+  const say = (key: CallbackKey) => words.sentences(words.line(key));
+  const notice = failedTemplate(say(titles[state.reason]), say('nothingLost'), ways);
   return { notice, submitLabel: words.line('tryAgain') };
 }
 
@@ -77,8 +100,9 @@ function promiseOf(
 /** The form, or what was promised once it was sent. */
 export function callbackTemplate(
   offer: CallbackOffer,
-  form: Pick<CallbackController, 'slots' | 'problems' | 'hasSummary'>,
+  form: Pick<CallbackController, 'slots' | 'problems' | 'hasSummary' | 'takenNumber'>,
   intent: CallbackIntent,
+  chats: ChatsNow,
   actions: FormActions,
 ): TemplateResult {
   const { words } = offer;
@@ -88,12 +112,13 @@ export function callbackTemplate(
     const shown = { promise: sentPromise(offer, state), yours, phone: state.phone };
     return sentTemplate(words, shown, () => intent.restart());
   }
-  const { slots, problems, hasSummary } = form;
+  const { slots, problems, hasSummary, takenNumber: taken } = form;
   const slot = chosenSlot(draft, slots);
   return formTemplate(
     {
       ...{ words, draft, slots, problems, hasSummary },
-      ...noticeOf(offer, intent, slot ?? null),
+      ...noticeOf(offer, intent, typedOf(draft, slots), chats),
+      phoneCountry: taken ? words.phoneCountry(taken.country, taken.number) : '',
       promise: promiseOf(offer, slots, slot),
       question: questionOf(offer),
       phase: phaseOf(state),

@@ -1,6 +1,6 @@
 import { answerOf } from '../../channels/answers.js';
 import { linkOf } from '../../channels/links.js';
-import { listSlots, type CallbackChannel } from '../../channels/slots.js';
+import { offeredSlots, type CallbackChannel } from '../../channels/slots.js';
 import { callbackWords, type CallbackWords, type TypedCallback } from '../../messages/callback/callback.js';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import { createSpeech } from '../../messages/speech.js';
@@ -11,7 +11,7 @@ import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
 import type { Channel } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
-import { chosenSlot } from './draft-checks.js';
+import { typedOf } from './draft-checks.js';
 import { sentPromise } from './callback-templates.js';
 import { LazyCatalog } from '../base/lazy-catalog.js';
 import type { Speaking } from '../base/know.js';
@@ -99,8 +99,9 @@ export class CarryOver {
     const { schedule, instant } = known;
     const found = this.#findForm(known);
     if (!found) return null;
-    const { draft, offered } = found.intent;
-    return { ...draft, slot: chosenSlot(draft, offered ?? listSlots(schedule, found.channel, instant)) ?? null };
+    const { channel, intent } = found;
+    const slots = intent.offered ?? offeredSlots(schedule, channel, instant, intent.holdAt(instant).since).slots;
+    return typedOf(intent.draft, slots);
   }
 
   /** What there is to tell of each channel. */

@@ -1,17 +1,20 @@
+import { withoutExtension } from '../../channels/phone-extension.js';
 import type { Slot } from '../../channels/slots.js';
-import type { CallbackDraft } from '../../page/callback/callback-intent.js';
+import type { DigitFault, TypedCallback } from '../../messages/callback/callback.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
+import type { CallbackDraft } from '../../page/callback/callback-intent.js';
+import type { PhoneVerdict } from './phone-check.js';
 
 /** The fields that can have something wrong in them, in their order. */
 export const fields = ['name', 'phone', 'slot'] as const;
 
 export type Field = (typeof fields)[number];
 
-/** What is wrong with a field: the sentences to say. */
-export type Problems = Partial<Readonly<Record<Field, readonly CallbackKey[]>>>;
+/** One thing that is wrong with a field: a sentence to say, or how many digits there are too few. */
+export type FieldFault = CallbackKey | DigitFault;
 
-/** What is known of a phone number: in E.164; null when it is probably wrong; '' when nobody can tell (yet). */
-export type PhoneVerdict = string | null;
+/** What is wrong with the fields. */
+export type Problems = Partial<Readonly<Record<Field, readonly FieldFault[]>>>;
 
 /** The slot that was chosen; null for as soon as possible; undefined when it has to be chosen, for it is not free (any more). */
 export function chosenSlot({ slot }: CallbackDraft, slots: readonly Slot[]): Slot | null | undefined {
@@ -19,28 +22,55 @@ export function chosenSlot({ slot }: CallbackDraft, slots: readonly Slot[]): Slo
   return slots.find(({ from }) => slot !== null && from === Date.parse(slot));
 }
 
-/** Whether it may be a phone number at all: six to fifteen digits (E.164), and no letters. */
-function isPlausible(phone: string): boolean {
-  const digits = phone.replace(/\D/g, '').replace(/^00/, '').length;
-  return digits >= 6 && digits <= 15 && !/\p{L}/u.test(phone);
+/** What was typed and chosen, for another way to reach the organisation. */
+export function typedOf(draft: CallbackDraft, slots: readonly Slot[]): TypedCallback {
+  const { name, phone, question } = draft;
+  return { name, phone, question, slot: chosenSlot(draft, slots) ?? null };
 }
 
-function checkPhone(phone: string, verdict: PhoneVerdict): readonly CallbackKey[] {
+/** Whether it has as many digits as a phone number can have (E.164). */
+function isPlausible(number: string): boolean {
+  const digits = number.replace(/\D/g, '').replace(/^00/, '').length;
+  return digits >= 6 && digits <= 15;
+}
+
+function checkPhone(phone: string, { isDoubtful, digits }: PhoneVerdict): readonly FieldFault[] {
+  const number = withoutExtension(phone);
   if (!phone.trim()) return ['phoneMissing'];
-  if (!isPlausible(phone)) return ['phoneWrong'];
-  return verdict === null ? ['phoneDoubt', 'phoneDoubtSend'] : [];
+  if (/\p{L}/u.test(number)) return ['phoneWrong'];
+  if (!isPlausible(number)) return [isDoubtful && digits ? digits : 'phoneWrong'];
+  return isDoubtful ? [digits ?? 'phoneDoubt', 'phoneDoubtSend'] : [];
+}
+
+function checkSlot(draft: CallbackDraft, slots: readonly Slot[]): readonly CallbackKey[] {
+  if (draft.slot === null) return [draft.day === null ? 'slotMissing' : 'timeMissing'];
+  if (chosenSlot(draft, slots) !== undefined) return [];
+  const first = slots[0]?.from ?? 0;
+  return [Date.parse(draft.slot) < first ? 'slotTooSoon' : 'slotGone'];
+}
+
+/** Whether the moment that was chosen cannot be any more. */
+export function isGone({ slot }: Problems): boolean {
+  return !!slot?.some((fault) => fault === 'slotGone' || fault === 'slotTooSoon');
 }
 
 /**
- * What is wrong with a draft. A number that is only unlikely is in doubt: `verdict` is to be '' once the visitor has
+ * What is wrong with a draft. A number that is only unlikely is in doubt: `verdict` is to have none once the visitor has
  * insisted on it, for numbers exist that no table knows.
  */
 export function checkDraft(draft: CallbackDraft, slots: readonly Slot[], verdict: PhoneVerdict): Problems {
-  const isGone = draft.slot !== null && chosenSlot(draft, slots) === undefined;
-  const found: Record<Field, readonly CallbackKey[]> = {
+  const found: Record<Field, readonly FieldFault[]> = {
     name: draft.name.trim() ? [] : ['nameMissing'],
     phone: checkPhone(draft.phone, verdict),
-    slot: isGone ? ['slotGone'] : draft.slot === null ? ['slotMissing'] : [],
+    slot: checkSlot(draft, slots),
   };
   return Object.fromEntries(fields.filter((field) => found[field].length).map((field) => [field, found[field]]));
+}
+
+/** What is still wrong of what was: while somebody types, a problem can only go away. */
+export function remaining(before: Problems, now: Problems): Problems {
+  const told = (faults: readonly FieldFault[] | undefined) => JSON.stringify(faults);
+  return Object.fromEntries(
+    fields.filter((field) => before[field] && told(before[field]) === told(now[field])).map((f) => [f, before[f]]),
+  );
 }

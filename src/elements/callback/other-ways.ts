@@ -1,11 +1,12 @@
 import { linkOf, linkToPage } from '../../channels/links.js';
+import type { Presence } from '../../channels/presence.js';
 import { usualPhone } from '../../channels/usual-phone.js';
 import type { CallbackWords, TypedCallback } from '../../messages/callback/callback.js';
 import { describeStatus } from '../../messages/status/status-sentence.js';
 import { addressOf } from '../../page/address.js';
 import type { CallbackKey } from '../../messages/callback/callback-words.js';
 import { evaluateChannel } from '../../schedule/evaluate.js';
-import type { Schedule } from '../../schedule/document/schedule.js';
+import { isForAll, type Channel, type Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { OtherWay } from './sent-and-failed.js';
 import type { Speaking } from '../base/know.js';
@@ -43,24 +44,58 @@ function mailWay(
   return [{ link, label: words.line('mailInstead'), detail: '', act }];
 }
 
-function phoneWay({ schedule, manner, instant, speech }: FormKnown, words: CallbackWords): OtherWay[] {
-  const channel = usualPhone(schedule);
-  const link = channel ? linkOf(schedule, channel, manner.language) : null;
-  if (!channel || !link) return [];
-  const evaluation = evaluateChannel(schedule, channel.id, instant);
-  const { headline } = speech.use(describeStatus(schedule, evaluation, instant, manner, channel.id));
-  const number = (channel.display ?? channel.number).replaceAll(' ', '\u00a0');
-  return [{ link, label: words.line('callInstead', { number }), detail: headline }];
+/** What is known of the chats on the page, and what opens them: for when the form cannot be sent. */
+export interface ChatsNow {
+  readonly presence: Presence;
+  isBlocked(channel: Channel): boolean;
+  open(channel: Channel): void;
 }
 
-/** The other ways to reach the organisation, in one action each: what was typed as an e-mail, and the phone. */
+/** What is said of a live channel; empty when nobody is there now: then nobody is led to it. */
+function openHeadline({ schedule, manner, instant, speech }: FormKnown, { id }: Channel, presence: Presence): string {
+  const evaluation = speech.use(evaluateChannel(schedule, id, instant));
+  if (evaluation.state !== 'open' || presence.get(id)?.state === 'unavailable') return '';
+  return speech.use(describeStatus(schedule, evaluation, instant, manner, id)).headline;
+}
+
+function phoneWay(known: FormKnown, words: CallbackWords, presence: Presence): OtherWay[] {
+  const { schedule, manner } = known;
+  const channel = usualPhone(schedule);
+  const link = channel ? linkOf(schedule, channel, manner.language) : null;
+  const detail = channel && link ? openHeadline(known, channel, presence) : '';
+  if (!channel || !detail) return [];
+  const number = (channel.display ?? channel.number).replaceAll(' ', '\u00a0');
+  return [{ link, label: words.line('callInstead', { number }), detail }];
+}
+
+function chatWays(known: FormKnown, words: CallbackWords, chats: ChatsNow, document: Document): OtherWay[] {
+  const { schedule, manner } = known;
+  return schedule.channels
+    .filter((channel) => channel.type === 'chat' && isForAll(channel) && !chats.isBlocked(channel))
+    .flatMap((channel) => {
+      const detail = openHeadline(known, channel, chats.presence);
+      const link = linkOf(schedule, channel, manner.language, document.baseURI);
+      const act = link ? {} : { act: () => chats.open(channel) };
+      return detail ? [{ link, label: words.line('chatInstead'), detail, ...act }] : [];
+    });
+}
+
+/**
+ * The other ways to reach the organisation, in one action each: the chat, what was typed as an e-mail, and the phone. Of
+ * those with somebody at the other end only the ones that are open.
+ */
 export function otherWays(
   known: FormKnown,
   words: CallbackWords,
   typed: TypedCallback,
+  chats: ChatsNow,
   document: Document,
 ): OtherWay[] {
-  return [...mailWay(known, words, typed, document), ...phoneWay(known, words)];
+  return [
+    ...chatWays(known, words, chats, document),
+    ...mailWay(known, words, typed, document),
+    ...phoneWay(known, words, chats.presence),
+  ];
 }
 
 /** A number of the organisation in E.164; '' when it has none. */

@@ -4,7 +4,8 @@ import type { CallbackWords } from '../../messages/callback/callback.js';
 
 /** Another way, for who could not send it here. */
 export interface OtherWay {
-  readonly link: ChannelLink;
+  /** Null for what is opened on the page. */
+  readonly link: ChannelLink | null;
   readonly label: string;
   /** What there is to say about it; may be empty. */
   readonly detail: string;
@@ -17,7 +18,7 @@ const check = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
   <path d="m7.5 12.4 3 3 6-6.6" />
 </svg>`;
 
-/** What was promised, and to which number. */
+/** That it was received, what was promised, and to which number. */
 export function sentTemplate(
   words: CallbackWords,
   shown: { readonly promise: string; readonly yours: string; readonly phone: string },
@@ -27,21 +28,21 @@ export function sentTemplate(
   const phone = shown.phone.replaceAll(' ', '\u00a0');
   return html`<div part="sent">
     ${check}
-    <p part="confirmation" tabindex="-1" class="outcome">${promise}</p>
+    <div part="confirmation" tabindex="-1">
+      <p>${words.line('sentTitle')}.</p>
+      <p class="outcome">${promise}</p>
+    </div>
     <p>${[yours, words.line('sentNumber', { phone })].filter(Boolean).map((line) => html`<span>${line}. </span>`)}</p>
-    <p>
-      ${words.line('sentTitle')}.
-      <button type="button" part="again" @click=${again}>${words.line('anotherRequest')}</button>
-    </p>
+    <p><button type="button" part="again" @click=${again}>${words.line('anotherRequest')}</button></p>
   </div>`;
 }
 
 function wayTemplate({ link, label, detail, act }: OtherWay): TemplateResult {
   const click = (event: Event) => act?.(event);
-  return html`<li>
-    <a href=${link.href} rel=${link.rel ?? nothing} @click=${click}>${label}</a
-    >${detail ? html` <span>${detail}</span>` : nothing}
-  </li>`;
+  const way = link
+    ? html`<a href=${link.href} rel=${link.rel ?? nothing} @click=${click}>${label}</a>`
+    : html`<button type="button" @click=${click}>${label}</button>`;
+  return html`<li>${way}${detail ? html` <span>${detail}</span>` : nothing}</li>`;
 }
 
 /** That it was not sent (as far as anyone knows), and what can be done about it. */

@@ -16,10 +16,16 @@ export interface CallbackWords {
   /** A label, word or sentence, with its capital. */
   line(key: CallbackKey, values?: Values): string;
   /** Several sentences, each with its full stop. */
-  lines(...keys: readonly CallbackKey[]): string;
+  sentences(...said: readonly string[]): string;
+  /** That a phone number has not as many digits as such numbers have. */
+  wrongDigits(fault: DigitFault): string;
+  /** The country of a number (ISO 3166), for who may take it for another one. */
+  phoneCountry(country: string, phone: string): string;
+  /** The day of a slot on the organisation's clock. */
+  dayOf(slot: Slot): number;
   /** The owner's text. */
   read: Speech<FormKey>['read'];
-  /** The day of a slot, as a heading: "Vandaag", "Donderdag 26 november". */
+  /** The day of a slot, as one of a few to choose from: "Vandaag", "Donderdag", "Dinsdag 8 december". */
   nameDay(slot: Slot): string;
   /** A slot within its day: "13.30 – 14.30 uur", with when that begins for the visitor where their clock differs. */
   nameSlot(slot: Slot): string;
@@ -35,10 +41,15 @@ export interface CallbackWords {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function dateWords(locale: string, day: number): string {
-  const style = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const formatter = formatters.get(locale) ?? new Intl.DateTimeFormat(locale, style);
-  formatters.set(locale, formatter);
+const styles = {
+  date: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  weekday: { weekday: 'long', timeZone: 'UTC' },
+} as const;
+
+function dateWords(locale: string, day: number, style: keyof typeof styles = 'date'): string {
+  const key = style + locale;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, styles[style]);
+  formatters.set(key, formatter);
   return formatter.format(day * dayLength);
 }
 
@@ -48,6 +59,13 @@ function dayWords({ say, zone, locale, today }: Speech<FormKey>, at: number): st
   const ahead = day - today();
   if (ahead === 0) return say('slotToday');
   return ahead === 1 ? say('tomorrow') : dateWords(locale, day);
+}
+
+/** The same, with the name of the weekday only where there is one such day in the coming week. */
+function nearDayWords(speech: Speech<FormKey>, at: number): string {
+  const { day } = speech.zone.toWallTime(at);
+  const ahead = day - speech.today();
+  return ahead > 1 && ahead < 7 ? dateWords(speech.locale, day, 'weekday') : dayWords(speech, at);
 }
 
 /** The time of an instant. */
@@ -67,6 +85,37 @@ function slotWords(speech: Speech<FormKey>, { from, until }: Slot): Values {
   const values = { hour: `${Math.floor(minute / 60)}`, minute: `${minute % 60}`.padStart(2, '0') };
   const start = speech.say('slotStart', values) || timeOf(speech, from);
   return { ...withDay(speech, from, endWords(speech, until)), start };
+}
+
+/** The countries of which an ordinary number has as many digits as any other of its kind. */
+const countryWords = {
+  NL: 'dutchNumber',
+  BE: 'belgianNumber',
+  FR: 'frenchNumber',
+  CH: 'swissNumber',
+  GB: 'britishNumber',
+} as const;
+
+/** A country whose numbers have a length that people know. */
+export type CountedCountry = keyof typeof countryWords;
+
+const countWords = { 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven' } as const;
+
+/** That a number has not as many digits as it should. */
+export interface DigitFault {
+  readonly fault: 'digitMissing' | 'digitsMissing' | 'digitsTooMany';
+  readonly country: CountedCountry;
+  /** How many it should have. */
+  readonly count: keyof typeof countWords;
+  /** What it begins with, and what does not count: `+31`; empty for a national number. */
+  readonly code: string;
+}
+
+function digitWords({ say }: Speech<FormKey>, { fault, country, count, code }: DigitFault): string {
+  const values = { fault: say(fault), count: say(countWords[count]) };
+  return code
+    ? say('digitsAfter', { ...values, code })
+    : say('digitsOf', { ...values, number: say(countryWords[country]) });
 }
 
 /** Words on the visitor's own clock, with the day when that is another; empty when the clocks agree. They go stale at either midnight. */
@@ -108,9 +157,15 @@ export function callbackWords(
 
   return {
     line: (key, values) => capital(say(key, values)),
-    lines: (...keys) => joinSentences([...keys.map((key) => say(key)), '']).replace(/[^.!?…]$/, '$&.'),
+    sentences: (...said) => joinSentences(said).replace(/[^.!?…]$/, '$&.'),
+    wrongDigits: (fault) => capital(digitWords(speech, fault)),
+    phoneCountry(country, phone) {
+      const name = new Intl.DisplayNames(speech.locale, { type: 'region' }).of(country) ?? country;
+      return capital(say('phoneCountry', { country: name, phone: phone.replaceAll(' ', '\u00a0') }));
+    },
+    dayOf: ({ from }) => speech.zone.toWallTime(from).day,
     read: speech.read,
-    nameDay: ({ from }) => capital(dayWords(speech, from)),
+    nameDay: ({ from }) => capital(nearDayWords(speech, from)),
     nameSlot(slot) {
       const times = say('slotTimes', slotWords(speech, slot));
       const yours = onYourClock(speech, visitor, slot.from, () => timeOf(visitor, slot.from));

@@ -1,5 +1,5 @@
 import { readSlot } from '../../channels/callback-request.js';
-import type { Slot } from '../../channels/slots.js';
+import { slotGrace, type Slot } from '../../channels/slots.js';
 import { Listeners } from '../listeners.js';
 import type { PageWindow } from '../page-window.js';
 import type { Post, SendingResult } from './callback-attempt.js';
@@ -12,6 +12,8 @@ export interface CallbackDraft {
   readonly question: string;
   /** The instant at which the slot begins, ISO 8601; '' for as soon as possible; null when it has to be chosen again. */
   readonly slot: string | null;
+  /** The day that was chosen, of which a slot has to be: a day number on the organisation's clock; null for none. */
+  readonly day: number | null;
 }
 
 /** What was sent, and what was promised: the draft is empty again. */
@@ -33,7 +35,13 @@ export interface Asked {
 export type CallbackState =
   { readonly status: 'typing' | SendingPhase } | Exclude<SendingResult, { readonly status: 'sent' }> | SentState;
 
-const empty: CallbackDraft = { name: '', phone: '', question: '', slot: '' };
+/** Since when somebody has been choosing, and until when (epoch milliseconds) that is so: what was offered then stays. */
+export interface Hold {
+  readonly since: number;
+  readonly until: number;
+}
+
+const empty: CallbackDraft = { name: '', phone: '', question: '', slot: '', day: null };
 
 /** What one visitor wants of one channel: it outlives the forms that show it. */
 export class CallbackIntent {
@@ -41,6 +49,9 @@ export class CallbackIntent {
   state: CallbackState = { status: 'typing' };
   /** The slots that the receiver says are free, when it has said so; instead of those of the schedule. */
   offered: readonly Slot[] | null = null;
+  /** Whether somebody has come into a form, or has filled something in. */
+  isInUse = false;
+  #since = Infinity;
   readonly #sender: CallbackSender;
   readonly #listeners: Listeners;
 
@@ -58,6 +69,27 @@ export class CallbackIntent {
   get holdsText(): boolean {
     const { name, phone, question } = this.draft;
     return Boolean(name.trim() || phone.trim() || question.trim());
+  }
+
+  /** A form is opened at an instant; one that somebody has left half filled in goes on. */
+  open(instant: number): void {
+    if (this.isInUse && (this.holdsText || this.draft.slot !== '')) return;
+    this.isInUse = false;
+    this.#since = instant;
+  }
+
+  /** Somebody fills in the form at an instant. */
+  use(instant: number): void {
+    if (!this.isInUse) this.#since = this.holdAt(instant).since;
+    this.isInUse = true;
+  }
+
+  /** What holds at an instant: for who is in the form as long as they are, else for the grace after it was opened. */
+  holdAt(instant: number): Hold {
+    const since = Math.min(this.#since, instant);
+    if (this.isInUse || this.#since === Infinity) return { since, until: Infinity };
+    const until = since + slotGrace + 1;
+    return instant < until ? { since, until } : { since: instant, until: Infinity };
   }
 
   /** Calls `listener` after each change, until the returned function is called. */
@@ -81,6 +113,7 @@ export class CallbackIntent {
     const result = await this.#sender.send(content, post, (status) => this.#show({ status }));
     if (result.status === 'sent') {
       this.draft = empty;
+      this.isInUse = false;
       this.offered = null;
       const { phone } = content;
       this.#show({ status: 'sent', slot: result.slot ?? readSlot(content.slot), phone, asked });
@@ -98,7 +131,9 @@ export class CallbackIntent {
 
   /** Begins anew after it was sent. */
   restart(): void {
-    if (!this.isBusy) this.#show({ status: 'typing' });
+    if (this.isBusy) return;
+    this.#since = Infinity;
+    this.#show({ status: 'typing' });
   }
 
   /** From now on it is another intent; what was typed stays, what was sent is no longer shown. */

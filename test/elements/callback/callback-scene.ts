@@ -78,11 +78,50 @@ export class Form {
     this.type('phone', phone);
   }
 
-  choose(index: number): string {
-    const select = this.find<HTMLSelectElement>('#slot')!;
-    select.selectedIndex = index;
+  get days(): HTMLInputElement[] {
+    return [...this.element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=day]')];
+  }
+
+  /** The times of the chosen day. */
+  get times(): HTMLOptionElement[] {
+    return [...(this.find<HTMLSelectElement>('#time')?.options ?? [])].slice(1);
+  }
+
+  async chooseDay(index: number): Promise<void> {
+    this.days[index]!.click();
+    await this.settle();
+  }
+
+  async chooseTime(value: string): Promise<void> {
+    const select = this.find<HTMLSelectElement>('#time')!;
+    select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    return select.value;
+    await this.settle();
+  }
+
+  /** Chooses as soon as possible (0), or one of the moments in their order; and gives it. */
+  async choose(index: number): Promise<string> {
+    let left = index;
+    for (const [at] of this.days.entries()) {
+      await this.chooseDay(at);
+      if (index === 0) return '';
+      const value = this.times[left - 1]?.value;
+      if (value) await this.chooseTime(value);
+      if (value) return value;
+      left -= this.times.length;
+    }
+    throw new Error(`there is no moment ${index}`);
+  }
+
+  /** All moments that can be chosen, as they are shown, by the names of their days. */
+  async moments(): Promise<Record<string, string[]>> {
+    const moments: Record<string, string[]> = {};
+    for (const [at, day] of this.days.entries()) {
+      await this.chooseDay(at);
+      const name = day.closest('label')!.textContent.trim();
+      moments[name] = this.times.map(({ text }) => text.replace(/\u00a0/g, ' '));
+    }
+    return moments;
   }
 
   /** Presses the button, and waits until the page has taken notice. */
@@ -95,6 +134,11 @@ export class Form {
   get focused(): string {
     const active = this.element.shadowRoot!.activeElement;
     return active?.id || active?.getAttribute('part') || '';
+  }
+
+  /** The name of the day whose radio button has the focus. */
+  get focusedDay(): string {
+    return this.element.shadowRoot!.activeElement?.closest('label')?.textContent.trim() ?? '';
   }
 
   /** Waits until promises and renderings have been dealt with. */

@@ -1,8 +1,8 @@
 import { findOffer, type CallbackSettings } from '../../../src/elements/callback/callback-offer.js';
 import { callbackTemplate } from '../../../src/elements/callback/callback-templates.js';
 import type { Speaking } from '../../../src/elements/base/know.js';
-import type { FormActions } from '../../../src/elements/callback/form-view.js';
-import { otherWays } from '../../../src/elements/callback/other-ways.js';
+import type { FormActions } from '../../../src/elements/callback/form-parts.js';
+import { otherWays, type ChatsNow } from '../../../src/elements/callback/other-ways.js';
 import type { CallbackKey } from '../../../src/messages/callback/callback-words.js';
 import type { StatusKey } from '../../../src/messages/status/status-words.js';
 import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
@@ -21,6 +21,7 @@ const settings: CallbackSettings = {
 };
 
 const ignore = () => {};
+const chats: ChatsNow = { presence: new Map(), isBlocked: () => false, open: ignore };
 const actions: FormActions = { change: ignore, leave: ignore, submit: ignore, stop: ignore, goTo: ignore };
 
 /** The receiver calls at a time of its own, at which no slot ends; for the visitor it may be another day. */
@@ -47,16 +48,19 @@ type FormKnown = Speaking<StatusKey | CallbackKey>;
 function show(known: FormKnown): unknown {
   const offer = findOffer(known, settings);
   if (!offer) return null;
-  const { slots, words, channel } = offer;
+  const { words, channel } = offer;
+  const slots = offer.slotsFor({ since: known.instant, until: Infinity });
   const intent = openSendingPage().callbacks.intentFor(channel);
-  const form = { slots, problems: {}, hasSummary: false };
+  const form = { slots, problems: {}, hasSummary: false, takenNumber: undefined };
+  // The day that is chosen shows its times.
+  intent.draft = { ...intent.draft, slot: null, day: slots[0] ? words.dayOf(slots[0]) : null };
   const draw = (state: CallbackState) => {
     intent.state = state;
-    return drawn(callbackTemplate(offer, form, intent, actions));
+    return drawn(callbackTemplate(offer, form, intent, chats, actions));
   };
   const promises = [slots[0], slots.at(-1)].map((slot) => slot && [words.promise(slot), words.promiseYours(slot)]);
   const soonest = [named, null].map((slot) => words.promiseSoonest(channel, slot, asked));
-  const ways = otherWays(offer, words, { ...intent.draft, slot: null }, document);
+  const ways = otherWays(offer, words, { ...intent.draft, slot: null }, chats, document);
   return [promises, soonest, ways, states.map(draw)];
 }
 

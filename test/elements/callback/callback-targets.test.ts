@@ -117,7 +117,7 @@ describe('what is typed into a callback form', () => {
     form.element.channel = 'sales';
     await form.settle();
     expect(form.part('summary') === null).to.be.true;
-    expect(form.find('[aria-invalid]') === null).to.be.true;
+    expect(form.find('[aria-invalid=true]') === null).to.be.true;
     await form.send();
     expect(form.part('summary')).to.exist;
     form.element.channel = 'gone';
@@ -136,7 +136,7 @@ describe('what is typed into a callback form', () => {
     await form.settle();
     arrive(Response.json({ slots: [] }, { status: 409 }));
     await form.settle();
-    expect(form.find('[aria-invalid]') === null).to.be.true;
+    expect(form.find('[aria-invalid=true]') === null).to.be.true;
     expect(form.part('summary') === null).to.be.true;
   });
 

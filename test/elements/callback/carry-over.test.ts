@@ -55,7 +55,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       expect(await follow(press(action(element, 'email')))).to.eql({ byScript: [], byBrowser: [plain] });
       form.fill('Anna Bakker', '020 765 43 21');
       form.type('question', 'Over de huur & meer');
-      form.choose(1);
+      await form.choose(1);
       await until(() => carried(element) === said);
       const { byScript, byBrowser } = await follow(press(action(element, 'email')));
       expect(byBrowser).to.eql([]);
