@@ -124,7 +124,7 @@ export default defineConfig(
     },
   },
   { files: ['stories/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink] } },
-  { files: ['test/bench/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/bench/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: [
       '**/*.{js,mjs}',

@@ -8,7 +8,11 @@ export interface PageWindow {
     now(): number;
     getEntriesByName(name: string, type: 'resource'): readonly PerformanceEntry[];
   };
-  readonly document: { readonly visibilityState: DocumentVisibilityState };
+  readonly document: {
+    readonly visibilityState: DocumentVisibilityState;
+    querySelectorAll(selector: string): Iterable<Element>;
+  };
+  readonly location: { readonly origin: string };
   readonly console: { warn(sentence: string, ...data: readonly unknown[]): void };
   setTimeout(wake: () => void, delay: number): number;
   clearTimeout(timer: number | undefined): void;

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { preloadInit } from './preload.js';
 import { mostCharacters, failure, type DocumentAnswer } from './schedule/schedule-answer.js';
 import { retryAfter } from './pauses/request-retry.js';
 import { readServerTime } from './server-time.js';
@@ -10,10 +11,40 @@ async function readText(response: Response): Promise<string> {
   return text;
 }
 
-/** Whether the answer asked for at `sent` was on the wire: not with a cache, a service worker, or another origin that hides it. */
-function cameFromNetwork(url: string, sent: number, { performance }: PageWindow): boolean {
+/** A response with its text, and when it was asked for and its headers arrived: milliseconds of `performance.now()`. */
+interface Answer {
+  readonly response: Response;
+  readonly text: string;
+  readonly sent: number;
+  readonly arrived: number;
+}
+
+async function ask(url: string, init: RequestInit, window: PageWindow): Promise<Answer> {
+  const sent = window.performance.now();
+  const response = await window.fetch(url, { ...init, headers: { Accept: 'application/json' } });
+  const arrived = window.performance.now();
+  return { response, text: response.ok ? await readText(response) : '', sent, arrived };
+}
+
+/** What the browser has noted of what was asked for since then. */
+function notesOf(url: string, since: number, { performance }: PageWindow): readonly PerformanceResourceTiming[] {
   const entries = performance.getEntriesByName(url, 'resource') as readonly PerformanceResourceTiming[];
-  return entries.some(({ startTime, transferSize }) => startTime >= sent && transferSize > 0);
+  return entries.filter(({ startTime }) => startTime >= since);
+}
+
+/** Whether it was on the wire: not with a cache, a service worker, or another origin that hides it. */
+const onWire = ({ transferSize }: PerformanceResourceTiming) => transferSize > 0;
+
+// What a link has asked for when the page began to load; what is older, nobody has taken for long.
+const freshness = 60_000;
+
+/** What the page has preloaded; nothing when that does not help, or may have been in the browser's cache for days. */
+async function takePreload(url: string, init: RequestInit, window: PageWindow): Promise<Answer | undefined> {
+  const answer = await ask(url, init, window).catch(() => undefined);
+  const note = notesOf(url, window.performance.now() - freshness, window).at(-1);
+  if (!answer?.response.ok || !note) return undefined;
+  const isNew = onWire(note) || /no-(cache|store)/.test(answer.response.headers.get('cache-control') ?? '');
+  return isNew ? { ...answer, sent: note.startTime, arrived: Math.min(answer.arrived, note.responseEnd) } : undefined;
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {
@@ -36,21 +67,17 @@ export async function requestDocument<Wanted>(
   clock: Clock,
   window: PageWindow,
 ): Promise<DocumentAnswer<Wanted>> {
-  const sent = window.performance.now();
   const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
   try {
-    const init: RequestInit = {
-      cache: 'no-cache',
-      credentials: 'omit',
-      headers: { Accept: 'application/json' },
-      signal,
-    };
-    const response = await window.fetch(url, init);
-    const arrived = window.performance.now();
+    const preload = preloadInit(url, window);
+    const answer =
+      (preload && (await takePreload(url, { ...preload, signal }, window))) ??
+      (await ask(url, { cache: 'no-cache', credentials: 'omit', signal }, window));
+    const { response, text, sent, arrived } = answer;
     const { headers, ok, status } = response;
     if (!ok) return unreachable(`HTTP ${status}`, retryAfter(headers.get('retry-after'), clock.now()));
-    const text = await readText(response);
-    const time = cameFromNetwork(url, sent, window) && readServerTime(headers, sent, arrived, window.performance.now());
+    const isOnWire = notesOf(url, sent, window).some(onWire);
+    const time = isOnWire && readServerTime(headers, sent, arrived, window.performance.now());
     if (time) clock.correct(time);
     return await Promise.race([read(text), untilAborted(signal)]);
   } catch (error) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { staticFiles } from './static-files.js';
 import { printTable } from './table.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,7 +28,11 @@ async function bundle(source: string, external: readonly string[] = []): Promise
   return outputFiles[0]!.contents;
 }
 
-const row = (what: string, code: Uint8Array) => [what, `${code.length}`, `${brotliCompressSync(code).length}`];
+/** Files are compressed one by one, as a server does. */
+function row(what: string, ...files: readonly Uint8Array[]): readonly string[] {
+  const sizes = [files, files.map((file) => brotliCompressSync(file))];
+  return [what, ...sizes.map((all) => `${all.reduce((sum, { length }) => sum + length, 0)}`)];
+}
 
 /** Prints what a page loads of us, and of opening_hours.js. */
 export async function benchBytes(): Promise<string[]> {
@@ -37,9 +42,11 @@ export async function benchBytes(): Promise<string[]> {
   );
   const other = await bundle("export { default } from 'opening_hours'");
   const handWritten = await bundle("import './test/bench/hand-written-status.js'");
+  const dist = join(root, 'dist');
+  const script = (await staticFiles(dist, 'bereikbaar-nu.js')).map((path) => readFileSync(join(dist, path)));
   printTable('Bytes of a page', [
     ['', 'minified', 'brotli'],
-    row('the status path: dist/bereikbaar-nu.js', readFileSync(join(root, 'dist/bereikbaar-nu.js'))),
+    row('dist/bereikbaar-nu.js, and what it imports from the start', ...script),
     row('of that: reading, checking and evaluating', evaluation),
     row('opening_hours.js: reading and evaluating', other),
     row('the hand-written element', handWritten),

@@ -15,7 +15,7 @@ export class FakeWindow implements PageWindow {
   readonly errors: unknown[] = [];
   readonly warnings: string[] = [];
   /** What the browser notes of the requests. */
-  readonly entries: { name: string; startTime: number; transferSize: number }[] = [];
+  readonly entries: { name: string; startTime: number; transferSize: number; responseEnd?: number }[] = [];
   readonly #timers = new Map<number, { readonly at: number; readonly wake: () => void }>();
   readonly #listeners = new Set<Listener>();
   #lastTimer = 0;
@@ -31,7 +31,13 @@ export class FakeWindow implements PageWindow {
     now: () => this.elapsed,
     getEntriesByName: (name) => this.entries.filter((entry) => entry.name === name) as unknown as PerformanceEntry[],
   };
-  readonly document: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
+  /** The links of the page that preload something. */
+  readonly links: Pick<HTMLLinkElement, 'href' | 'crossOrigin'>[] = [];
+  readonly document: PageWindow['document'] & { visibilityState: DocumentVisibilityState } = {
+    visibilityState: 'visible',
+    querySelectorAll: () => this.links as unknown as Element[],
+  };
+  location = { origin: 'https://linde.example' };
   readonly console = { warn: (...words: readonly unknown[]) => void this.warnings.push(words.join(' ')) };
 
   setTimeout(wake: () => void, delay: number): number {

@@ -152,6 +152,53 @@ describe('a schedule over HTTP', () => {
   });
 });
 
+describe('a schedule that the page preloads', () => {
+  /** The page preloads what it is about to ask for. Gives its link, and what resolves when that has been loaded. */
+  const preload = ({ src, world }: ReturnType<typeof visit>, attributes: Partial<HTMLLinkElement> = {}) => {
+    world.document.querySelectorAll = (selector) => document.querySelectorAll(selector);
+    world.location = location;
+    const href = new URL(src, location.href).href;
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href, ...attributes });
+    const loaded = new Promise((done) => (link.onload = done));
+    document.head.append(link);
+    return { link, loaded };
+  };
+
+  for (const [name, query, origin, attributes] of [
+    ['from its own server', {}, '', {}],
+    [
+      'from another origin, with `crossorigin`',
+      { cors: 1, cache: 'no-cache' },
+      otherOrigin,
+      { crossOrigin: 'anonymous' },
+    ],
+  ] as const) {
+    for (const when of ['has come', 'is on its way']) {
+      it(`is asked for once ${name}, when it ${when}`, async () => {
+        const page = visit(when === 'has come' ? query : { ...query, delay: 100 }, origin);
+        const { link, loaded } = preload(page, attributes);
+        if (when === 'has come') await loaded;
+        await page.open();
+        link.remove();
+        expect([page.statuses(), (await page.log()).length]).to.deep.equal(['loading ready', 1]);
+      });
+    }
+  }
+
+  it('is never older than the server has it: what the browser had kept is asked for anew', async () => {
+    const page = visit({ cache: 'max-age=3600' });
+    await (await fetch(page.src)).text();
+    performance.clearResourceTimings();
+    const { link, loaded } = preload(page);
+    await loaded;
+    await page.open();
+    link.remove();
+    const asked = (await page.log()).map((headers) => headers['cache-control']);
+    // A browser without a cache had it from the server when it was preloaded.
+    expect(asked.slice(1)).to.deep.equal([(await keepsCache()) ? 'max-age=0' : undefined]);
+  });
+});
+
 describe('the server’s time over HTTP', () => {
   /** How many seconds the server's time is away from this machine's, at least and at most. */
   const off = (page: ReturnType<typeof visit>) =>

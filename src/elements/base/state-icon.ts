@@ -2,20 +2,24 @@ import { css } from './css.js';
 import type { State } from '../../schedule/document/states.js';
 import { make } from './make.js';
 
-/** Each state has a shape of its own, as colour alone says nothing to many. What is unknown gets no sign at all. */
+const circle = 'M12 2a10 10 0 1 0 0 20a10 10 0 0 0 0-20z';
+
+/**
+ * Each state has a shape of its own, as colour alone says nothing to many. What is unknown gets no sign at all. Each is one
+ * path, as a page may have a thousand signs: that of `open` is a disc with a hole, and what is behind it shows there.
+ */
 const shapes: Readonly<Record<State, string>> = {
-  open: 'm7.5 12.4 3 3 6-6.6',
-  limited: 'M12 7v6m0 3.8v.1',
+  open: 'M12 1a11 11 0 1 0 0 22a11 11 0 0 0 0-22zM6.8 13.1a1 1 0 0 1 1.4-1.4l2.27 2.25 5.29-5.82a1 1 0 0 1 1.48 1.34l-6 6.6a1 1 0 0 1-1.45.03z',
+  limited: `${circle}M12 7v6m0 3.8v.1`,
   appointment: 'M4 6h16v14H4zm0 5h16M8 3.5v5m8-5v5',
   unknown: '',
-  break: 'M9.5 8.5v7m5-7v7',
-  closed: 'M12 7v5.4l3.4 2',
+  break: `${circle}M9.5 8.5v7m5-7v7`,
+  closed: `${circle}M12 7v5.4l3.4 2`,
 };
 
 /** The sign of a state, as high as a line of text. The words beside it say the same. */
 export function stateIcon(state: State): Element {
-  const circle = make('circle', { cx: '12', cy: '12', r: '10' });
-  const icon = make('svg', { part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, circle, make('path', {}));
+  const icon = make('svg', { part: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, make('path', {}));
   showState(icon, state);
   return icon;
 }
@@ -42,18 +46,12 @@ export const stateIconStyles = css`
     stroke-linejoin: round;
   }
   .open {
+    fill: currentColor;
+    fill-rule: evenodd;
+    stroke-width: 0;
     color: var(--bereikbaar-open, light-dark(#136f3e, #62d394));
   }
   .closed {
     color: var(--bereikbaar-closed, light-dark(#55636f, #a3b1bd));
-  }
-  .open circle {
-    fill: currentColor;
-  }
-  .open path {
-    stroke: Canvas;
-  }
-  .appointment circle {
-    display: none;
   }
 `;

@@ -11,8 +11,7 @@ export const styles = css`
     gap: 0.4em;
     max-inline-size: 100%;
   }
-  .words,
-  .aside {
+  .aside:not(:empty) {
     position: relative;
   }
   .words {
@@ -28,6 +27,14 @@ export const styles = css`
     border: 1px dashed;
     padding-inline: 0.4em;
     white-space: nowrap;
+  }
+  /* Heard and not seen, in the line: a box of its own would weigh more than all words. */
+  .stop {
+    font-size: 1px;
+    line-height: 0;
+    letter-spacing: -1px;
+    -webkit-text-fill-color: transparent;
+    user-select: none;
   }
   .unseen {
     position: absolute;

@@ -16,6 +16,11 @@ function write(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }
 
+/** Gives an element an attribute, unless it has that already. */
+function mark(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** Puts nodes into an element, unless it has these and no others. */
 function fill(element: Element, ...nodes: readonly Node[]): void {
   const { childNodes } = element;
@@ -25,26 +30,26 @@ function fill(element: Element, ...nodes: readonly Node[]): void {
 
 /**
  * The nodes of a status in its shadow root. They are so few that they are made by hand: rendering templates would double
- * what visitors load, and needs a Trusted Types policy. The slot and the live region stay where they are for good:
- * assistive technology misses a region that arrives together with what it says.
+ * what visitors load, and needs a Trusted Types policy. A page may have a thousand of them. The slot and the live region
+ * stay where they are for good: assistive technology misses a region that arrives together with what it says.
  */
 export class StatusView {
   readonly #icon = stateIcon('unknown');
   readonly #headline = make('span', { part: 'headline' });
-  readonly #more = [make('span', { class: 'unseen' }, '. '), new Text(' '), make('span', { part: 'detail' })] as const;
-  readonly #marked = [new Text(' '), make('time', { part: 'preview' })] as const;
+  readonly #more = [make('span', { class: 'stop' }, '.'), new Text(' '), make('span', { part: 'detail' })] as const;
   readonly #words = make('span', { class: 'words' });
   readonly #base = make('span', { part: 'base', dir: 'auto' }, this.#icon, this.#words);
-  readonly #shown = make('span', {});
   readonly #slot = make('slot', {});
   /** Keeps a line free where there is no own content. */
   readonly #line = new Text();
-  readonly #spoken = make('span', { class: 'unseen', role: 'status', dir: 'auto' });
+  readonly #region = make('span', { class: 'aside', role: 'status' });
   readonly #host: Element;
+  #marked: readonly [Text, Element] | undefined;
+  #shown: readonly (Text | Element)[] = [];
 
   constructor(root: ShadowRoot) {
     this.#host = root.host;
-    root.append(this.#shown, this.#slot, this.#line, make('span', { class: 'aside' }, this.#spoken));
+    root.append(this.#slot, this.#line, this.#region);
   }
 
   /** Shows words instead of the own content (without any: the own content), and marks a preview with its moment. */
@@ -52,24 +57,37 @@ export class StatusView {
     const { childElementCount, textContent } = this.#host;
     this.#slot.toggleAttribute('hidden', !!words);
     write(this.#line, words || childElementCount || textContent.trim() ? '' : '\u200b');
-    const marked = preview ? this.#marked : [];
-    write(this.#marked[1], preview ?? '');
+    const marked = preview ? this.#mark(preview) : [];
+    this.#place(words ? [this.#base] : marked);
     if (words) this.#say(words, marked);
-    fill(this.#shown, ...(words ? [this.#base] : marked));
+  }
+
+  #mark(preview: string): readonly [Text, Element] {
+    this.#marked ??= [new Text(' '), make('time', { part: 'preview' })];
+    write(this.#marked[1], preview);
+    return this.#marked;
+  }
+
+  /** Puts nodes before the slot, instead of those that stand there. */
+  #place(nodes: readonly (Text | Element)[]): void {
+    if (nodes[0] === this.#shown[0]) return;
+    for (const node of this.#shown) node.remove();
+    this.#slot.before(...nodes);
+    this.#shown = nodes;
   }
 
   #say({ state, headline, detail, language }: ShownWords, marked: readonly Node[]): void {
     showState(this.#icon, state);
+    mark(this.#base, 'lang', language);
     write(this.#headline, headline);
     write(this.#more[2], detail);
     fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
-    for (const node of [this.#base, this.#spoken]) {
-      if (node.getAttribute('lang') !== language) node.setAttribute('lang', language);
-    }
   }
 
   /** Has assistive technology say a sentence; an empty one says nothing. */
   say(sentence: string): void {
-    write(this.#spoken, sentence);
+    if (this.#region.textContent === sentence) return;
+    const lang = this.#base.getAttribute('lang') ?? '';
+    fill(this.#region, ...(sentence ? [make('span', { class: 'unseen', dir: 'auto', lang }, sentence)] : []));
   }
 }

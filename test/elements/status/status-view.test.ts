@@ -35,6 +35,37 @@ describe('what <bereikbaar-status> changes in the page', () => {
     expect(part(element, 'icon')!.getAttribute('class')).to.equal('closed');
   });
 
+  it('is few nodes, as a page may have a thousand of them, and one style sheet for all', async () => {
+    new Scene('2026-11-24T12:45');
+    const elements = [await show({ schedule: practice }, 'Bel ons'), await show({ schedule: practice }, 'Mail ons')];
+    for (const { shadowRoot } of elements) {
+      const nodes = document.createNodeIterator(shadowRoot!);
+      let count = 0;
+      while (nodes.nextNode()) count++;
+      expect(shadowRoot!.querySelectorAll('*')).to.have.length.at.most(9);
+      expect(count).to.be.at.most(15); // the root, and five texts
+    }
+    const [sheets, others] = elements.map(({ shadowRoot }) => [...shadowRoot!.adoptedStyleSheets]);
+    expect(sheets).to.have.length.within(1, 2);
+    expect(others).to.have.length(sheets!.length);
+    sheets!.forEach((sheet, index) => expect(sheet).to.equal(others![index]));
+  });
+
+  it('takes the preview’s mark away, and the words with it, and brings them back', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await show({ schedule: practice, previewAt: 'tomorrow' }, 'Bel ons');
+    for (const [previewAt, parts] of [
+      ['2026-11-24T12:00', ['base', 'preview']],
+      ['tomorrow', ['preview']],
+      ['2026-11-24T12:00', ['base', 'preview']],
+      [null, ['base']],
+    ] as const) {
+      element.previewAt = previewAt;
+      await element.updateComplete;
+      expect(['base', 'preview'].filter((name) => part(element, name))).to.deep.equal(parts);
+    }
+  });
+
   it('is a line even when its own content is only white space', async () => {
     new Scene();
     const line = (await show({ schedule: practice }, 'Bel ons')).getBoundingClientRect().height;
