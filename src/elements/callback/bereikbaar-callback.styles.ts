@@ -2,9 +2,11 @@ import { css } from '@lit/reactive-element';
 
 /** The looks of the form: one column, so that it fits in a panel of 320 pixels and at 400 %. */
 export const styles = css`
+  /* In a grid the button that sends could not stick to the bottom of what is scrolled. */
   [part='base'],
   form {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--_space);
     min-inline-size: 0;
   }
@@ -73,8 +75,7 @@ export const styles = css`
     stroke-linejoin: round;
   }
   .end {
-    display: grid;
-    gap: 0.75em;
+    display: contents;
   }
   [part='submit'] {
     min-block-size: 3em;
@@ -104,10 +105,8 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  [part='stop'],
-  [part='again'],
-  [part='privacy'] {
-    justify-self: start;
+  :is([part='stop'], [part='again'], [part='privacy']) {
+    align-self: start;
   }
   [part='privacy'] {
     text-underline-offset: 3px;
