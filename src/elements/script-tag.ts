@@ -56,7 +56,8 @@ function fill(place: Element, tag: string): void {
     // So that it is not filled again: its element stands elsewhere, and may be one of many.
     place.removeAttribute('data-bereikbaar');
     // Those who optimise pages move scripts; one in the head leads its element into the body.
-    (place.closest('body') ? place : document.body.lastChild)?.after(element);
+    if (place.closest('body')) place.after(element);
+    else document.body.append(element);
   } else {
     element.append(...place.childNodes);
     place.append(element);

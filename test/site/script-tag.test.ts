@@ -62,6 +62,7 @@ describe('one line: a script tag that places the launcher', () => {
       'in the head, defer': pageOf(script.replace('src=', 'defer src='), `<p>De Linde</p>${inline}`),
       'at the end of the body': pageOf('', `<p>De Linde</p>${inline}${script}`),
       'in the middle of the body': pageOf('', `<p>De Linde</p>${script}<p>Contact</p>${inline}`),
+      'in the head of a page with an empty body': pageOf(inline + script, ''),
       'put in after the page has loaded (FAILURES 25)': pageOf(moved(script, 'load'), `<p>De Linde</p>${inline}`),
       'put into the body by an optimiser (FAILURES 25)': pageOf('', `${inline}${moved(script, 'DOMContentLoaded')}`),
     };

@@ -3,9 +3,11 @@ import { fieldStyles } from './form-fields.styles.js';
 
 /** The looks of the form: one column, so that it fits in a panel of 320 pixels and at 400 %. */
 const formStyles = css`
+  /* In a grid the button that sends could not stick to the bottom of what is scrolled. */
   [part='base'],
   form {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--_space);
     min-inline-size: 0;
   }
@@ -35,8 +37,7 @@ const formStyles = css`
     stroke-linejoin: round;
   }
   .end {
-    display: grid;
-    gap: 0.75em;
+    display: contents;
   }
   [part='promise'] {
     min-block-size: 1lh;
@@ -69,10 +70,8 @@ const formStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  [part='stop'],
-  [part='again'],
-  [part='privacy'] {
-    justify-self: start;
+  :is([part='stop'], [part='again'], [part='privacy']) {
+    align-self: start;
   }
   [part='privacy'] {
     text-underline-offset: 3px;

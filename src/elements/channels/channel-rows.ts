@@ -26,6 +26,8 @@ export interface RowSources {
   readonly page: string;
   circumstancesOf(channel: Channel): ChannelCircumstances;
   formOf(channel: Channel): RowForm | null;
+  /** Whether forms open below their lines. */
+  readonly showsForms: boolean;
   /** What to say of that which goes along with a channel; empty when nothing does. */
   carriedTo(channel: Channel): string;
 }
@@ -104,7 +106,7 @@ function wordsFor(form: RowForm | null, { speech }: ChannelsView): string {
 function choiceOf(
   view: ChannelsView,
   status: ChannelStatus,
-  { page, formOf, carriedTo }: RowSources,
+  { page, formOf, showsForms, carriedTo }: RowSources,
   circumstances: ChannelCircumstances,
   words: string,
 ): Choice {
@@ -119,7 +121,7 @@ function choiceOf(
     words,
     number: numberOf(channel),
     link,
-    isExpanded: channel.type === 'callback' ? !!form?.isShown : null,
+    isExpanded: channel.type === 'callback' && showsForms ? !!form?.isShown : null,
     carried: carriedTo(channel),
     form,
     formWords: wordsFor(form, view),

@@ -35,6 +35,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     analytics: {},
     allowOrigin: { attribute: 'allow-origin' },
     send: { attribute: false },
+    showForm: { attribute: false },
   };
 
   /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
@@ -45,6 +46,9 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
 
   /** Sends the request of the callback form instead of the form itself. */
   send: SendCallback | null = null;
+
+  /** Shows the callback form of a channel, by its id, elsewhere: a launcher does. Without it the form opens below its line. */
+  showForm: ((channel: string) => void) | null = null;
 
   readonly #presence = new PresenceController(this);
   readonly #announcement = new AnnouncementController(this);
@@ -78,7 +82,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-channel]')?.dataset.channel;
     super.update(changed);
     // What had the focus may have become something else, such as a chat that has closed: the focus stays with its words.
-    if (focused && !this.shadowRoot?.activeElement) this.#focus(focused);
+    if (focused && !this.shadowRoot?.activeElement) this.focusChannel(focused);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -89,6 +93,13 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     this.#announced = event;
     this.dispatchEvent(event);
     this.#reportChange(event, !!before && !this.isFirstAnswer && !changed.has('previewAt'));
+  }
+
+  /** Moves the focus to what one can do on a channel; to the list, where it has nothing of the kind. */
+  focusChannel(id: string): void {
+    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const target = find(`[data-channel="${CSS.escape(id)}"] [part=action]`) ?? find('[part=list]');
+    target?.focus({ preventScroll: true });
   }
 
   /** What is shown when something is known: the urgent channels and the list of the others, in their places. */
@@ -116,6 +127,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
       page: this.ownerDocument.baseURI,
       circumstancesOf: (channel) => this.#circumstancesOf(channel),
       formOf: (channel) => this.#forms.formOf(channel),
+      showsForms: !this.showForm,
       // What was typed into a callback form goes along with an e-mail.
       carriedTo: (channel) => (view && channel.type === 'email' ? this.#carryOver.describe(view) : ''),
     };
@@ -137,7 +149,7 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     const chosen = new BereikbaarSelectEvent(status);
     if (!this.dispatchEvent(chosen)) return event.preventDefault();
     this.#analytics.report(chosen);
-    if (channel.type === 'callback') this.#forms.toggle(channel);
+    if (channel.type === 'callback') (this.showForm ?? this.#forms.toggle)(channel.id);
     else if (channel.type === 'email' && this.#view) this.#carryOver.follow(event, this.#view, channel);
     // A link does what it does.
     else if (!(event.currentTarget instanceof HTMLAnchorElement)) this.#presence.open(channel);
@@ -168,11 +180,5 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   #showStates(): void {
     if (this.#view) this.states.add(this.#view.organisation.state);
     else if (this.known) this.states.add('unknown');
-  }
-
-  #focus(id: string): void {
-    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
-    const target = find(`[data-channel="${CSS.escape(id)}"] [part=action]`) ?? find('[part=list]');
-    target?.focus({ preventScroll: true });
   }
 }

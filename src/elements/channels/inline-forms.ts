@@ -54,14 +54,14 @@ export class InlineForms {
     return !!element?.takeOver?.();
   }
 
-  /** Shows the form of a channel, or hides it. */
-  toggle({ id }: Channel): void {
+  /** Shows the form of a channel, by its id, or hides it. */
+  readonly toggle = (id: string): void => {
     const form = this.#forms.get(id) ?? this.#make(id);
     // Who presses the button of a form that could not be loaded tries again.
     form.isShown = this.#state === 'failed' || !form.isShown;
     this.#part.wantAgain();
     this.#host.requestUpdate();
-  }
+  };
 
   get #state(): RowForm['state'] {
     const { part } = this.#part;

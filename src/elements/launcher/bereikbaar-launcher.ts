@@ -1,12 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
-import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-launcher.styles.js';
+import { panelStyles } from './launcher-panel.styles.js';
 import type { SendCallback } from '../callback/request-content.js';
+import { enterPanel } from './enter-panel.js';
 import { FocusWatch } from './focus-watch.js';
+import type { OrganisationWithPresence } from '../../channels/evaluate-with-presence.js';
+import { FixedPlace } from './fixed-place.js';
 import { widgetTemplate } from './launcher-panel.js';
+import { PanelForm } from './panel-form.js';
 import { giveWayToChat, launcherView, organisationAt } from './launcher-view.js';
 import { PlacementController } from './placement-controller.js';
 import { PresenceController } from '../base/presence-controller.js';
@@ -22,7 +26,8 @@ const load = catalogLoader('channels');
  *
  * The panel is a dialog beside the page, not above it: people can go on with the page. It closes with Escape, by a press
  * outside of it, by its button and when a chat opens; the focus returns to the button. It gives way to what has the focus, and so does the
- * button. What was typed in the panel survives that it is closed. What it needs is loaded when it is first opened.
+ * button. What was typed in the panel survives that it is closed. What it needs is loaded when it is first opened, and the focus goes
+ * to its title when that is there. The callback form takes the place of the ways to an answer, with a button that leads back to these.
  *
  * @tag bereikbaar-launcher
  *
@@ -38,8 +43,10 @@ const load = catalogLoader('channels');
  * @csspart preview - The moment that is previewed.
  * @csspart panel - The panel.
  * @csspart title - What the panel is.
+ * @csspart back - The button that leads from the callback form back to the ways to an answer.
  * @csspart close - The button that closes it.
  * @csspart widget - The `<bereikbaar-nu>` in it; its parts can be styled, too.
+ * @csspart form - The `<bereikbaar-callback>` in it.
  *
  * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of the button.
  * @cssprop [--bereikbaar-on-accent=light-dark(#fff, #06223d)] - The colour of words on that.
@@ -48,7 +55,7 @@ const load = catalogLoader('channels');
  * @cssprop [--bereikbaar-radius=10px] - How round corners are.
  * @cssprop [--bereikbaar-launcher-block-end=1rem] - How far the button stays from the bottom of the window: more, where a bar stands there.
  * @cssprop [--bereikbaar-launcher-inline-end=1rem] - How far it stays from the side.
- * @cssprop [--bereikbaar-launcher-layer=1000] - The `z-index` of the button.
+ * @cssprop [--bereikbaar-launcher-layer=1000] - The `z-index` of the button; without effect where something around it has a transform or a filter: there it is above everything.
  *
  * @cssState open - The organisation is open.
  * @cssState limited - It is open for some only.
@@ -70,7 +77,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     expanded: { state: true },
   };
 
-  static override styles = [defaultLook, stateIconStyles, styles];
+  static override styles = [defaultLook, stateIconStyles, styles, panelStyles];
 
   /** Tells the analytics in the page of what is chosen: `data-layer`, `matomo` or `plausible`; without it nobody is told. */
   analytics: string | null = null;
@@ -88,11 +95,13 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   readonly #presence = new PresenceController(this);
   readonly #focus = new FocusWatch(this, (focused) => this.#giveWay(focused));
   readonly #placement = new PlacementController(this);
-  #organisation: OrganisationEvaluation | null = null;
+  readonly #form = new PanelForm(this);
+  #found: OrganisationWithPresence | null = null;
   #wasOpened = false;
 
   constructor() {
     super(load);
+    new FixedPlace(this);
   }
 
   override disconnectedCallback(): void {
@@ -123,29 +132,33 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     if (!this.isConnected) return;
     const { known } = this;
     const presence = this.#presence.read(this.presenceSchedule);
-    this.#organisation = known && organisationAt(known, presence);
-    if (!this.#organisation) this.#shut(); // the panel goes without telling
+    this.#found = known && organisationAt(known, presence);
+    if (known) this.#form.check(known.schedule);
+    if (!this.#found) this.#shut(); // the panel goes without telling
     if (known) this.#showStates();
   }
 
   #showStates(): void {
-    this.states.add(this.#organisation?.state ?? 'unknown');
+    this.states.add(this.#found?.organisation.state ?? 'unknown');
     if (this.expanded) this.states.add('expanded');
     if (this.#focus.isAside) this.states.add('aside');
   }
 
   protected override render(): TemplateResult {
     const { known, expanded } = this;
-    const organisation = this.#organisation;
     const own = this.renderOwn(false);
-    if (!known || !organisation) return html`${own}${this.renderPreview()}`;
+    if (!known || !this.#found) return html`${own}${this.renderPreview()}`;
     // Of two slots the first has the content.
     return html`${!expanded && this.isOwnInUse ? own : nothing}${launcherView(known, {
       expanded,
-      organisation,
+      ...this.#found,
       icons: this.#icons,
       preview: this.renderPreview(),
-      widget: this.#wasOpened ? widgetTemplate(this) : html`<slot class="paper"></slot>`,
+      widget: this.#wasOpened
+        ? html`${widgetTemplate(this, this.#form)}${this.#form.render(known, this)}`
+        : html`<slot class="paper"></slot>`,
+      showsForm: this.#form.isShown,
+      onBack: () => this.#form.hide(),
       onToggle: (event) => this.#onToggle(event),
       onSelect: (event) => void giveWayToChat(event, () => this.hide()),
       onButtonFocus: () => this.#focus.isHidden(this.#button!, this.#panel!) && this.hide(),
@@ -158,12 +171,13 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
     if (!this.expanded) {
       // What is hidden has the focus until the next frame, and then nothing has.
       if (this.shadowRoot?.activeElement?.closest('[part=panel]')) this.#button?.focus({ preventScroll: true });
+      this.#form.rest();
       return this.#shut();
     }
     this.#wasOpened = true;
     this.#placement.start();
     this.requestUpdate();
-    this.#panel?.focus();
+    void enterPanel(this, this.#placement.settled);
   }
 
   #shut(): void {

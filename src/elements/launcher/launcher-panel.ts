@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { BereikbaarNu } from '../nu/bereikbaar-nu.js';
+import type { PanelForm, WidgetSettings } from './panel-form.js';
 
 /** Loads what keeps the panel in its place, and what stands in it. */
 export async function loadPanel(): Promise<Pick<typeof import('./place-panel.js'), 'placePanel'>> {
@@ -7,22 +7,13 @@ export async function loadPanel(): Promise<Pick<typeof import('./place-panel.js'
   return { placePanel };
 }
 
-/** What the block in the panel takes over from the launcher. */
-type WidgetSettings = Pick<
-  BereikbaarNu,
-  'src' | 'schedule' | 'tone' | 'previewAt' | 'analytics' | 'allowOrigin' | 'send'
->;
-
-/** What stands in the panel, with the launcher's own content in it. */
-export function widgetTemplate({
-  src,
-  schedule,
-  tone,
-  previewAt,
-  analytics,
-  allowOrigin,
-  send,
-}: WidgetSettings): TemplateResult {
+/**
+ * What stands in the panel, with the launcher's own content in it.
+ *
+ * @param form what shows the callback form, in the place of it
+ */
+export function widgetTemplate(settings: WidgetSettings, form: PanelForm): TemplateResult {
+  const { src, schedule, tone, previewAt, analytics, allowOrigin, send } = settings;
   return html`<bereikbaar-nu
     part="widget"
     role="none"
@@ -34,6 +25,8 @@ export function widgetTemplate({
     .analytics=${analytics}
     .allowOrigin=${allowOrigin}
     .send=${send}
+    .showForm=${form.show}
+    ?hidden=${form.isShown}
     ><slot></slot
   ></bereikbaar-nu>`;
 }

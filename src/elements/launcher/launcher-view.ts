@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Presence } from '../../channels/presence.js';
-import { evaluateWithPresence } from '../../channels/evaluate-with-presence.js';
+import { evaluateWithPresence, type OrganisationWithPresence } from '../../channels/evaluate-with-presence.js';
 import { describeBriefly } from '../../messages/status/brief-status.js';
 import { capital } from '../../messages/speech.js';
 import type { ChannelsKey } from '../../messages/channels/channels-words.js';
-import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import type { Speaking } from '../base/know.js';
@@ -15,31 +14,32 @@ import type { StateIcons } from '../base/state-icons.js';
 export function organisationAt<Key extends TextKey>(
   { schedule, instant, speech }: Speaking<Key>,
   presence: Presence,
-): OrganisationEvaluation | null {
-  const organisation = speech.use(evaluateWithPresence(schedule, instant, presence).organisation);
-  return organisation.cause.kind === 'expired' ? null : organisation;
+): OrganisationWithPresence | null {
+  const found = evaluateWithPresence(schedule, instant, presence);
+  return speech.use(found.organisation).cause.kind === 'expired' ? null : found;
 }
 
 /** What the launcher is like beside what is known. */
-export interface LauncherScene {
-  /** What it says of the organisation. */
-  readonly organisation: OrganisationEvaluation;
+export interface LauncherScene extends OrganisationWithPresence {
   readonly expanded: boolean;
   readonly icons: StateIcons;
   /** The mark of a preview. */
   readonly preview: unknown;
   /** What stands in the panel. */
   readonly widget: unknown;
+  /** Whether the callback form stands there instead of the ways to an answer. */
+  readonly showsForm: boolean;
   onToggle(event: ToggleEvent): void;
   onSelect(event: BereikbaarSelectEvent): void;
   onButtonFocus(): unknown;
+  onBack(): void;
 }
 
 function face(
   { manner, speech }: Speaking<StatusKey | ChannelsKey>,
-  { organisation, icons, preview }: LauncherScene,
+  { schedule, organisation, icons, preview }: LauncherScene,
 ): TemplateResult {
-  const brief = describeBriefly(speech, organisation);
+  const brief = describeBriefly(speech, schedule, organisation);
   const words = brief && html`<span class="unseen">: </span><span part="brief">${brief}</span>`;
   return html`<span class="face" lang=${manner.catalog.language} dir="auto"
     >${icons.of(organisation.state)}<span part="label">${capital(speech.say('contact'))}</span>${
@@ -48,13 +48,28 @@ function face(
   >`;
 }
 
-function header({ schedule, manner, speech }: Speaking<StatusKey | ChannelsKey>): TemplateResult {
+const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M19 12H5m6-6-6 6 6 6" /></svg>`;
+const cross = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>`;
+
+/** What the panel is: in few words where there is no room for the name. It gets the focus, so that this is what is read. */
+function title({ schedule, speech }: Speaking<StatusKey | ChannelsKey>, { showsForm }: LauncherScene): TemplateResult {
   const name = speech.read(schedule.organisation?.name);
+  const words = capital(showsForm ? speech.say('callMeBack') : speech.say('contactWith', { name }));
+  const brief = showsForm ? words : capital(speech.say('contact'));
+  return html`<h2 part="title" id="title" tabindex="-1">
+    <span class="whole">${words}</span><span class="short" aria-hidden="true">${brief}</span>
+  </h2>`;
+}
+
+function header(known: Speaking<StatusKey | ChannelsKey>, scene: LauncherScene): TemplateResult {
+  const { manner, speech } = known;
+  const back = html`<button part="back" type="button" @click=${scene.onBack}>
+    ${arrow}<span class="unseen">${capital(speech.say('back'))}</span>
+  </button>`;
   return html`<div class="header" lang=${manner.catalog.language} dir="auto">
-    <span part="title" id="title">${capital(speech.say('contactWith', { name }))}</span>
+    ${scene.showsForm ? back : nothing} ${title(known, scene)}
     <button part="close" type="button" popovertarget="panel" popovertargetaction="hide">
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg
-      ><span class="unseen">${capital(speech.say('close'))}</span>
+      ${cross}<span class="unseen">${capital(speech.say('close'))}</span>
     </button>
   </div>`;
 }
@@ -88,7 +103,7 @@ export function launcherView(known: Speaking<StatusKey | ChannelsKey>, scene: La
       @toggle=${onToggle}
       @bereikbaar-select=${onSelect}
     >
-      ${header(known)} ${widget}
+      ${header(known, scene)} ${widget}
     </div>
     <span class="safe"></span>`;
 }

@@ -22,6 +22,11 @@ export class PlacementController implements ReactiveController {
     if (part && button && panel && safe) this.#stop ??= part.placePanel(button, panel, safe);
   }
 
+  /** Settles when what the panel needs is there, or could not be loaded. */
+  get settled(): Promise<void> {
+    return this.#part.settled ?? Promise.resolve();
+  }
+
   /** The panel was opened. */
   start(): void {
     this.#isOpen = true;

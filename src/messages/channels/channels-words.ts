@@ -65,7 +65,10 @@ export const channelsPlaceholders = {
   // The launcher
   contact: '',
   close: '',
-  nowReachable: 'reachable',
+  back: '',
+  nowReachable: 'via reachable',
+  nowByPhone: 'via reachable',
+  stillUntil: 'via time',
   nowLimited: 'reachable',
   today: '',
   startTime: 'hour minute',

@@ -29,6 +29,7 @@ const sources: RowSources = {
   page: 'https://delinde.example/contact',
   circumstancesOf: () => ({}),
   formOf: () => null,
+  showsForms: true,
   carriedTo: () => '',
 };
 

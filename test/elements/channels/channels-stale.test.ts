@@ -11,6 +11,7 @@ const sources: RowSources = {
   page: 'https://delinde.example/contact',
   circumstancesOf: () => ({}),
   formOf: () => null,
+  showsForms: true,
   carriedTo: () => '',
 };
 
