@@ -34,7 +34,9 @@ export const styles = css`
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
+    -webkit-user-select: none;
+    user-select: none;
   }
   slot {
     display: contents;

@@ -39,7 +39,7 @@ export class StatusView {
   readonly #slot = make('slot', {});
   /** Keeps a line free where there is no own content. */
   readonly #line = new Text();
-  readonly #spoken = make('span', { class: 'unseen', role: 'status', dir: 'auto' });
+  readonly #spoken = make('span', { class: 'unseen', 'aria-live': 'polite' });
   readonly #host: Element;
 
   constructor(root: ShadowRoot) {
@@ -63,13 +63,11 @@ export class StatusView {
     write(this.#headline, headline);
     write(this.#more[2], detail);
     fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
-    for (const node of [this.#base, this.#spoken]) {
-      if (node.getAttribute('lang') !== language) node.setAttribute('lang', language);
-    }
+    if (this.#base.getAttribute('lang') !== language) this.#base.setAttribute('lang', language);
   }
 
-  /** Has assistive technology say a sentence; an empty one says nothing. */
-  say(sentence: string): void {
-    write(this.#spoken, sentence);
+  /** Has assistive technology say what stands in a node; without one, nothing. */
+  say(announcement: Node | null): void {
+    fill(this.#spoken, ...(announcement ? [announcement] : []));
   }
 }
