@@ -1,9 +1,15 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { commonArgTypes, moments, type ListArgs } from './channels-stories.js';
 
-function renderNu({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult {
+/** What the stories of the block are about. */
+interface NuArgs extends ListArgs {
+  readonly ribbon?: boolean;
+}
+
+function renderNu({ schedule, previewAt, lang, tone, ribbon }: NuArgs): TemplateResult {
   return html`<bereikbaar-nu
+    ?ribbon=${ribbon}
     .schedule=${schedule ?? null}
     preview-at=${previewAt ?? nothing}
     lang=${lang ?? nothing}
@@ -13,11 +19,11 @@ function renderNu({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult
   >`;
 }
 
-const meta: Meta<ListArgs> = {
+const meta: Meta<NuArgs> = {
   title: 'Nu',
   component: 'bereikbaar-nu',
   render: renderNu,
-  argTypes: commonArgTypes,
+  argTypes: { ...commonArgTypes, ribbon: { control: 'boolean' } },
 };
 
 export default meta;
@@ -26,6 +32,9 @@ export const PhoneOpen = moments.phoneOpen;
 
 /** The phone pauses; the chat lights up where it stands. */
 export const LunchBreak = moments.lunchBreak;
+
+/** The hours of the day as a picture, where it is asked for. */
+export const WithRibbon: StoryObj<NuArgs> = { args: { ...moments.lunchBreak.args, ribbon: true } };
 export const ClosingSoon = moments.closingSoon;
 
 /** Everybody has gone home: a callback tomorrow is the first answer. */

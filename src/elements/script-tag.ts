@@ -20,6 +20,7 @@ const attributes = [
   'view',
   'merge-days',
   'weeks',
+  'ribbon',
 ];
 const tagOf = (name: string) => `bereikbaar-${name}`;
 

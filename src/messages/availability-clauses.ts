@@ -81,7 +81,7 @@ export function isExpected({ cause, opensAt }: Evaluation): boolean {
 }
 
 /** Whether it opens on another day: then a reason behind that day would seem to be the reason for it. */
-export function opensLater(speech: Speech, subject: Evaluation): boolean {
+function opensLater(speech: Speech, subject: Evaluation): boolean {
   return subject.opensAt !== null && !isExpected(subject) && !!startWords(speech, subject.opensAt).day;
 }
 

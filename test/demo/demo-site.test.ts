@@ -14,7 +14,7 @@ describe('the pages of the demo', () => {
       const places = [
         ...markup.matchAll(/<(bereikbaar-status|div data-bereikbaar)\b[^>]*>([^]*?)<\/(?:bereikbaar-status|div)>/g),
       ];
-      assert.ok(places.length > 1);
+      assert.ok(places.length > 0);
       for (const [place, , content = ''] of places) assert.ok(content.trim(), place);
     });
 

@@ -102,7 +102,7 @@ describe('an element for which a part of the script could not be loaded', () => 
 
   it('the ribbon of the block comes when the visitor comes back (FAILURES 16)', async () => {
     const part = new LostPart('hours/define-hours');
-    const element = await lost.show(part, 'BereikbaarNu', 'bereikbaar-nu', { schedule: document });
+    const element = await lost.show(part, 'BereikbaarNu', 'bereikbaar-nu', { schedule: document, ribbon: true });
     await lost.warned('hours');
     await until(() => find(element, '[part=list]'));
     await nextFrame();

@@ -94,6 +94,7 @@ const cases: readonly Case[] = [
   },
   {
     ...{ part: 'hours/define-hours', told: '<bereikbaar-hours>', element: 'bereikbaar-nu' },
+    properties: { ribbon: true },
     ...{ lacks: (element) => find(element, '[part=list]'), has: (element) => find(element, '[part=ribbon]') },
   },
   {

@@ -48,7 +48,7 @@ for (const tag of tags) {
     it('is visibly marked', async () => {
       const element = await show(tag, withCallback, noon);
       const mark = markIn(element)!;
-      expect(mark.textContent).to.equal('2026-11-24 12:00');
+      expect(mark.textContent).to.equal(`${tag === 'status' ? '' : 'voorbeeld: '}2026-11-24 12:00`);
       expect(mark.checkVisibility()).to.be.true;
       expect(element.firstElementChild!.checkVisibility()).to.be.false;
       element.previewAt = null;
@@ -69,7 +69,7 @@ for (const tag of tags) {
       it(`of which nothing is known is marked beside the own content: ${what}`, async () => {
         const element = await show(tag, document, previewAt);
         const mark = markIn(element)!;
-        expect(mark.textContent).to.equal(shown);
+        expect(mark.textContent.replace('voorbeeld: ', '')).to.equal(shown);
         expect(mark.checkVisibility()).to.be.true;
         expect(element.firstElementChild!.checkVisibility()).to.be.true;
         expect(element.matches(':state(preview)')).to.be.true;

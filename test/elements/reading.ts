@@ -23,7 +23,7 @@ export function statesOf(element: BereikbaarStatus): State[] {
 
 /** Notes every text that the live region gets. */
 export function listenTo(element: BereikbaarStatus): string[] {
-  const region = element.shadowRoot!.querySelector('[role=status]')!;
+  const region = element.shadowRoot!.querySelector('[aria-live=polite]')!;
   const said: string[] = [];
   const note = () => {
     const text = region.textContent.trim();

@@ -18,7 +18,6 @@ const tables: Readonly<Record<string, number>> = {
   [schema]: 1,
   [columns]: 4,
   'src/channels/links.ts': 1,
-  'src/elements/channels/channel-icon.ts': 1,
   'src/elements/channels/channel-rows.ts': 1,
   'src/formats/html/to-html.ts': 1,
   'src/formats/json-ld/contact-points.ts': 1,

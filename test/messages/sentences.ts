@@ -61,7 +61,7 @@ export function evaluateRow({ document, with: more, channel, at }: Row): {
 }
 
 /** What is said, whatever its end. */
-type StatusWords = Omit<StatusText, 'stableUntil'>;
+type StatusWords = Pick<StatusText, 'headline' | 'detail'>;
 
 /** With ordinary spaces, as the tables are written; what does not break is tested on its own. */
 const plain = ({ headline, detail }: StatusWords): StatusWords => ({

@@ -96,7 +96,7 @@ export function installSigns(): void {
       const context = await draw(screenshot);
       return seen()
         .filter((element) =>
-          element.matches('svg:is([part~=icon], [part~=channel-icon], .sign, .problem > *, [part=close] > *)'),
+          element.matches('svg:is([part~=icon], .sign, .problem > *, [part=close] > *)'),
         )
         .filter((sign) => {
           const box = sign.getBoundingClientRect();

@@ -35,7 +35,10 @@ export const defaultLook = css`
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* With nowrap, Chromium loses the space after a full stop where it is heard; what is copied is what is seen. */
+    white-space: pre;
+    -webkit-user-select: none;
+    user-select: none;
   }
   slot,
   .about {
@@ -63,5 +66,10 @@ export const defaultLook = css`
     border: 1px dashed;
     border-radius: 6px;
     font-size: 0.875em;
+  }
+  @media print {
+    [part='preview'] {
+      display: none;
+    }
   }
 `;

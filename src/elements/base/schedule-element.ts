@@ -95,7 +95,9 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
 
   /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */
   protected renderPreview(): unknown {
-    return this.previewAt ? html`<time part="preview">${this.previewAt.replace('T', ' ')}</time>` : nothing;
+    const moment = this.previewAt?.replace('T', ' ');
+    if (!moment) return nothing;
+    return html`<time part="preview">${this.known?.speech.say('preview' as Key, { moment }) ?? moment}</time>`;
   }
 
   /** Whether somebody has the focus in the element's own content. */

@@ -26,10 +26,9 @@ import { defaultLook } from '../base/default-look.styles.js';
  * @csspart list - The list of the other channels.
  * @csspart channel - A channel in the list.
  * @csspart recommended - The channel that is recommended.
- * @csspart channel-icon - The sign of a channel's kind.
  * @csspart action - What one can do: a link or a button, or plain words where there is nothing to do now.
- * @csspart tag - How it is now, in a word.
- * @csspart when - When there is an answer, or when it opens.
+ * @csspart when - How it is and until when, or when there is an answer.
+ * @csspart more - What there is to say further: why it is closed, that one can leave a message.
  * @csspart carried - That what was typed into a callback form goes along in the e-mail.
  * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
  * @csspart preview - The moment that is previewed.
@@ -46,6 +45,7 @@ import { defaultLook } from '../base/default-look.styles.js';
  * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
  * @cssprop [--bereikbaar-radius=10px] - How round corners are.
  * @cssprop [--bereikbaar-space=1em] - The space between parts.
+ * @cssprop [--bereikbaar-max-width=34em] - How wide it becomes at most.
  *
  * @cssState open - The organisation is open.
  * @cssState limited - It is open for some only.
@@ -58,6 +58,10 @@ import { defaultLook } from '../base/default-look.styles.js';
  */
 export class BereikbaarChannels extends ChannelsElement {
   static override styles = [defaultLook, stateIconStyles, channelsStyles, recommendedStyles, styles];
+
+  protected override above(): string {
+    return '';
+  }
 
   protected override renderShown({ speech }: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult {
     return html`<div part="base" lang=${speech.locale} dir="auto">${urgent} ${list} ${this.renderPreview()}</div>`;

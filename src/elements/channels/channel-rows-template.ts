@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelStatus } from '../../channels/channel-status.js';
-import { channelIcon } from './channel-icon.js';
+import { heardAs, inDigits } from '../base/heard-as.js';
 import type { ChannelRow, ChannelRows, Choice, UrgentLine } from './channel-rows.js';
 
 /** Told when somebody presses a channel's link or button. */
 export type OnSelect = (event: Event, status: ChannelStatus) => void;
 
-/** Words in which a phone number goes to the next line as a whole, where there is room for it. */
+/** Words in which a phone number goes to the next line as a whole, where there is room for it, and is heard digit by digit. */
 function unbroken({ words, number }: Choice): TemplateResult | string {
   const start = number ? words.indexOf(number) : -1;
   if (start < 0) return words;
-  return html`${words.slice(0, start)}<span class="number">${number}</span>${words.slice(start + number.length)}`;
+  const heard = heardAs(number, inDigits(number));
+  return html`${words.slice(0, start)}<span class="number">${heard}</span>${words.slice(start + number.length)}`;
 }
 
 /** @param about the id of what describes it */
@@ -42,40 +43,47 @@ function abroadTemplate({ abroad, status }: ChannelRow, onSelect: OnSelect): Tem
   if (!abroad) return nothing;
   const { before, number, href, after } = abroad;
   return html`<span part="note"
-    >${before}<a href=${href} @click=${(event: Event) => onSelect(event, status)}>${number}</a>${after}</span
+    >${before}<a href=${href} @click=${(event: Event) => onSelect(event, status)}
+      >${heardAs(number, inDigits(number))}</a
+    >${after}</span
   >`;
 }
 
+/** What is heard between two sentences, and not seen. */
 const separator = html`<span class="unseen">. </span>`;
 
+const heardOnly = (words: string) => (words ? html`<span class="unseen">${words}. </span>` : nothing);
+
 /** How it is, and when there is an answer. */
-function aboutTemplate({ isLit, tag, when, carried }: ChannelRow, recommended: string): TemplateResult {
-  return html`${isLit ? html`<span class="unseen">${recommended}. </span>` : nothing}
-  ${tag ? html`<span part="tag">${tag}</span>${separator}` : nothing}
-  ${when ? html`<span part="when">${when}</span>` : nothing}
+function aboutTemplate({ isLit, tag, line, heard, more, carried }: ChannelRow, recommended: string): TemplateResult {
+  return html`${heardOnly(isLit ? recommended : '')}${heardOnly(tag)}${
+    line.seen ? html`<span part="when">${heardAs(line.seen, line.heard)}</span>${separator}` : nothing
+  }${heardOnly(heard)}${more ? html`<span part="more">${more}</span>` : nothing}
   ${carried ? html`${separator}<span part="carried">${carried}</span>` : nothing}`;
 }
 
 /** @param recommended the word for the way that lights up */
 function rowTemplate(row: ChannelRow, index: number, recommended: string, onSelect: OnSelect): TemplateResult {
   const { status, mood, isOnScreenOnly, isQuiet, isLit, notes, printed } = row;
-  const { id, type } = status.channel;
   const about = `about-${index}`;
   return html`<li
     part=${isLit ? 'channel recommended' : 'channel'}
     class="is-${mood}${isOnScreenOnly ? ' screen' : ''}${isQuiet ? ' quiet' : ''}${isLit ? ' best' : ''}"
-    data-channel=${id}
+    data-channel=${status.channel.id}
   >
-    ${channelIcon(type)} ${controlTemplate(row, about, onSelect)}
-    <span class="about" id=${about}>${aboutTemplate(row, recommended)}</span>
-    ${notes.map((note) => html`<span part="note">${note}</span>`)} ${abroadTemplate(row, onSelect)}
-    ${printed ? html`<span class="printed">${printed}</span>` : nothing} ${formTemplate(row)}
+    <div class="head">
+      ${controlTemplate(row, about, onSelect)}
+      <span class="about" id=${about}>${aboutTemplate(row, recommended)}</span>
+      ${notes.map((note) => html`<span part="note">${note}</span>`)} ${abroadTemplate(row, onSelect)}
+      ${printed ? html`<span class="printed">${printed}</span>` : nothing}
+    </div>
+    ${formTemplate(row)}
   </li>`;
 }
 
 /** The list of the channels that are not urgent. */
 export function rowsTemplate({ rows, label, recommended }: ChannelRows, onSelect: OnSelect): TemplateResult {
-  return html`<ul part="list" tabindex="-1" aria-label=${label}>
+  return html`<ul part="list" role="list" tabindex="-1" aria-label=${label}>
     ${rows.map((row, index) => (row ? rowTemplate(row, index, recommended, onSelect) : nothing))}
   </ul>`;
 }

@@ -10,6 +10,7 @@ import {
 import { capital } from '../../messages/speech.js';
 import type { ChannelType } from '../../schedule/document/channel-types.js';
 import type { Channel } from '../../schedule/document/schedule.js';
+import { moodOf, type Mood } from './channel-mood.js';
 import type { ChannelsView } from './channels-view.js';
 
 /** The form of a channel, once it was asked for. */
@@ -30,6 +31,8 @@ export interface RowSources {
   readonly showsForms: boolean;
   /** What to say of that which goes along with a channel; empty when nothing does. */
   carriedTo(channel: Channel): string;
+  /** What people have read before they come to the list. */
+  readonly above: string;
 }
 
 /** What one can choose: all that its link or button says and does. */
@@ -55,8 +58,7 @@ export interface Choice {
 
 /** A channel in the list: all that it says and does. */
 export interface ChannelRow extends Choice, Omit<ChannelText, 'action'> {
-  /** How it is: open, closed by its hours, or away for another reason. */
-  readonly mood: 'open' | 'closed' | 'pause';
+  readonly mood: Mood;
   /** Whether it is of no use now. */
   readonly isQuiet: boolean;
   /** Whether it is the way that lights up. */
@@ -128,12 +130,6 @@ function choiceOf(
   };
 }
 
-function moodOf({ evaluation: { state, cause }, presence }: ChannelStatus): ChannelRow['mood'] {
-  if (presence?.state === 'unavailable') return 'pause';
-  if (state === 'open') return 'open';
-  return state === 'closed' && cause.kind !== 'override' ? 'closed' : 'pause';
-}
-
 function abroadOf({ speech }: ChannelsView, channel: Channel): ChannelRow['abroad'] {
   const link = linkFromAbroad(channel);
   if (!link || channel.type !== 'phone' || channel.abroad === channel.number) return null;
@@ -143,14 +139,20 @@ function abroadOf({ speech }: ChannelsView, channel: Channel): ChannelRow['abroa
 
 function rowOf(view: ChannelsView, status: ChannelStatus, sources: RowSources): ChannelRow {
   const { channel, canBeUsed, isRecommended } = status;
-  const circumstances = sources.circumstancesOf(channel);
-  const { action, ...text } = describeChannel(view.speech, view.schedule, status, circumstances);
+  const { schedule, recommended } = view;
+  const circumstances = {
+    ...sources.circumstancesOf(channel),
+    above: sources.above,
+    isOutshone: recommended !== null && !isRecommended,
+  };
+  const { action, ...text } = describeChannel(view.speech, schedule, status, circumstances);
   return {
     ...choiceOf(view, status, sources, circumstances, action),
     ...text,
     mood: moodOf(status),
     isQuiet: !canBeUsed && !circumstances.isTalking,
-    isLit: isRecommended,
+    // While somebody fills in a form, nothing else asks for attention.
+    isLit: isRecommended && !schedule.channels.some((each) => sources.formOf(each)?.isShown),
     abroad: abroadOf(view, channel),
     printed: channel.type === 'email' ? channel.address : '',
   };
@@ -176,6 +178,11 @@ export interface ChannelRows {
   readonly recommended: string;
 }
 
+/** Whether there is anything to do with it: where nothing is known of the organisation, words alone say nothing. */
+function isOfUse({ control }: ChannelRow, { organisation }: ChannelsView): boolean {
+  return control !== 'words' || organisation.state !== 'unknown';
+}
+
 /** What the list of all channels says and does. */
 export function listRows(view: ChannelsView, sources: RowSources): ChannelRows {
   const { schedule, speech, statuses } = view;
@@ -183,7 +190,10 @@ export function listRows(view: ChannelsView, sources: RowSources): ChannelRows {
   const found = places.map((channel) => statuses.find((status) => status.channel === channel));
   return {
     urgent: statuses.filter(({ channel }) => channel.urgent).map((status) => urgentOf(view, status, sources)),
-    rows: found.map((status) => (status ? rowOf(view, status, sources) : null)),
+    rows: found.map((status) => {
+      const row = status ? rowOf(view, status, sources) : null;
+      return row && isOfUse(row, view) ? row : null;
+    }),
     label: capital(speech.say('howToReachUs')),
     recommended: capital(speech.say('recommended')),
   };

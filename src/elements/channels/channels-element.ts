@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChannelStatus } from '../../channels/channel-status.js';
 import type { ChannelCircumstances } from '../../messages/channels/channel-actions.js';
 import { catalogLoader } from '../../messages/load-catalog-parts.js';
@@ -102,26 +102,26 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
     target?.focus({ preventScroll: true });
   }
 
+  /** What people read before they come to the list. */
+  protected abstract above(view: ChannelsView): string;
+
   /** What is shown when something is known: the urgent channels and the list of the others, in their places. */
   protected abstract renderShown(view: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult;
 
   protected override render(): TemplateResult {
     const view = this.#view;
     const visible = view ?? this.#left;
-    const language = view?.manner.catalog.language ?? nothing;
     return html`${visible ? this.#renderVisible(visible) : this.renderPreview()} ${this.renderOwn(!!view)}
-      <span class="aside"
-        ><span class="unseen" role="status" dir="auto" lang=${language}>${this.#announcement.text}</span></span
-      >`;
+      <span class="aside"><span class="unseen" aria-live="polite">${this.#announcement.node}</span></span>`;
   }
 
   #renderVisible(view: ChannelsView): TemplateResult {
-    const rows = listRows(view, this.#sources);
+    const rows = listRows(view, { ...this.#sources, above: this.above(view) });
     const onSelect = (event: Event, status: ChannelStatus) => this.#select(event, status);
     return this.renderShown(view, urgentLines(rows, onSelect), rowsTemplate(rows, onSelect));
   }
 
-  get #sources(): RowSources {
+  get #sources(): Omit<RowSources, 'above'> {
     const view = this.#view;
     return {
       page: this.ownerDocument.baseURI,
@@ -172,9 +172,11 @@ export abstract class ChannelsElement extends ScheduleElement<StatusKey | Channe
   }
 
   #announce(before: ChannelsView | null): void {
-    const headline = this.#view?.status.headline;
-    if (!before || !this.#view || !headline || headline === before.status.headline) return;
-    if (tuneOf(before) !== tuneOf(this.#view)) this.#announcement.say(headline);
+    const view = this.#view;
+    if (!before || !view || view.organisation.state === 'unknown') return;
+    const { headline } = view.status;
+    if (headline === before.status.headline || tuneOf(before) === tuneOf(view)) return;
+    this.#announcement.say(headline, view.speech.read(view.schedule.organisation?.name), view.speech.locale);
   }
 
   #showStates(): void {

@@ -1,7 +1,10 @@
 import { css } from '@lit/reactive-element';
 
-/** The looks of a list of channels. Each row is as wide as the list, and all of it can be pressed. */
+/** The looks of a list of channels: a line each, what one can do at its start and how it is at its end. All of it can be pressed. */
 export const channelsStyles = css`
+  [part='base'] {
+    max-inline-size: var(--bereikbaar-max-width, 34em);
+  }
   [part='list'] {
     display: grid;
     margin: 0;
@@ -10,49 +13,47 @@ export const channelsStyles = css`
     outline: none;
   }
   li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 1.375em minmax(0, 1fr) auto;
-    gap: 0 0.75em;
-    align-items: center;
-    padding-block: 0.7em;
     border-block-start: 1px solid var(--_line);
   }
   li:first-child,
   .best + li {
     border-block-start-width: 0;
   }
-  li:first-child {
+  /* What does not fit beside the action goes below it. */
+  .head {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 0.75em;
+    padding-block: 0.5em;
+  }
+  li:first-child > .head {
     padding-block-start: 0;
   }
-  li:last-child {
+  li:last-child > .head {
     padding-block-end: 0;
   }
-  li > svg {
-    inline-size: 1.25em;
-    color: var(--_quiet);
-    stroke-width: 1.8;
-  }
   [part='action'] {
-    justify-self: start;
     color: var(--_accent);
     font-weight: 600;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .quiet > [part='action'],
+  .quiet [part='action'],
   span[part='action'] {
     color: var(--_ink);
     text-decoration: none;
   }
-  .quiet > a[part='action'] {
+  .quiet a[part='action'] {
     text-decoration: underline 1px var(--_quiet);
   }
-  li > :is(a, button)[part='action']::after {
+  .head > :is(a, button)[part='action']::after {
     content: '';
     position: absolute;
-    inset: 0 -0.5em;
+    inset: 0;
     border-radius: var(--_radius);
   }
   :is(a, button):hover {
@@ -63,45 +64,39 @@ export const channelsStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  li > [part='action']:focus-visible {
+  .head > :is(a, button)[part='action']:focus-visible {
     outline: none;
   }
-  li > [part='action']:focus-visible::after {
+  .head > [part='action']:focus-visible::after {
     outline: 3px solid var(--_accent);
-    outline-offset: -2px;
   }
-  li > span[part='action']:focus-visible {
+  span[part='action']:focus-visible {
     outline: 2px solid var(--_line);
   }
   [part='action'] .number {
     display: inline-block;
     text-decoration: inherit;
   }
-  [part='tag'] {
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .is-open [part='tag'] {
-    color: var(--_open);
-  }
-  .is-pause [part='tag'] {
-    color: var(--_pause);
-  }
-  .is-closed [part='tag'] {
-    color: var(--_closed);
-  }
   [part='when'],
-  [part='note'],
-  [part='carried'],
-  .form {
-    grid-column: 2 / -1;
-  }
-  [part='when'],
+  [part='more'],
   [part='note'],
   [part='carried'] {
     color: var(--_quiet);
-    font-size: 0.9em;
+    font-size: 0.875em;
     text-wrap: pretty;
+  }
+  .is-open [part='when'] {
+    color: var(--_open);
+    font-weight: 600;
+  }
+  .is-pause [part='when'] {
+    color: var(--_pause);
+    font-weight: 600;
+  }
+  [part='more'],
+  [part='note'],
+  [part='carried'] {
+    flex-basis: 100%;
   }
   [part='note'] a {
     position: relative;
@@ -111,9 +106,7 @@ export const channelsStyles = css`
     color: var(--_ink);
   }
   .form {
-    position: relative;
-    z-index: 1;
-    padding-block: 0.75em 0.5em;
+    padding-block: 0.5em 0.75em;
   }
   .form > ::part(preview),
   .printed {

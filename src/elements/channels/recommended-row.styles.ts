@@ -4,15 +4,10 @@ import { css } from '@lit/reactive-element';
 export const recommendedStyles = css`
   /* The best way lights up where it stands. */
   .best {
-    margin: 0.75em -2px;
-    padding: 0.75em 0.875em;
+    margin-block: 0.375em;
     border: 0;
     border-radius: var(--_radius);
     background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .best:is(:first-child, :last-child) {
-    padding-block: 0.75em;
   }
   .best:first-child {
     margin-block-start: 0;
@@ -20,44 +15,25 @@ export const recommendedStyles = css`
   .best:last-child {
     margin-block-end: 0;
   }
-  .best :is(svg, [part], [part='note'] a) {
+  .best.best > .head {
+    padding: 0.625em 0.875em;
+  }
+  .best.best :is([part], [part='note'] a) {
     color: var(--_on-accent);
   }
-  .best > [part='action'] {
-    font-size: 1.0625em;
-    font-weight: 650;
+  .best.best [part='when'] {
+    font-weight: inherit;
+  }
+  .best [part='action'] {
     text-decoration-color: transparent;
   }
-  .best > [part='action']::after {
-    inset: 0;
-  }
-  .best > [part='action']:hover {
+  .best [part='action']:hover {
     text-decoration-color: currentColor;
   }
-  .best > [part='action']:focus-visible::after {
+  .best [part='action']:focus-visible::after {
     outline-offset: 2px;
   }
-  /* That it is open is what its looks say. */
-  .best.is-open [part='tag'] {
-    display: none;
-  }
-  .best.is-open > [part='action'] {
-    grid-column: 2 / -1;
-  }
-  .best .form {
-    margin: 0.75em -0.5em -0.25em;
-    padding: 0.875em;
-    border-radius: calc(var(--_radius) - 4px);
-    background: var(--_surface);
-    color: var(--_ink);
-    grid-column: 1 / -1;
-  }
 
-  [part='urgent'] {
-    padding: 0.55em 0.875em;
-    border: 1.5px solid var(--_urgent);
-    border-radius: var(--_radius);
-  }
   [part='urgent'] strong {
     color: var(--_urgent);
   }
@@ -77,25 +53,25 @@ export const recommendedStyles = css`
     li.best {
       border: 2px solid LinkText;
     }
-    .best > [part='action'] {
+    .best [part='action'] {
       text-decoration-color: currentColor;
     }
   }
   /* On paper nothing is live: how to reach them stays. */
   @media print {
-    li > svg,
-    [part='tag'],
     [part='when'],
-    [part='carried'],
-    [part='preview'] {
+    [part='more'],
+    [part='carried'] {
       display: none;
     }
     [part='list'] li {
-      display: block;
       margin: 0;
-      padding: 0.25em 0;
       background: none;
       break-inside: avoid;
+    }
+    [part='list'] .head {
+      display: block;
+      padding: 0.25em 0;
     }
     [part='list'] li.screen,
     [part='urgent'].screen {

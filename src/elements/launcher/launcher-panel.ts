@@ -17,7 +17,7 @@ export function widgetTemplate(settings: WidgetSettings, form: PanelForm): Templ
   return html`<bereikbaar-nu
     part="widget"
     role="none"
-    exportparts="urgent, status, headline, detail, list, channel, recommended, action, tag, when, carried, note"
+    exportparts="urgent, status, headline, detail, list, channel, recommended, action, when, more, carried, note"
     .src=${src}
     .schedule=${schedule}
     .tone=${tone}

@@ -8,16 +8,17 @@ export const styles = css`
   }
   [part='base'] {
     display: grid;
-    gap: var(--_space);
-    padding: 1.25em;
+    gap: calc(var(--_space) * 0.75);
+    padding: 1.125em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_surface);
   }
   [part='status'] {
+    position: relative;
     display: grid;
     grid-template-columns: 1.5em minmax(0, 1fr);
-    gap: 0.125em 0.625em;
+    column-gap: 0.625em;
     margin: 0;
   }
   [part='status'] svg {
@@ -28,14 +29,22 @@ export const styles = css`
     stroke: var(--_surface);
   }
   [part='headline'] {
-    font-size: 1.25em;
+    font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  [part='detail'] {
+  [part='status'] > * {
     grid-column: 2;
+  }
+  [part='status'] > svg {
+    grid-column: 1;
+  }
+  [part='detail']:only-child {
+    grid-column: 1 / -1;
+  }
+  [part='detail'] {
     color: var(--_quiet);
     text-wrap: pretty;
   }
@@ -45,12 +54,6 @@ export const styles = css`
   @media (forced-colors: active) {
     [part='status'] .open path {
       stroke: Canvas;
-    }
-  }
-  /* On a phone the ways to an answer come before the picture. */
-  @container (inline-size < 22em) {
-    [part='ribbon'] {
-      order: 1;
     }
   }
   @container (inline-size < 20em) {

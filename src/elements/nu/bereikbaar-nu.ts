@@ -5,6 +5,7 @@ import type { ChannelsView } from '../channels/channels-view.js';
 import { channelsStyles } from '../channels/channels.styles.js';
 import { recommendedStyles } from '../channels/recommended-row.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
+import { heardAs } from '../base/heard-as.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { stateIconStyles } from '../base/state-icon.js';
 import { StateIcons } from '../base/state-icons.js';
@@ -29,16 +30,15 @@ import { defaultLook } from '../base/default-look.styles.js';
  * @csspart icon - The sign of its state.
  * @csspart headline - What it comes down to.
  * @csspart detail - What there is to say further.
- * @csspart ribbon - The hours of the day as a picture.
  * @csspart list - The list of the other channels.
  * @csspart channel - A channel in the list.
  * @csspart recommended - The channel that is recommended.
- * @csspart channel-icon - The sign of a channel's kind.
  * @csspart action - What one can do: a link or a button, or plain words where there is nothing to do now.
- * @csspart tag - How it is now, in a word.
- * @csspart when - When there is an answer, or when it opens.
+ * @csspart when - How it is and until when, or when there is an answer.
+ * @csspart more - What there is to say further: why it is closed, that one can leave a message.
  * @csspart carried - That what was typed into a callback form goes along in the e-mail.
  * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
+ * @csspart ribbon - The hours of the day as a picture, where it is asked for.
  * @csspart preview - The moment that is previewed.
  *
  * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
@@ -53,6 +53,7 @@ import { defaultLook } from '../base/default-look.styles.js';
  * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
  * @cssprop [--bereikbaar-radius=10px] - How round corners are.
  * @cssprop [--bereikbaar-space=1em] - The space between parts.
+ * @cssprop [--bereikbaar-max-width=34em] - How wide it becomes at most.
  *
  * @cssState open - The organisation is open.
  * @cssState limited - It is open for some only.
@@ -66,13 +67,22 @@ import { defaultLook } from '../base/default-look.styles.js';
 export class BereikbaarNu extends ChannelsElement {
   static override styles = [defaultLook, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
+  static override properties = { ...ChannelsElement.properties, ribbon: { type: Boolean } };
+
+  /** Shows the hours of the day as a picture, below the ways to an answer. */
+  ribbon = false;
+
   readonly #icons = new StateIcons();
   readonly #hours = new LazyPart(this, () => import('../hours/define-hours.js'), '<bereikbaar-hours>');
 
   /** The picture comes after the words: it is loaded when these stand. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.isConnected) this.#hours.want();
+    if (this.ribbon && this.isConnected) this.#hours.want();
+  }
+
+  protected override above({ status }: ChannelsView): string {
+    return `${status.headline}. ${status.brief}`;
   }
 
   protected override renderShown(view: ChannelsView, urgent: unknown, list: TemplateResult): TemplateResult {
@@ -84,13 +94,13 @@ export class BereikbaarNu extends ChannelsElement {
       lang=${speech.locale}
       dir="auto"
     >
-      ${urgent} ${this.#renderStatus(view)} ${this.#renderRibbon(view)} ${list} ${this.renderPreview()}
+      ${urgent} ${this.#renderStatus(view)} ${list} ${this.#renderRibbon(view)} ${this.renderPreview()}
     </section>`;
   }
 
   /** The hours of the day as a picture, once the element that draws it is there. */
   #renderRibbon({ organisation }: ChannelsView): unknown {
-    if (organisation.state === 'unknown' || !customElements.get('bereikbaar-hours')) return nothing;
+    if (!this.ribbon || organisation.state === 'unknown' || !this.#hours.part) return nothing;
     return html`<bereikbaar-hours
       part="ribbon"
       view="ribbon"
@@ -103,10 +113,14 @@ export class BereikbaarNu extends ChannelsElement {
   }
 
   #renderStatus({ status, organisation }: ChannelsView): unknown {
-    if (!status.headline) return nothing;
-    const detail = status.detail && html`<span class="unseen">. </span><span part="detail">${status.detail}</span>`;
+    const { headline, detail, brief } = status;
+    if (!headline) return nothing;
+    // Of what nobody knows there is neither a sign nor a headline.
+    if (organisation.state === 'unknown') return html`<p part="status"><span part="detail">${headline}</span></p>`;
+    const isSeen = brief ? 'detail' : nothing;
     return html`<p part="status">
-      ${this.#icons.of(organisation.state)}<strong part="headline">${status.headline}</strong>${detail}
+      ${this.#icons.of(organisation.state)}<strong part="headline">${headline}</strong
+      >${detail && html`<span class="unseen">. </span><span part=${isSeen}>${heardAs(brief, detail)}</span>`}
     </p>`;
   }
 }

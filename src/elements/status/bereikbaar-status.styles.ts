@@ -36,12 +36,14 @@ export const styles = css`
     -webkit-text-fill-color: transparent;
     user-select: none;
   }
-  .unseen {
+  .aside > span {
     position: absolute;
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
+    -webkit-user-select: none;
+    user-select: none;
   }
   slot {
     display: contents;

@@ -164,7 +164,7 @@ export class BereikbaarStatus extends UpdatingElement {
   #announce(before: Status | null): void {
     const status = this.#status;
     if (before && before !== unknownStatus && status?.words && before.state !== status.state) {
-      this.#announcement.say(status.words.headline);
+      this.#announcement.say(status.words.headline, status.subject, status.words.language);
     }
   }
 
@@ -175,7 +175,7 @@ export class BereikbaarStatus extends UpdatingElement {
 
   protected override update(): void {
     this.#view?.show(this.#status?.words, this.previewAt?.replace('T', ' '));
-    this.#view?.say(this.#announcement.text);
+    this.#view?.say(this.#announcement.node);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Status, WantRules } from './status.js';
  * @param wantRules loads the rules, for who asks more than what was compiled
  */
 export function compiledStatus(
-  { timeline, read }: CompiledSchedule,
+  { timeline, name, read }: CompiledSchedule,
   question: CompiledQuestion,
   instant: number,
   wantRules: WantRules,
@@ -20,5 +20,6 @@ export function compiledStatus(
     const [{ evaluateAt }, result] = await Promise.all([wantRules(), read()]);
     return result.status === 'ready' ? evaluateAt(result.schedule, question.channel, instant) : null;
   };
-  return { ...found, evaluation: null, evaluate, words: found.state === 'unknown' ? null : found };
+  const subject = typeof name === 'object' ? name[found.language] : name;
+  return { ...found, subject, evaluation: null, evaluate, words: found.state === 'unknown' ? null : found };
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../schedule/document/text.js';
 import { describeStatus, loadCatalog } from '../../messages/index.js';
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { know } from '../base/know.js';
@@ -38,6 +39,12 @@ export class StatusEngine {
     const found = { state, closesSoon, stableUntil, evaluation: evaluated.evaluation };
     if (state === 'unknown') return { ...found, words: null };
     const words = describeStatus(evaluated.schedule, found.evaluation, instant, manner, channel ?? undefined);
-    return { ...found, stableUntil: words.stableUntil, words: { ...words, state, language: manner.catalog.language } };
+    const subject = textIn(schedule.organisation?.name ?? '', manner.language, schedule.language);
+    return {
+      ...found,
+      subject,
+      stableUntil: words.stableUntil,
+      words: { ...words, state, language: manner.catalog.language },
+    };
   }
 }

@@ -42,7 +42,7 @@ export class StatusView {
   readonly #slot = make('slot', {});
   /** Keeps a line free where there is no own content. */
   readonly #line = new Text();
-  readonly #region = make('span', { class: 'aside', role: 'status' });
+  readonly #region = make('span', { class: 'aside', 'aria-live': 'polite' });
   readonly #host: Element;
   #marked: readonly [Text, Element] | undefined;
   #shown: readonly (Text | Element)[] = [];
@@ -84,10 +84,8 @@ export class StatusView {
     fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
   }
 
-  /** Has assistive technology say a sentence; an empty one says nothing. */
-  say(sentence: string): void {
-    if (this.#region.textContent === sentence) return;
-    const lang = this.#base.getAttribute('lang') ?? '';
-    fill(this.#region, ...(sentence ? [make('span', { class: 'unseen', dir: 'auto', lang }, sentence)] : []));
+  /** Has assistive technology say what stands in a node; without one, nothing. */
+  say(announcement: Node | null): void {
+    fill(this.#region, ...(announcement ? [announcement] : []));
   }
 }

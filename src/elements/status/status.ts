@@ -24,6 +24,8 @@ export interface Status {
   /** Asks the rules, where nobody has. */
   readonly evaluate?: () => Promise<Evaluation | null>;
   readonly words: ShownWords | null;
+  /** Whom it is about, in the language of the words. */
+  readonly subject?: string | undefined;
 }
 
 /** Loads what knows the rules. */

@@ -16,6 +16,10 @@ export interface ChannelCircumstances {
   readonly isBlocked?: boolean;
   /** What was promised to the visitor who asked on it, in words; empty where that stands beside it. */
   readonly promised?: string | undefined;
+  /** What people have read above it. */
+  readonly above?: string;
+  /** Whether another way is better now, so that it matters less that one can leave a message. */
+  readonly isOutshone?: boolean;
 }
 
 /** The number of a channel as its owner writes it; empty when it has none. */
@@ -39,14 +43,24 @@ const actions: Readonly<Record<Exclude<ChannelType, 'phone'>, ChannelsKey>> = {
 /** What one does instead where that takes somebody who is not there, and one can leave a message. */
 const messageActions: Partial<typeof actions> = { chat: 'leaveMessage', video: 'leaveMessage' };
 
+/** What asks for a message, as nobody is there; undefined for what does not. */
+function messageKey({ channel, canBeUsed, evaluation }: ChannelStatus): ChannelsKey | undefined {
+  if (channel.type === 'phone' || !canBeUsed || isAvailable(evaluation.state)) return undefined;
+  return messageActions[channel.type];
+}
+
+/** Whether what one can do with a channel is to leave a message. */
+export function asksForMessage(status: ChannelStatus): boolean {
+  return !!messageKey(status);
+}
+
 function actionKey(
   type: keyof typeof actions,
-  { canBeUsed, isRecommended, evaluation }: ChannelStatus,
+  status: ChannelStatus,
   { isTalking }: ChannelCircumstances,
 ): ChannelsKey {
   if (isTalking) return 'continueChat';
-  const message = canBeUsed && !isAvailable(evaluation.state) && messageActions[type];
-  return message || (isRecommended && type === 'chat' ? 'startChat' : actions[type]);
+  return messageKey(status) ?? (status.isRecommended && type === 'chat' ? 'startChat' : actions[type]);
 }
 
 function plainAction({ say }: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {

@@ -22,3 +22,9 @@ export function keptClause(
   if (kind === 'within') return speech.say(keys[1], { promise: promiseLength(speech, promise as ReplyPromise) });
   return kind === 'promise' && at !== null ? speech.say(keys[0], withDay(speech, endWords(speech, at))) : '';
 }
+
+/** The same in fewer words: by a later day, without the time; empty where that is not known or it is today. */
+export function keptOnDay(speech: ChannelsSpeech, { kind, at }: Answer): string {
+  const { day } = kind === 'promise' && at !== null ? endWords(speech, at) : { day: '' };
+  return day && speech.say('answerByDay', { day });
+}

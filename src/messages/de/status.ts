@@ -63,5 +63,6 @@ export const status: Sentences<StatusKey> = {
   firstOfMonth: '1',
   midnight: '24:00\u00a0Uhr',
   time: '{hour}:{minute}\u00a0Uhr',
+  preview: 'Vorschau: {moment}',
   ...breaks,
 };

@@ -56,5 +56,6 @@ export const status: Sentences<StatusKey> = {
   firstOfMonth: '1',
   midnight: 'midnight',
   time: '',
+  preview: 'preview: {moment}',
   ...breaks,
 };

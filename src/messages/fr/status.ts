@@ -61,5 +61,6 @@ export const status: Sentences<StatusKey> = {
   firstOfMonth: '1er',
   midnight: 'minuit',
   time: '{hour}\u00a0h\u00a0{minutes}',
+  preview: 'aperçu\u00a0: {moment}',
   ...breaks,
 };

@@ -54,5 +54,6 @@ export const status: Sentences<StatusKey> = {
   firstOfMonth: '1',
   midnight: '24.00\u00a0uur',
   time: '{hour}.{minute}\u00a0uur',
+  preview: 'voorbeeld: {moment}',
   ...breaks,
 };

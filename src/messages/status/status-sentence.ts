@@ -21,8 +21,16 @@ import { anyTimeClause, joinClauses, openClause } from './status-clauses.js';
 export interface StatusText {
   readonly headline: string;
   readonly detail: string;
+  /** What there is to say further beside a list of the ways: what these say themselves is left out. */
+  readonly brief: string;
   /** Until when (epoch milliseconds) it is so: until the first of all that it tells ends; null for good. */
   readonly stableUntil: number | null;
+}
+
+/** Sentences, of which a list of the ways may tell one as well. */
+interface Told {
+  readonly sentences: readonly string[];
+  readonly listed: string;
 }
 
 /** What is not open while something else is: what it can be used for, or when it returns. */
@@ -58,16 +66,22 @@ function unlike(ways: readonly NamedChannel[], named: readonly NamedChannel[]): 
   return ways.filter(({ via }) => named.every((other) => other.via !== via));
 }
 
-function describeOpenOrganisation(speech: Speech, subject: ClauseSubject, live: readonly NamedChannel[]): string[] {
+/** Whether all that there is to say of what is open is until when. */
+function tellsHoursOnly(speech: Speech, { closesSoon, cause }: ClauseSubject): boolean {
+  return !closesSoon && !reason(speech, cause);
+}
+
+function describeOpenOrganisation(speech: Speech, subject: ClauseSubject, live: readonly NamedChannel[]): Told {
   const { closesSoon } = subject;
   const open = live.filter(isOpen);
   const absent = joinClauses(speech, unlike(live, open), absentClause);
   const headline = openClause(speech, subject, absent ? open : []);
-  if (absent && live[0] !== open[0] && !closesSoon) return [headline, absent];
+  if (absent && live[0] !== open[0] && !closesSoon) return { sentences: [headline, absent], listed: '' };
   // The headline names the ways when others are absent; without live channels the subject speaks for itself.
   const ways = closesSoon ? live : absent && open.length === 1 ? [{ ...open[0]!, via: '', lead: '' }] : open;
   const next = nextClause(speech, subject, ways.length ? ways : [subject]);
-  return [headline, next, closesSoon ? '' : absent];
+  const listed = ways.length && tellsHoursOnly(speech, subject) ? next : '';
+  return { sentences: [headline, next, closesSoon ? '' : absent], listed };
 }
 
 /** From when it is no longer limited or by appointment; or when other ways open, if only those do. */
@@ -153,7 +167,7 @@ function describeOrganisation(
   schedule: Schedule,
   evaluation: Evaluation,
   live: readonly NamedChannel[],
-): string[] {
+): Told {
   const { state, cause, opensAt, opensAs } = evaluation;
   const limitedTo = speech.read(cause.limitedTo);
   const alike = live.filter((way) => way.state === state && speech.read(way.cause.limitedTo) === limitedTo);
@@ -169,7 +183,8 @@ function describeOrganisation(
     reachable: live[0]?.reachable ?? speech.say('reachable'),
   };
   if (state === 'open') return describeOpenOrganisation(speech, { ...subject, via: '' }, live);
-  return describe(speech, subject, anyTimeClause(speech, schedule), speech.say('closed'));
+  const meanwhile = anyTimeClause(speech, schedule);
+  return { sentences: describe(speech, subject, meanwhile, speech.say('closed')), listed: meanwhile };
 }
 
 /** A way beside another one: by its number where both have one name, and not at all where it has none to tell them apart. */
@@ -242,17 +257,22 @@ export function describeStatus(
   const { cause, opensAt, opensAs } = evaluation;
   const evaluateAt = (at: number) =>
     channel ? evaluateChannel(schedule, channel.id, at) : evaluateOrganisation(schedule, at);
-  const sentences = channel
-    ? describeChannel(speech, schedule, nameChannel(speech, schedule, channel, evaluation), live)
+  const { sentences, listed } = channel
+    ? {
+        sentences: describeChannel(speech, schedule, nameChannel(speech, schedule, channel, evaluation), live),
+        listed: '',
+      }
     : describeOrganisation(speech, schedule, evaluation, live);
   const [headline = '', ...details] = withPurpose(speech, sentences.filter(Boolean), [
     cause,
     channel ?? {},
     opensAs === 'appointment' ? evaluateAt(opensAt!).cause : {},
   ]);
+  const notes = notesOf(speech, evaluation);
   return {
     headline: capital(headline),
-    detail: joinSentences([...details, ...notesOf(speech, evaluation)]),
+    detail: joinSentences([...details, ...notes]),
+    brief: joinSentences([...details.filter((each) => each !== listed), ...notes]),
     stableUntil: speech.stableUntil,
   };
 }

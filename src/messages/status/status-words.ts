@@ -55,6 +55,7 @@ export const statusPlaceholders = {
   firstOfMonth: '',
   midnight: '',
   time: 'hour minute minutes',
+  preview: 'moment',
   ...breaksPlaceholders,
 } as const;
 

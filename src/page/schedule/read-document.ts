@@ -1,4 +1,5 @@
 import { readCompiled, type CompiledTimeline } from '../../compile/read-compiled.js';
+import type { ScheduleDocument } from '../../schedule/document/definition/document-schema.js';
 import { loadOnce } from '../load-once.js';
 import {
   failure,
@@ -19,20 +20,20 @@ export async function readRules(document: unknown): Promise<DocumentAnswer<Ready
   return (await wantRules()).readByRules(document);
 }
 
-function compiledSchedule(
-  timeline: CompiledTimeline,
-  document: { readonly refreshMinutes?: number },
-): CompiledSchedule {
-  const { refreshMinutes } = document;
+/** What a document with compiled answers has besides. */
+type CompiledDocument = Pick<ScheduleDocument, 'organisation' | 'refreshMinutes'>;
+
+function compiledSchedule(timeline: CompiledTimeline, document: CompiledDocument): CompiledSchedule {
+  const { refreshMinutes, organisation } = document;
   const read = loadOnce(async () => (await readRules(document))[0]);
-  return { status: 'compiled', timeline, refreshMinutes, read };
+  return { status: 'compiled', timeline, refreshMinutes, name: organisation?.name, read };
 }
 
 /** Reads the text of a document. Never rejects: without a part of this script that it needs it is `unreachable`. */
 export async function readDocument(text: string): Promise<ScheduleReading> {
   if (text.length > mostCharacters) return [failure('invalid'), `has more than ${mostCharacters} characters`];
   try {
-    const document = JSON.parse(text) as object;
+    const document = JSON.parse(text) as CompiledDocument;
     const timeline = readCompiled(document);
     return timeline ? [compiledSchedule(timeline, document)] : await readRules(document);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { CompiledTimeline } from '../../compile/read-compiled.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
+import type { Text } from '../../schedule/document/text.js';
 import type { Problem } from '../../schedule/document/problems.js';
 
 /** Of a text: no document needs more. */
@@ -18,6 +19,8 @@ export interface CompiledSchedule {
   readonly status: 'compiled';
   readonly timeline: CompiledTimeline;
   readonly refreshMinutes: number | undefined;
+  /** The organisation's name. */
+  readonly name: Text | undefined;
   /** Reads it by all its rules, once for all who ask. Rejects when a part of this script cannot be loaded, until it can. */
   readonly read: () => ReadySchedule | FailedSchedule | Promise<ReadySchedule | FailedSchedule>;
   /** As it is of a schedule that was read. */

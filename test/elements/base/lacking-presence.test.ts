@@ -48,7 +48,7 @@ describe('the list of channels without the part of the script that knows of pres
     const element = await show(linde);
     await until(() => recommended(element) === 'callback');
     expect(action(element, 'chat').localName).to.equal('span');
-    expect(words(element, 'chat', 'when')).to.contain('laadt niet');
+    expect(words(element, 'chat', 'more')).to.contain('laadt niet');
     expect(warn.callCount).to.equal(1);
     expect(failures()).to.equal(1);
     scene.goTo('2026-11-24T12:46', 1);

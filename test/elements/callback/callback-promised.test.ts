@@ -2,12 +2,13 @@ import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import { usePage } from '../../../src/page/page.js';
 import { answer, CallbackScene, withCallback, type Form } from './callback-scene.js';
-import { action, row, showList, words, type ListElement } from '../channels/channels-scene.js';
+import { about, action, row, showList, type ListElement } from '../channels/channels-scene.js';
 import { formIn } from './form-in-list.js';
 import { linesOf } from '../lines-of.js';
+import { capital } from '../../../src/messages/speech.js';
 import { until } from '../until.js';
 
-const first = 'Vandaag tussen 13.30 en 14.30 uur';
+const first = 'vandaag tussen 13.30 en 14.30 uur';
 const promise = 'Wij bellen u vrijdag tussen 8.00 en 9.00 uur';
 
 /** Asks for the first moment of Friday. */
@@ -22,7 +23,8 @@ async function askForFriday(element: ListElement): Promise<Form> {
   return form;
 }
 
-const when = (element: ListElement) => words(element, 'callback', 'when');
+/** When there is a call, as it is heard. */
+const when = (element: ListElement) => about(element, 'callback').replace('Aanbevolen. ', '').replace(/\.$/, '');
 
 for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
   describe(`a callback that was asked for, in <${tag}>`, () => {
@@ -68,7 +70,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       expect(when(element)).to.equal(promise.replace('vrijdag', 'vandaag'));
       scene.goTo('2026-11-27T09:01');
       await element.updateComplete;
-      expect(when(element)).to.equal('Vandaag tussen 10.00 en 11.00 uur');
+      expect(when(element)).to.equal('vandaag tussen 10.00 en 11.00 uur');
     });
 
     it('is over when its moment is, also when that is the first possible one', async () => {
@@ -82,7 +84,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       await until(() => when(element).startsWith('Wij bellen u zo snel mogelijk, uiterlijk vandaag om 14.30'));
       scene.goTo('2026-11-24T14:31');
       await element.updateComplete;
-      expect(when(element)).to.match(/^Vandaag tussen 1[5-7]/);
+      expect(when(element)).to.match(/^vandaag tussen 1[5-7]/);
     });
 
     it('is over when the moment is that the receiver named, at which nothing else ends', async () => {
@@ -99,7 +101,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       await element.updateComplete;
       scene.goTo('2026-11-24T15:20');
       await element.updateComplete;
-      expect(when(element)).to.equal('Morgen tussen 8.00 en 9.00 uur');
+      expect(when(element)).to.equal('morgen tussen 8.00 en 9.00 uur');
     });
 
     it('makes room for another one', async () => {
@@ -133,7 +135,7 @@ describe('a callback that was asked for', () => {
   it('is told in an urgent line as well', async () => {
     const element = await showList(withChannels({ urgent: true }));
     const line = () => row(element, 'callback').querySelector('span')!.textContent.replace(/\s+/g, ' ').trim();
-    expect(line()).to.equal(`Bel mij terug . ${first}.`);
+    expect(line()).to.equal(`Bel mij terug . ${capital(first)}.`);
     await askForFriday(element);
     await until(() => line() === 'Bel mij terug');
     action(element, 'callback').click();

@@ -11,7 +11,7 @@ import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
 import { createSpeech } from '../../../src/messages/speech.js';
 import { parseSchedule } from '../../../src/schedule/index.js';
 import { amsterdam } from '../scene.js';
-import { linde } from './channels-scene.js';
+import { linde, rowSources } from './channels-scene.js';
 
 const load = catalogLoader('channels');
 
@@ -25,16 +25,8 @@ async function viewAt(time: string, more: object = {}, presence: object = {}): P
   return viewChannels({ schedule, instant, manner, speech }, readPresence({ channels: presence }))!;
 }
 
-const sources: RowSources = {
-  page: 'https://delinde.example/contact',
-  circumstancesOf: () => ({}),
-  formOf: () => null,
-  showsForms: true,
-  carriedTo: () => '',
-};
-
 const rowIn = (view: ChannelsView, id: string, more: Partial<RowSources> = {}): ChannelRow => {
-  const rows = listRows(view, { ...sources, ...more }).rows;
+  const rows = listRows(view, { ...rowSources, ...more }).rows;
   return rows.find((row) => row?.status.channel.id === id)!;
 };
 
@@ -43,7 +35,7 @@ const night = '2026-11-24T23:00';
 
 describe('the rows of a list of channels, as data', () => {
   it('each channel keeps its place, also while it is hidden; urgent ones stand apart', async () => {
-    const { rows, urgent, label, recommended } = listRows(await viewAt(open), sources);
+    const { rows, urgent, label, recommended } = listRows(await viewAt(open), rowSources);
     expect(rows.map((row) => row?.status.channel.id)).to.deep.equal(['email', 'phone', 'chat', undefined, 'callback']);
     expect(urgent.map(({ status }) => status.channel.id)).to.deep.equal(['spoed']);
     expect([label, recommended]).to.deep.equal(['Zo bereikt u ons', 'Aanbevolen']);
@@ -56,7 +48,7 @@ describe('the rows of a list of channels, as data', () => {
       return [control, words, number, link?.href, isExpanded];
     };
     expect(what('phone')).to.deep.equal(['link', 'Bel 020 123 45 67', '020 123 45 67', 'tel:+31201234567', null]);
-    expect(what('email')).to.deep.equal(['link', 'Stuur een e-mail', '', 'mailto:info@delinde.example', null]);
+    expect(what('email')).to.deep.equal(['link', 'Mail ons', '', 'mailto:info@delinde.example', null]);
     expect(what('chat')).to.deep.equal(['button', 'Chat met ons', '', undefined, null]);
     expect(what('callback')).to.deep.equal(['button', 'Bel mij terug', '', undefined, false]);
   });
@@ -80,7 +72,7 @@ describe('the rows of a list of channels, as data', () => {
 
   it('one is lit: the one that is recommended', async () => {
     const lit = (view: ChannelsView) =>
-      listRows(view, sources).rows.flatMap((row) => (row?.isLit ? [row.status.channel.id] : []));
+      listRows(view, rowSources).rows.flatMap((row) => (row?.isLit ? [row.status.channel.id] : []));
     expect(lit(await viewAt(open))).to.deep.equal(['phone']);
     expect(lit(await viewAt('2026-11-24T12:45'))).to.deep.equal(['chat']);
   });
@@ -119,7 +111,7 @@ describe('the rows of a list of channels, as data', () => {
   });
 
   it('what opens on the page itself is nothing on paper', async () => {
-    const { rows } = listRows(await viewAt(open), sources);
+    const { rows } = listRows(await viewAt(open), rowSources);
     const onScreen = rows.filter((row) => row?.isOnScreenOnly).map((row) => row!.status.channel.id);
     expect(onScreen).to.deep.equal(['chat', 'callback']);
   });
@@ -138,7 +130,7 @@ describe('the rows of a list of channels, as data', () => {
   });
 
   it('an urgent channel is a line around its link', async () => {
-    const [line] = listRows(await viewAt(night), sources).urgent;
+    const [line] = listRows(await viewAt(night), rowSources).urgent;
     const { question, before, words, after, link } = line!;
     expect([question, `${before}${words}${after}`, link?.href]).to.deep.equal([
       'Spoed?',

@@ -1,6 +1,17 @@
 import { expect, fixture } from '@open-wc/testing';
 import { listenTo } from '../reading.js';
-import { action, linde, order, recommended, row, settle, showList, words, type ListElement } from './channels-scene.js';
+import {
+  about,
+  action,
+  linde,
+  order,
+  recommended,
+  row,
+  settle,
+  showList,
+  words,
+  type ListElement,
+} from './channels-scene.js';
 import { Scene } from '../scene.js';
 import { until } from '../until.js';
 
@@ -57,13 +68,33 @@ describe('the list of channels as time goes by', () => {
       await element.updateComplete;
     }
     expect(said.map((text) => text.replaceAll(/\s/g, ' '))).to.eql([
-      'Nu telefonisch bereikbaar',
-      'Wij zijn nu bereikbaar',
-      'Nu bereikbaar via chat',
-      'Wij zijn nu bereikbaar',
-      'Nu bereikbaar via chat en WhatsApp',
-      'Nu bereikbaar via WhatsApp',
+      'Huisartsenpraktijk De Linde: Nu telefonisch bereikbaar',
+      'Huisartsenpraktijk De Linde: Wij zijn nu bereikbaar',
+      'Huisartsenpraktijk De Linde: Nu bereikbaar via chat',
+      'Huisartsenpraktijk De Linde: Wij zijn nu bereikbaar',
+      'Huisartsenpraktijk De Linde: Nu bereikbaar via chat en WhatsApp',
+      'Huisartsenpraktijk De Linde: Nu bereikbaar via WhatsApp',
     ]);
+  });
+
+  it('says it in a live region without a role, in a new node each time, which has its language', async () => {
+    const scene = new Scene('2026-11-24T12:29');
+    const element = await showList();
+    const region = element.shadowRoot!.querySelector('[aria-live]')!;
+    const nodes: Element[] = [];
+    for (const time of ['2026-11-24T12:30', '2026-11-24T13:30', '2026-11-24T17:00']) {
+      scene.goTo(time);
+      await element.updateComplete;
+      nodes.push(region.firstElementChild!);
+      expect(region.childElementCount).to.equal(1);
+    }
+    expect(new Set(nodes).size).to.equal(3);
+    expect(nodes.map((node) => node.getAttribute('lang'))).to.eql(['nl', 'nl', 'nl']);
+    expect([region.getAttribute('aria-live'), region.role]).to.eql(['polite', null]);
+    expect(region.isConnected, 'the region stays').to.be.true;
+    scene.advance(11_000);
+    await element.updateComplete;
+    expect(region.childElementCount).to.equal(0);
   });
 
   it('does not announce what a property changes, nor in a preview', async () => {
@@ -85,7 +116,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
     await until(() => scene.presence.listeners === 1);
     scene.presence.tell({ phone: { wait: 12 } });
     await element.updateComplete;
-    expect(words(element, 'phone', 'when')).to.equal('Ongeveer 12 minuten wachten');
+    expect(words(element, 'phone', 'when')).to.equal('ongeveer 12 minuten wachten');
     expect(recommended(element)).to.equal('chat');
   });
 
@@ -97,8 +128,8 @@ describe('the list of channels and what the organisation’s systems say', () =>
     action(element, 'chat').click();
     scene.presence.tell({ chat: { state: 'unavailable' } }, { availability: 'blocked' });
     await element.updateComplete;
-    expect(words(element, 'chat', 'when')).to.contain('laadt niet');
-    expect(words(element, 'chat', 'tag')).to.equal('nu niet');
+    expect(words(element, 'chat', 'more')).to.contain('laadt niet');
+    expect(words(element, 'chat', 'when')).to.equal('nu niet');
     expect(action(element, 'chat').localName).to.equal('span');
     expect(focusedId(element)).to.equal('chat');
     expect(recommended(element)).to.equal('callback');
@@ -130,7 +161,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement === node).to.be.true;
     expect(node.textContent.trim()).to.equal('Ga verder met de chat');
-    expect(words(element, 'chat', 'when')).to.equal('Uw gesprek loopt nog');
+    expect(words(element, 'chat', 'when')).to.equal('uw gesprek loopt nog');
     expect(getComputedStyle(node).textDecorationLine, 'it looks like what it is').to.equal('underline');
     scene.presence.tell({}, { hasConversation: false });
     await element.updateComplete;
@@ -159,7 +190,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
     await until(() => scene.presence.listeners === 1);
     scene.presence.tell({ chat: { state: 'open' }, phone: { state: 'open' } });
     await element.updateComplete;
-    expect(words(element, 'chat', 'tag')).to.equal('gesloten');
+    expect(about(element, 'chat')).to.match(/^gesloten\./);
     expect(recommended(element)).to.equal('callback');
   });
 
@@ -171,7 +202,7 @@ describe('the list of channels and what the organisation’s systems say', () =>
     element.previewAt = '2026-11-24T12:45';
     await element.updateComplete;
     expect(recommended(element)).to.equal('chat');
-    expect(element.shadowRoot!.querySelector('[part=preview]')!.textContent).to.equal('2026-11-24 12:45');
+    expect(element.shadowRoot!.querySelector('[part=preview]')!.textContent).to.equal('voorbeeld: 2026-11-24 12:45');
   });
 
   it('keeps what is typed in a callback form when other things change (FAILURES 40)', async () => {

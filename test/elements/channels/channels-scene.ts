@@ -1,6 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { BereikbaarChannels } from '../../../src/elements/channels/bereikbaar-channels.js';
+import type { RowSources } from '../../../src/elements/channels/channel-rows.js';
 import type { BereikbaarNu } from '../../../src/elements/nu/bereikbaar-nu.js';
 
 /** The practice of the design. 24 November 2026 is a Tuesday. */
@@ -21,6 +22,16 @@ export const linde = {
 };
 
 export type ListElement = BereikbaarChannels | BereikbaarNu;
+
+/** What rows depend on, where there is nothing but the schedule. */
+export const rowSources: RowSources = {
+  page: 'https://delinde.example/contact',
+  circumstancesOf: () => ({}),
+  formOf: () => null,
+  showsForms: true,
+  carriedTo: () => '',
+  above: '',
+};
 
 const hasSource = ({ src, schedule }: ListElement) => !!src || !!schedule;
 
@@ -67,6 +78,22 @@ export const action = (element: ListElement, id: string) =>
 /** The id of the channel that lights up. */
 export const recommended = (element: ListElement) => all(element, '[part~=recommended]')[0]?.dataset.channel ?? null;
 
-/** What stands in a part of a row. */
+/** The text of an element, without what some selector matches. */
+function textWithout(selector: string, element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const each of copy?.querySelectorAll(selector) ?? []) each.remove();
+  return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** What is seen of an element. */
+export const seen = (element: Element | null) => textWithout('.unseen', element);
+
+/** What is heard of an element. */
+export const heard = (element: Element | null) => textWithout('[aria-hidden=true]', element);
+
+/** What is seen in a part of a row. */
 export const words = (element: ListElement, id: string, part: string) =>
-  row(element, id).querySelector(`[part=${part}]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  seen(row(element, id).querySelector(`[part=${part}]`));
+
+/** How a channel is described to who hears its action. */
+export const about = (element: ListElement, id: string) => heard(row(element, id).querySelector('.about'));

@@ -1,19 +1,12 @@
-import { listRows, type RowSources } from '../../../src/elements/channels/channel-rows.js';
+import { listRows } from '../../../src/elements/channels/channel-rows.js';
 import { viewChannels } from '../../../src/elements/channels/channels-view.js';
 import type { Speaking } from '../../../src/elements/base/know.js';
 import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
 import type { ChannelsKey } from '../../../src/messages/channels/channels-words.js';
 import type { StatusKey } from '../../../src/messages/status/status-words.js';
 import { answersBy, elapsing, everyMinute } from '../../messages/shown.js';
+import { rowSources } from './channels-scene.js';
 import { expectShownFresh, staleAtNoMinute, type Asked } from '../asked-anew.js';
-
-const sources: RowSources = {
-  page: 'https://delinde.example/contact',
-  circumstancesOf: () => ({}),
-  formOf: () => null,
-  showsForms: true,
-  carriedTo: () => '',
-};
 
 /** What is said and done: the facts behind it move on with the clock. */
 const said = (row: object) => ({ ...row, status: null });
@@ -21,12 +14,13 @@ const said = (row: object) => ({ ...row, status: null });
 function show(known: Speaking<StatusKey | ChannelsKey>): unknown {
   const view = viewChannels(known, new Map());
   if (!view) return null;
-  const { rows, urgent, ...list } = listRows(view, sources);
+  const { rows, urgent, ...list } = listRows(view, rowSources);
   const { status, organisation, recommended } = view;
-  const { headline, detail } = status;
+  const { headline, detail, brief } = status;
   return [
     headline,
     detail,
+    brief,
     organisation.state,
     recommended,
     list,

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { usePage } from '../../../src/page/page.js';
-import { action, linde, order, row, showList } from './channels-scene.js';
+import { action, linde, order, row, seen, showList } from './channels-scene.js';
 import { Scene } from '../scene.js';
 import { until } from '../until.js';
 
@@ -9,9 +9,7 @@ const withUrgent = (id: string) => ({
   ...linde,
   channels: linde.channels.map((channel) => (channel.id === id ? { ...channel, urgent: true } : channel)),
 });
-/** WebKit writes a space after a button. */
-const line = (element: Parameters<typeof row>[0], id: string) =>
-  row(element, id).innerText.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+const line = (element: Parameters<typeof row>[0], id: string) => seen(row(element, id)).replaceAll(/ (?=[,.])/g, '');
 
 /** Where the last letter of the control in a line is, and the punctuation that follows it. */
 function lastWordAndMark(element: Parameters<typeof row>[0], id: string) {
@@ -23,7 +21,10 @@ function lastWordAndMark(element: Parameters<typeof row>[0], id: string) {
   };
   const texts: Text[] = [];
   const walker = document.createTreeWalker(row(element, id), NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (/\S/.test(walker.currentNode.textContent!)) texts.push(walker.currentNode as Text);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (/\S/.test(text.data) && !text.parentElement!.closest('.unseen')) texts.push(text);
+  }
   const index = texts.findLastIndex((text) => text.parentElement?.closest('[part=action]'));
   const [label, after] = [texts[index]!, texts[index + 1]!];
   expect(after.data.trim()[0]).to.match(/[,.]/);

@@ -93,7 +93,7 @@ describe('<bereikbaar-hours> as time goes by', () => {
   it('wakes nobody for a preview, and leaves no timer behind', async () => {
     const scene = new Scene('2026-11-24T10:00');
     const element = await show(withChat, 'ribbon', '2026-11-24T12:45');
-    expect(element.shadowRoot!.querySelector('[part=preview]')!.textContent).to.equal('2026-11-24 12:45');
+    expect(element.shadowRoot!.querySelector('[part=preview]')!.textContent).to.equal('voorbeeld: 2026-11-24 12:45');
     expect(scene.timers).to.equal(0);
     element.previewAt = null;
     await element.updateComplete;

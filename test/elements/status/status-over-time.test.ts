@@ -150,7 +150,7 @@ describe('<bereikbaar-status> as time goes by', () => {
       const element = await show(practice);
       scene.goTo('2026-11-24T12:30');
       await element.updateComplete;
-      const region = element.shadowRoot!.querySelector('[role=status]')!;
+      const region = element.shadowRoot!.querySelector('[aria-live=polite]')!;
       expect(region.textContent).to.equal(textOf(element, 'headline'));
       scene.goTo('2026-11-24T12:30', 10_000);
       await element.updateComplete;

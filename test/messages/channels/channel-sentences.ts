@@ -1,6 +1,6 @@
 import { listChannelStatuses, readPresence, type ChannelStatus } from '../../../src/channels/index.js';
 import type { ChannelCircumstances, ChannelsSpeech } from '../../../src/messages/channels/channel-actions.js';
-import { describeChannel, type ChannelText } from '../../../src/messages/channels/channels.js';
+import { describeChannel } from '../../../src/messages/channels/channels.js';
 import type { Tone } from '../../../src/messages/index.js';
 import { catalogLoader } from '../../../src/messages/load-catalog-parts.js';
 import { createSpeech } from '../../../src/messages/speech.js';
@@ -8,7 +8,7 @@ import type { Schedule } from '../../../src/schedule/index.js';
 import table from '../../cases/channel-sentences.json' with { type: 'json' };
 import { instantOf, scheduleOf } from '../sentences.js';
 
-/** A channel of a document at a moment, and what is said of it: action, tag, when, and its notes. */
+/** A channel of a document at a moment, and what is said of it: the action, its line, what is heard, what is seen further, and its notes. */
 export interface ChannelRow {
   readonly name: string;
   readonly document: string;
@@ -54,10 +54,11 @@ export function statusOf({ document, with: more, at, channel, presence }: Channe
   return { schedule, instant, status };
 }
 
-/** What is said about a row in a language and tone. */
-export async function sayChannelRow(row: ChannelRow, language: string, tone: Tone): Promise<ChannelText> {
+/** What is said about a row in a language and tone: the action, its line, what is heard of it, what is seen further, and the notes. */
+export async function sayChannelRow(row: ChannelRow, language: string, tone: Tone): Promise<string[]> {
   const { schedule, instant, status } = statusOf(row);
   const speech = await speechOf(schedule, instant, language, tone);
-  const { when, ...text } = describeChannel(speech, schedule, status, row.circumstances);
-  return { ...text, when: when.replaceAll('\u00a0', ' ') };
+  const { action, tag, line, heard, more, notes } = describeChannel(speech, schedule, status, row.circumstances);
+  const all = [tag, line.heard, heard, more].filter(Boolean).join('. ');
+  return [action, line.seen, all, more, ...notes].map((text) => text.replaceAll('\u00a0', ' '));
 }

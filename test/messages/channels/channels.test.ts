@@ -20,8 +20,7 @@ describe('what is said about a channel', () => {
         ['nl', 'informal'],
         ['en-GB', 'formal'],
       ] as const) {
-        const { action, tag, when, notes } = await sayChannelRow(row, language, tone);
-        spoken.push([action, tag, when, ...notes]);
+        spoken.push(await sayChannelRow(row, language, tone));
       }
       expect([spoken[0], spoken[1], evenEnglish(spoken[2]!)]).to.deep.equal([formal, informal, evenEnglish(english)]);
     });
@@ -40,7 +39,7 @@ describe('FAILURES 48: nobody is scared off by a channel', () => {
     const { evaluation, channel } = statusOf(row).status;
     if (!isLive(channel) || (evaluation.state !== 'closed' && evaluation.state !== 'break')) continue;
     it(`${row.name}: says when it returns, or that this is not known yet`, () => {
-      expect(row.formal[2]).to.match(/[Vv]anaf \d|nog niet|gesprek loopt nog/);
+      expect(row.formal[2]).to.match(/[Vv]anaf \d|pauze tot \d|nog niet|gesprek loopt nog/);
     });
   }
 
@@ -53,7 +52,7 @@ describe('FAILURES 48: nobody is scared off by a channel', () => {
 
   it('all are complete and short', () => {
     for (const { formal, informal = [], english } of rows) {
-      for (const sentence of [...formal, ...informal, ...english].flatMap((line) => line.split(/(?<=\.) /))) {
+      for (const sentence of [...formal, ...informal, ...english].flatMap((line) => line.split('. '))) {
         expect(sentence.length, sentence).to.be.at.most(85);
         expect(sentence).not.to.match(/[{}]|undefined|null|NaN|\s\s|^\s|\s$|\(\)|,$/);
       }
@@ -149,9 +148,9 @@ const urgentCases: readonly UrgentCase[] = [
   {
     channel: { ...email, reply: { within: 1, unit: 'working-days' } },
     at: '2026-11-24T11:00',
-    line: 'Spoed? [Stuur een e-mail]. Antwoord uiterlijk morgen 17.00 uur.',
+    line: 'Spoed? [Mail ons]. Antwoord uiterlijk morgen 17.00 uur.',
   },
-  { channel: email, at: '2026-11-24T20:00', line: 'Spoed? [Stuur een e-mail]' },
+  { channel: email, at: '2026-11-24T20:00', line: 'Spoed? [Mail ons]' },
 ];
 
 describe('the line about an urgent channel', () => {

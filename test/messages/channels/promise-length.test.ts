@@ -23,7 +23,7 @@ async function spokenOf(reply: object, language: string, tone: 'formal' | 'infor
   const manner = { catalog: await load(language, 'nl'), language, tone };
   const speech = createSpeech(schedule, instant, manner);
   const statuses = listChannelStatuses(schedule, instant);
-  const listed = statuses.map((status) => describeChannel(speech, schedule, status).when);
+  const listed = statuses.map((status) => describeChannel(speech, schedule, status).line.heard);
   const words = callbackWords(schedule, speech, manner, 'Europe/Amsterdam');
   return [...listed, words.promiseSoonest(schedule.channels[1]!, null, instant)];
 }
@@ -38,34 +38,34 @@ const promises = [
 
 /** By manner; the promise of three working days. */
 const expected: Readonly<Record<string, readonly string[]>> = {
-  u: ['Antwoord binnen 3 werkdagen', 'Wij bellen u binnen 3 werkdagen', 'Wij bellen u binnen 3 werkdagen terug'],
-  je: ['Antwoord binnen 3 werkdagen', 'We bellen je binnen 3 werkdagen', 'We bellen je binnen 3 werkdagen terug'],
+  u: ['antwoord binnen 3 werkdagen', 'wij bellen u binnen 3 werkdagen', 'Wij bellen u binnen 3 werkdagen terug'],
+  je: ['antwoord binnen 3 werkdagen', 'we bellen je binnen 3 werkdagen', 'We bellen je binnen 3 werkdagen terug'],
   en: [
-    'Reply within 3 working days',
-    'We will call you within 3 working days',
+    'reply within 3 working days',
+    'we will call you within 3 working days',
     'We will call you back within 3 working days',
   ],
   Sie: [
     'Antwort innerhalb von 3 Arbeitstagen',
-    'Wir rufen Sie innerhalb von 3 Arbeitstagen an',
+    'wir rufen Sie innerhalb von 3 Arbeitstagen an',
     'Wir rufen Sie innerhalb von 3 Arbeitstagen zurück',
   ],
   du: [
     'Antwort innerhalb von 3 Arbeitstagen',
-    'Wir rufen dich innerhalb von 3 Arbeitstagen an',
+    'wir rufen dich innerhalb von 3 Arbeitstagen an',
     'Wir rufen dich innerhalb von 3 Arbeitstagen zurück',
   ],
   CH: [
     'Antwort innerhalb von 3 Arbeitstagen',
-    'Wir rufen Sie innerhalb von 3 Arbeitstagen an',
+    'wir rufen Sie innerhalb von 3 Arbeitstagen an',
     'Wir rufen Sie innerhalb von 3 Arbeitstagen zurück',
   ],
   vous: [
-    'Réponse sous 3 jours ouvrés',
-    'Nous vous appelons sous 3 jours ouvrés',
+    'réponse sous 3 jours ouvrés',
+    'nous vous appelons sous 3 jours ouvrés',
     'Nous vous rappelons sous 3 jours ouvrés',
   ],
-  tu: ['Réponse sous 3 jours ouvrés', 'Nous t’appelons sous 3 jours ouvrés', 'Nous te rappelons sous 3 jours ouvrés'],
+  tu: ['réponse sous 3 jours ouvrés', 'nous t’appelons sous 3 jours ouvrés', 'Nous te rappelons sous 3 jours ouvrés'],
 };
 
 /** By manner; a receipt within a working day, of known hours and of others. */
@@ -99,7 +99,7 @@ describe('a receipt', () => {
         const instant = instantOf(schedule, '2026-11-24T13:00');
         const speech = createSpeech(schedule, instant, { catalog: await load(language, 'nl'), language, tone });
         const [status] = listChannelStatuses(schedule, instant);
-        return describeChannel(speech, schedule, status!).when.replaceAll('\u00a0', ' ');
+        return describeChannel(speech, schedule, status!).more.replaceAll('\u00a0', ' ');
       };
       expect([await saidWith({ 'mon-fri': ['09:00-17:00'] }), await saidWith('unknown')]).to.deep.equal(receipts[name]);
     });
