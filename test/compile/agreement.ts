@@ -47,7 +47,7 @@ function compiledOf(timeline: CompiledTimeline, question: CompiledQuestion): Sho
 }
 
 /** From an instant on, so many of those at which somebody says that something changes, with the instants right before and behind each. */
-export function changesFrom(instant: number, count: number, show: Show): number[] {
+function changesFrom(instant: number, count: number, show: Show): number[] {
   const instants = [instant];
   for (let at: number | null = instant; at !== null && instants.length < count * 3;) {
     at = show(at)?.stableUntil ?? null;
