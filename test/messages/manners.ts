@@ -47,7 +47,7 @@ export const address: Readonly<Record<LanguageTag, Address | null>> = {
 /** Words without which a sentence of the language is none: `visit` needs no name, English leaves times to Intl, French says the hour each time. */
 export const mayBeEmpty: Readonly<Record<LanguageTag, readonly string[]>> = {
   nl: ['visit'],
-  en: ['visit', 'time', 'startTime', 'slotStart'],
+  en: ['answerByDay', 'visit', 'time', 'startTime', 'slotStart'],
   de: ['visit'],
   fr: ['visit', 'startTime', 'slotStart'],
 };
