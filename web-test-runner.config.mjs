@@ -27,7 +27,7 @@ const suites = {
     files: [
       'test/schedule/{calendar/zoned-time*,real-schedules,week}.test.ts',
       'test/channels/{answers,slots}.test.ts',
-      'test/messages/{speech,channels/channels,hours/hours,status/status-sentence}.test.ts',
+      'test/messages/{speech,channels/channels,hours/{hours,hours-together,unusual-days},status/status-sentence}.test.ts',
       'test/page/presence/page-presence.test.ts',
       'test/elements/{callback/bereikbaar-callback,hours/bereikbaar-hours,callback/callback-life,status/status-over-time}.test.ts',
     ],
