@@ -13,6 +13,8 @@ export interface Contestant {
   readonly data: string;
   /** Whether that stands in the page; else it is asked for. */
   readonly isInPage?: boolean;
+  /** Attributes of the element, as in HTML. */
+  readonly attributes?: string;
   /** How many elements the page has; 1 when left out. */
   readonly count?: number;
 }
@@ -68,7 +70,7 @@ export async function listContestants(): Promise<readonly Contestant[]> {
     { name: 'status, in the page', ...ours, data: documentText, isInPage: true },
     ...(compiled
       ? [
-          { name: 'status, compiled', ...ours, data: compiled },
+          { name: 'status, compiled', ...ours, data: compiled, attributes: 'compiled' },
           { name: 'status, compiled, in the page', ...ours, data: compiled, isInPage: true },
         ]
       : []),

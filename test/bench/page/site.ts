@@ -11,10 +11,10 @@ const root = join(import.meta.dirname, '../../..');
 const watch = readFileSync(join(import.meta.dirname, 'watch-page.js'), 'utf8');
 
 /** The page of a contestant: one line of own content in each element, and an article below. */
-function pageOf({ script, tag, data, isInPage, count = 1 }: Contestant, index: number): string {
+function pageOf({ script, tag, data, isInPage, attributes = '', count = 1 }: Contestant, index: number): string {
   const src = isInPage ? '#schedule' : `/${index}.json`;
   const inPage = isInPage ? `<script type="application/json" id="schedule">${data}</script>` : '';
-  const elements = `<div><${tag} src="${src}">Bel 020 123 45 67</${tag}></div>`.repeat(count);
+  const elements = `<div><${tag} src="${src}" ${attributes}>Bel 020 123 45 67</${tag}></div>`.repeat(count);
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><link rel="icon" href="data:,"><script>{${watch}}</script>
 <script type="module" src="/${script}"></script>${inPage}<h1>De Linde</h1>${elements}<p>${'Wij zijn een praktijk aan de Lindelaan. '.repeat(30)}</p>`;
 }
