@@ -48,7 +48,7 @@ describe('what <bereikbaar-status> changes in the page', () => {
     const [sheets, others] = elements.map(({ shadowRoot }) => [...shadowRoot!.adoptedStyleSheets]);
     expect(sheets).to.have.length.within(1, 2);
     expect(others).to.have.length(sheets!.length);
-    sheets!.forEach((sheet, index) => expect(sheet).to.equal(others![index]));
+    for (const [index, sheet] of sheets!.entries()) expect(sheet).to.equal(others![index]);
   });
 
   it('takes the preview’s mark away, and the words with it, and brings them back', async () => {
