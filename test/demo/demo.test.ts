@@ -193,7 +193,7 @@ describe('the demo in a browser, in another time zone', () => {
     ['/#2026-12-01T10:00', /^Nu bereikbaar via WhatsApp \| .*11\.30\suur \(storing aan de telefoon\)/],
     ['/#2026-12-25T11:00', /^Maandag weer bereikbaar .*Kerst/],
     ['/reparatie.html#2026-11-24T12:45', /dag en nacht/i],
-    ['/contact.html#2026-11-24T12:45', /now via WhatsApp/],
+    ['/contact.html#2026-11-24T12:45', /now on WhatsApp/],
   ];
   for (const [path, line] of moments) {
     it(`${path} says ${String(line)}, without an error, a violation or a request elsewhere`, async () => {

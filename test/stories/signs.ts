@@ -95,9 +95,7 @@ export function installSigns(): void {
     invisible: async (screenshot) => {
       const context = await draw(screenshot);
       return seen()
-        .filter((element) =>
-          element.matches('svg:is([part~=icon], .sign, .problem > *, [part=close] > *)'),
-        )
+        .filter((element) => element.matches('svg:is([part~=icon], .sign, .problem > *, [part=close] > *)'))
         .filter((sign) => {
           const box = sign.getBoundingClientRect();
           const isOnScreen = box.top >= 0 && box.bottom <= innerHeight && box.width > 0;

@@ -49,24 +49,6 @@ export const styles = css`
   .with-dates {
     max-inline-size: 34em;
   }
-  .together {
-    display: none;
-    table-layout: fixed;
-  }
-  .together td {
-    inline-size: auto;
-  }
-  .together :is(td, [part='column']) {
-    padding-inline-end: 0.75em;
-  }
-  .together tbody tr:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-  [part='column'] {
-    padding-block: 0 0.25em;
-    font-size: 0.9375em;
-    color: var(--_quiet);
-  }
   .time {
     white-space: nowrap;
   }
@@ -148,30 +130,6 @@ export const styles = css`
   .tables {
     display: grid;
     gap: var(--_space);
-  }
-  @container (inline-size >= 30em) {
-    .columns-2 .together {
-      display: table;
-    }
-    .columns-2 .apart {
-      display: none;
-    }
-  }
-  @container (inline-size >= 38em) {
-    .columns-3 .together {
-      display: table;
-    }
-    .columns-3 .apart {
-      display: none;
-    }
-  }
-  @container (inline-size >= 46em) {
-    .columns-4 .together {
-      display: table;
-    }
-    .columns-4 .apart {
-      display: none;
-    }
   }
   .unseen {
     white-space: pre; /* so that the space behind a comma is heard */

@@ -3,6 +3,7 @@ import { catalogLoader } from '../../messages/load-catalog-parts.js';
 import type { HoursKey } from '../../messages/hours/hours-words.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import { styles } from './bereikbaar-hours.styles.js';
+import { columnStyles } from './hours-columns.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
 import { lookAtHours, showIn, type HoursView } from './hours-view.js';
 import { LazyPart } from '../base/lazy-part.js';
@@ -65,7 +66,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     weeks: { type: Number },
   };
 
-  static override styles = [defaultLook, styles, drawingStyles];
+  static override styles = [defaultLook, styles, columnStyles, drawingStyles];
 
   /** The id of the channel that it is about; without one all ways to reach people at once, or else the organisation. */
   channel: string | null = null;
