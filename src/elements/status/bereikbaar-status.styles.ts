@@ -23,6 +23,11 @@ export const styles = css`
     font-weight: 600;
     margin-inline-end: 0.25em;
   }
+  /* What is seen of the full stop between the two. */
+  [part='detail'] {
+    border-inline-start: 1px solid;
+    padding-inline-start: 0.5em;
+  }
   [part='preview'] {
     border: 1px dashed;
     padding-inline: 0.4em;
