@@ -167,7 +167,7 @@ describe('the hours of a week in words', () => {
   it('an override that lasts all day, with its reason once', async () => {
     const override = { hours: 'closed', until: '2026-11-25T00:00', reason: 'storing' };
     expect((await say({ ...office, override }, '2026-11-24T10:00'))[2]).to.equal(
-      '*Dinsdag 24 november: Gesloten; Storing',
+      '*Dinsdag 24 november: Gesloten ^; Storing',
     );
   });
 
