@@ -59,7 +59,7 @@ describe('<bereikbaar-status> of a compiled file', () => {
     scene.goTo('2026-10-19T09:00');
     await element.updateComplete;
     expect(headline(element)).to.equal('Open');
-    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Open');
+    expect(element.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('Open');
     scene.goTo('2026-10-19T16:45');
     await element.updateComplete;
     expect(element.matches(':state(closes-soon)')).to.equal(true);
@@ -118,7 +118,7 @@ describe('<bereikbaar-status> of a compiled file', () => {
     const element = await put({ src: place });
     await until(() => headline(element) !== 'Gesloten', 'the newer file');
     expect(element.shadowRoot!.textContent).to.contain('Storing');
-    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    expect(element.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('');
   });
 
   it('shows no change that the page makes in a property afterwards', async () => {
