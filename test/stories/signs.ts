@@ -115,7 +115,7 @@ export function installSigns(): void {
       seen()
         .filter((element) =>
           element.matches(
-            'input, select, textarea, [part~=submit], .face, [part~=recommended], [part~=urgent], [part~=now]',
+            'input:not([type=radio]), select, textarea, [part~=day], [part~=submit], .face, [part~=recommended], [part~=now]',
           ),
         )
         .filter((element) => !hasEdge(element))
