@@ -57,9 +57,9 @@ describe('the room that hours take', () => {
   }
 
   for (const [name, width, expected] of [
-    ['two', '29.9em', [...phoneAndChat, 'Afwijkende tijden']],
+    ['two', '29em', [...phoneAndChat, 'Afwijkende tijden']],
     ['two', '30em', [...together, 'Afwijkende tijden']],
-    ['three', '37.9em', [...phoneAndChat, 'Via WhatsApp bereikbaar']],
+    ['three', '37em', [...phoneAndChat, 'Via WhatsApp bereikbaar']],
     ['three', '38em', together],
     ['one', '48em', ['Telefonisch bereikbaar']],
   ] as const) {
