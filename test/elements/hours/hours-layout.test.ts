@@ -35,9 +35,10 @@ async function showIn(inlineSize: string, document: unknown, properties: Partial
   return { box, element };
 }
 
+/** What has a box: WebKit's `checkVisibility` does not look at the containers' sizes anew. */
 const captions = (element: BereikbaarHours) =>
   [...element.shadowRoot!.querySelectorAll('caption')]
-    .filter((caption) => caption.checkVisibility())
+    .filter((caption) => caption.getClientRects().length)
     .map(({ textContent }) => textContent.trim());
 
 const together = ['Wanneer wij bereikbaar zijn'];
