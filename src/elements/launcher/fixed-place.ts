@@ -49,5 +49,9 @@ export class FixedPlace implements ReactiveController {
     if (isLifted) button.popover = 'manual';
     button.togglePopover(isLifted);
     if (!isLifted) button.popover = null;
+    // WebKit lays it out in what held it before, until it has a box anew.
+    button.style.display = 'none';
+    button.getBoundingClientRect();
+    button.style.display = '';
   }
 }

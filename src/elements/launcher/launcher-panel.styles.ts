@@ -92,6 +92,9 @@ export const panelStyles = css`
     }
     .short {
       display: block;
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
     }
     .form {
       padding: 0.875em;
