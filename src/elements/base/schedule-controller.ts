@@ -49,6 +49,7 @@ export class ScheduleController extends PageController {
   #property: LazyPart<ScheduleResult> | undefined;
   #compiled: CompiledSchedule | undefined;
   #rules: LazyPart<ReadySchedule | FailedSchedule> | undefined;
+  /** What was told last. */
   #latestRules: ReadySchedule | FailedSchedule | undefined;
 
   /** Settles when a schedule that was given as a property, or one that was compiled, has been read. */
@@ -69,7 +70,10 @@ export class ScheduleController extends PageController {
   read(src: string | null, document: unknown): RulesResult | null {
     const result = this.look(src, document);
     const rules = result?.status === 'compiled' ? this.#readRules(result) : result;
-    if (rules?.status !== 'loading') this.tell();
+    if (rules === undefined) return this.#latestRules ?? { status: 'loading' }; // until it is read, the one before stays
+    if (rules?.status === 'loading') return rules;
+    this.#latestRules = rules ?? undefined;
+    this.tell();
     return rules;
   }
 
@@ -100,8 +104,8 @@ export class ScheduleController extends PageController {
     return isFirst;
   }
 
-  /** Until it is read, the schedule before stays. */
-  #readRules(compiled: CompiledSchedule): RulesResult {
+  /** Undefined until it is read. */
+  #readRules(compiled: CompiledSchedule): ReadySchedule | FailedSchedule | undefined {
     if (compiled !== this.#compiled) {
       this.#rules?.hostDisconnected();
       this.#compiled = compiled;
@@ -109,8 +113,7 @@ export class ScheduleController extends PageController {
       this.#rules = new LazyPart(host, compiled.read, 'what reads the rules of the schedule');
     }
     const rules = this.#rules!.want();
-    if (rules !== undefined) this.#latestRules = rules ?? lost;
-    return this.#latestRules ?? { status: 'loading' };
+    return rules === null ? lost : rules;
   }
 
   #turnTo(source: unknown, isProperty: boolean): void {
