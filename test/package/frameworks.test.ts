@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { openSite, pageOf, shownBy } from '../site/built-site.js';
 
 const root = join(import.meta.dirname, '../..');
-const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
 
 /** What a page needs of the outside; everything else comes from the tarball. */
 const dependencies = ['lit', 'lit-html', 'lit-element', '@lit', '@floating-ui', 'valibot', 'libphonenumber-js'];
