@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { licencesOf } from './licences.js';
@@ -12,6 +12,7 @@ export function commandLine(input: string, dir: string): Plugin {
   return {
     name: 'command-line',
     async writeBundle() {
+      const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
       await rm(dir, { recursive: true, force: true });
       const { metafile } = await build({
         entryPoints: [input],
@@ -22,6 +23,7 @@ export function commandLine(input: string, dir: string): Plugin {
         minify: true,
         metafile: true,
         legalComments: 'none',
+        define: { packageVersion: JSON.stringify(version) },
         platform: 'node',
         target: 'node20.19',
         format: 'esm',

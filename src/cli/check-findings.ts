@@ -7,6 +7,7 @@ import type { CompiledState } from '../messages/makers/compiling-words.js';
 import type { FailureCode } from '../messages/makers/command-line-words.js';
 import { commandLineWordsIn } from '../messages/makers/command-line.js';
 import { describeProblem, describeWarning } from '../messages/makers/problems.js';
+import { visible } from '../messages/makers/visible.js';
 import { parseSchedule } from '../schedule/document/definition/parse-schedule.js';
 import type { Problem, Warning } from '../schedule/document/problems.js';
 import type { Schedule } from '../schedule/document/schedule.js';
@@ -47,7 +48,7 @@ function repeated({ text }: ReadText, language: string): FoundWarning[] {
   const { repeatedKey } = commandLineWordsIn(language).check;
   return repeatedKeys(text).map(({ key, line, column }) => ({
     ...{ code: 'repeated-key', path: '', value: key, line, column },
-    message: repeatedKey(key),
+    message: visible(repeatedKey(key)),
   }));
 }
 
@@ -78,7 +79,8 @@ async function adviceOf(
   const spoken = listVoicemailAdvice(schedule, instant, await mannerOf(schedule));
   return sortAdvice([...listAdvice(schedule, instant), ...spoken]).map((advice) => {
     const { code, grade, path, moment } = advice;
-    const text = describeAdvice(schedule, advice, language);
+    const { finding, reason, remedy, source } = describeAdvice(schedule, advice, language);
+    const text = { reason: visible(reason), remedy: visible(remedy), source, finding: visible(finding) };
     return { code, grade, path, moment, ...text, ...placeOf({ path }), message: text.finding };
   });
 }
@@ -95,7 +97,7 @@ export async function findAll(input: ReadText, moment: string | undefined, langu
     const problems = result.problems.map((problem) => ({
       ...problem,
       ...placeOf(problem),
-      message: describeProblem(problem, language),
+      message: describeProblem(problem, language, document),
     }));
     const inOrder = problems.sort((one, other) => one.line - other.line || one.column - other.column);
     return { ...all, problems: inOrder, warnings: repeated(input, language), advice: [] };

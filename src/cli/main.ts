@@ -26,23 +26,27 @@ function report(failure: Failure, context: Context): void {
   process.stderr.write(withBreak(failureText(failure, context)));
 }
 
-/** Whoever reads our output may stop at any time (`| head -1`): that is no failure. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** Whoever reads our output may stop at any time (`| head -1`): that is no failure. A disk that is full is one. */
+function endOutput({ code = '' }: NodeJS.ErrnoException, context: Context): void {
+  if (code === 'EPIPE') process.exit();
+  const sentence = failureText(new Failure('unwritable-output', { detail: code }), context);
+  process.stderr.write(withBreak(sentence), () => process.exit(exitCodes.failed));
 }
 
-/** Does what the words behind `bereikbaar-nu`, the command of a package, ask for. Sets the exit code of the process; never rejects. */
-export async function main(words: readonly string[], manifest: URL): Promise<void> {
-  process.stdout.on('error', endQuietly);
-  process.stderr.on('error', endQuietly);
-  useZoneData();
+const isWithoutCommand = (error: unknown) => error instanceof CommanderError && error.code === 'commander.help';
+
+/** Does what the words behind `bereikbaar-nu`, a command of some version, ask for. Sets the exit code of the process; never rejects. */
+export async function main(words: readonly string[], version: string): Promise<void> {
   const context = contextOf(languageOf(words));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => endOutput(error, context));
+  process.stderr.on('error', () => process.exit(exitCodes.failed));
+  useZoneData();
+  const program = createProgram({ context, run: async (result) => show(await result) }, version);
   try {
-    const program = createProgram({ context, run: async (result) => show(await result) }, manifest);
     if (words.length) await program.parseAsync(words, { from: 'user' });
     else program.outputHelp();
   } catch (error) {
+    if (isWithoutCommand(error)) return program.outputHelp();
     const failure = failureOf(error);
     if (failure) report(failure, context);
   }

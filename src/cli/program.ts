@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
 import { checkLanguage, type Kit } from './command-kit.js';
 import { addAt } from './commands/at.js';
 import { addCheck } from './commands/check.js';
@@ -10,9 +9,6 @@ import { addInit } from './commands/init.js';
 import { addVoicemail } from './commands/voicemail.js';
 import { addWeek } from './commands/week.js';
 
-const versionIn = (manifest: URL) =>
-  (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
-
 interface Described {
   readonly description: string;
   readonly argChoices?: readonly string[];
@@ -22,11 +18,11 @@ const withChoices = ({ description, argChoices }: Described) =>
   argChoices ? `${description} (${argChoices.join(' | ')})` : description;
 
 /** The words that can be typed. Commander's own sentences are replaced by ours: see usage-failure.ts. */
-export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: URL): Command {
+export function createProgram({ context, run }: Omit<Kit, 'program'>, version: string): Command {
   const { help, headings, exitCodes } = context.say;
   const program = new Command('bereikbaar-nu')
     .description(help.program)
-    .version(versionIn(manifest), '-V, --version', help.version)
+    .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
     .enablePositionalOptions()
@@ -38,7 +34,7 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>, manifest: 
       optionDescription: withChoices,
       argumentDescription: withChoices,
     })
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({ outputError: () => undefined, writeErr: () => undefined })
     .exitOverride();
   for (const add of [addCheck, addCompile, addAt, addWeek, addVoicemail, addExports, addImports, addInit])
     add({ program, context, run });

@@ -28,13 +28,22 @@ const questions = {
 
 type Question = keyof typeof questions;
 
+/** What is said of an answer that does not fit, as `check` says it. */
+const refusals: Readonly<Partial<Record<Question, string>>> = {
+  zone: '"Mars/Olympus" is hier niet bekend.',
+  hours: '"negen tot vijf" is geen tijdvak.',
+  lunch: '"12.30" is geen tijdvak.',
+  phone: '"geen" is geen telefoonnummer.',
+  email: '"info" is geen e-mailadres.',
+};
+
 /** The answers that someone types, one after the other; what does not fit is followed by another one. */
 async function converse(words: readonly string[], typed: Readonly<Record<Question, readonly string[]>>) {
   const terminal = openInit(words);
   for (const question of Object.keys(questions) as Question[]) {
     await terminal.shows(questions[question]);
     for (const [index, answer] of typed[question].entries()) {
-      if (index) await terminal.shows('Dat past hier niet.');
+      if (index) await terminal.shows(refusals[question]!);
       terminal.type(index ? keys.eraseLine : '');
       terminal.type(answer);
       await terminal.shows(answer.trim()); // Before that the remark about the last answer may stand there.
@@ -50,9 +59,9 @@ describe('init in a terminal', { timeout: 30_000 }, () => {
     const { code, shown } = await converse([file], {
       name: ['De Linde '],
       zone: ['Mars/Olympus', 'Europe/Brussels'],
-      hours: ['negen tot vijf', '09:00-09:00', '08:30-17:00 '],
-      lunch: ['12.30', '12:30-13:30'],
-      phone: ['geen', '+32 2 123 45 67'],
+      hours: ['negen tot vijf', '8.30-17.00 '],
+      lunch: ['12.30', '12.30 - 13.30'],
+      phone: ['geen', '02 123 45 67'],
       email: ['info', 'info@delinde.example'],
     });
     assert.equal(code, 0, shown);
@@ -63,7 +72,7 @@ describe('init in a terminal', { timeout: 30_000 }, () => {
     assert.deepEqual(document['breaks'], [{ name: 'lunch', days: 'mon-fri', time: '12:30-13:30' }]);
     assert.equal(document['timeZone'], 'Europe/Brussels');
     assert.deepEqual(document['channels'], [
-      { id: 'phone', type: 'phone', number: '+3221234567', display: '+32 2 123 45 67' },
+      { id: 'phone', type: 'phone', number: '+3221234567', display: '02 123 45 67' },
       { id: 'email', type: 'email', address: 'info@delinde.example', reply: { within: 1, unit: 'working-days' } },
     ]);
     assert.equal(run(['check', file]).code, 0);

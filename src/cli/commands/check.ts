@@ -1,12 +1,14 @@
 import type { AdviceGrade } from '../../channels/advice/advice.js';
 import { adviceWordsIn } from '../../messages/makers/advice.js';
+import { visible } from '../../messages/makers/visible.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
 import { findAll, type Findings, type FoundAdvice } from '../check-findings.js';
 import type { Place } from '../json-places.js';
 import { fixFile } from '../fix-file.js';
-import { readText } from '../read-schedule-file.js';
+import { jsonText } from '../plain-texts.js';
+import { readText, visibleValues } from '../read-schedule-file.js';
 import type { Style } from '../terminal.js';
 import { wrapText } from '../wrap-text.js';
 import { zoneDataVersion } from '../zone-data.js';
@@ -58,17 +60,13 @@ const showText: Show = ({ file, problems, warnings, advice, zoneData }, context)
   ];
   const sum = blocks.length ? `${count(problems.length, warnings.length, advice.length)}.` : fine;
   const data = context.terminal.paint('dim', sayZoneData(zoneData.version, zoneData.newer));
-  return [context.terminal.paint('bold', file), ...blocks, '', sum, data].join('\n');
+  return [context.terminal.paint('bold', visible(file)), ...blocks, '', sum, data].join('\n');
 };
 
 const showJson: Show = ({ file, problems, warnings, advice, zoneData }) => {
   const withoutMessage = advice.map((each) => ({ ...each, message: undefined }));
   const { version } = zoneData;
-  return JSON.stringify(
-    { file, ok: !problems.length, zoneData: version, problems, warnings, advice: withoutMessage },
-    null,
-    2,
-  );
+  return jsonText({ file, ok: !problems.length, zoneData: version, problems, warnings, advice: withoutMessage });
 };
 
 /** The escapes of GitHub's workflow commands; in properties two more. */
@@ -76,7 +74,7 @@ const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r'
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function annotation(kind: 'error' | 'warning' | 'notice', file: string, place: Place, title: string, message: string) {
-  const properties = { file, line: `${place.line}`, col: `${place.column}`, title };
+  const properties = { file: visible(file), line: `${place.line}`, col: `${place.column}`, title };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
   return `::${kind} ${written.join(',')}::${escapeData(message)}`;
 }
@@ -108,7 +106,7 @@ function unreadable(error: unknown, { format }: Options, context: Context): Resu
   if (format === 'text' || !(error instanceof Failure) || error.values.file === undefined) throw error;
   const { code, values, exitCode } = error;
   const { file, line = 1, column = 1 } = { ...values, file: error.values.file };
-  const message = context.say.failures[code](values);
+  const message = context.say.failures[code](visibleValues(values));
   const problems = [{ code, path: '', line, column, message }];
   const zoneData = { version: zoneDataVersion, newer: null };
   return { output: shows[format]({ file, problems, warnings: [], advice: [], zoneData }, context), exitCode };

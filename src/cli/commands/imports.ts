@@ -6,6 +6,7 @@ import { parseSchedule } from '../../schedule/document/definition/parse-schedule
 import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
+import { jsonText } from '../plain-texts.js';
 import { readJson } from '../read-json.js';
 import { readText, type ReadText } from '../read-schedule-file.js';
 
@@ -77,7 +78,7 @@ async function importFrom(
   if (made === null) {
     return { output: '', remarks: [...remarks, say.nothingFound].join('\n'), exitCode: exitCodes.problems };
   }
-  return { output: JSON.stringify(made, null, 2), remarks: remarks.join('\n') };
+  return { output: jsonText(made), remarks: remarks.join('\n') };
 }
 
 const countries: readonly HolidayCountry[] = ['NL', 'BE', 'DE', 'FR', 'GB'];

@@ -2,7 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import type { ScheduleDocument } from '../../schedule/document/definition/document-schema.js';
 import { parseSchedule } from '../../schedule/document/definition/parse-schedule.js';
 import type { Problem } from '../../schedule/document/problems.js';
-import { describeProblem } from '../../messages/makers/problems.js';
+import { countryOfZone, internationalNumber } from '../../channels/countries.js';
+import { describeProblem, problemSentence } from '../../messages/makers/problems.js';
+import { repairsOf, repairTimes } from '../../messages/makers/repairs.js';
+import { parseTimeRange } from '../../schedule/calendar/time-ranges.js';
+import { fitsFormat } from '../../schedule/document/string-formats.js';
+import { dayMinutes } from '../../schedule/calendar/dates.js';
 import { addCommand, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { Failure } from '../failure.js';
@@ -41,10 +46,22 @@ function answersOf(options: Options): Answers {
   };
 }
 
-/** A phone number without what people write in it. */
-const plainNumber = (text: string) => text.replace(/[\s().-]/g, '');
+/** A phone number as a schedule has it: without what people write in it, and with the code of the country. */
+function numberOf(phone: string, zone: string): string {
+  const plain = phone.replace(/[\s().-]/g, '');
+  if (fitsFormat('phone-number', plain)) return plain;
+  const [meant] = repairsOf(phone, 'phone-number');
+  return meant ?? internationalNumber(phone, countryOfZone(zone) ?? '') ?? plain;
+}
 
-function documentOf({ name, zone, hours, lunch, phone, email }: Answers, language: string): ScheduleDocument {
+/** The answers as a schedule writes them: `8.00-17.00` are `08:00-17:00`. */
+function written(answers: Answers): Answers {
+  const { hours, lunch } = answers;
+  return { ...answers, hours: repairTimes(hours) ?? hours, lunch: repairTimes(lunch) ?? lunch };
+}
+
+function documentOf(answers: Answers, language: string): ScheduleDocument {
+  const { name, zone, hours, lunch, phone, email } = written(answers);
   const offsets = freshOffsets(zone, Date.now());
   return {
     $schema: 'https://unpkg.com/bereikbaar-nu/schedule.schema.json',
@@ -57,7 +74,7 @@ function documentOf({ name, zone, hours, lunch, phone, email }: Answers, languag
     ...(lunch ? { breaks: [{ name: 'lunch', days: 'mon-fri', time: lunch }] } : {}),
     exceptions: [],
     channels: [
-      ...(phone ? [{ id: 'phone', type: 'phone', number: plainNumber(phone), display: phone } as const] : []),
+      ...(phone ? [{ id: 'phone', type: 'phone', number: numberOf(phone, zone), display: phone } as const] : []),
       ...(email
         ? [{ id: 'email', type: 'email', address: email, reply: { within: 1, unit: 'working-days' } } as const]
         : []),
@@ -65,41 +82,50 @@ function documentOf({ name, zone, hours, lunch, phone, email }: Answers, languag
   };
 }
 
-/** What is wrong with an answer, whatever the others are; undefined when it can stand in a schedule. */
-function problemWith(key: keyof Answers, text: string): Problem | undefined {
-  const result = parseSchedule(documentOf({ ...answersOf({}), [key]: text }, 'en'));
-  return result.ok ? undefined : result.problems[0];
+/** What is wrong with an answer, whatever the others are; undefined when it can stand in a schedule. Its value is what was typed. */
+function problemWith(key: keyof Answers, text: string, zone: string): Problem | undefined {
+  const sound = { ...answersOf({}), ...(fitsFormat('time-zone', zone) ? { zone } : {}) };
+  const result = parseSchedule(documentOf({ ...sound, [key]: text }, 'en'));
+  return result.ok ? undefined : { ...result.problems[0]!, value: text };
 }
+
+/** Whether there is a lunch break that is not within the hours, which would then not be interrupted by it. */
+function isLunchOutside(answers: Answers): boolean {
+  const { hours, lunch } = written(answers);
+  if (![hours, lunch].every((text) => fitsFormat('interval', text))) return false;
+  const [open, pause] = [parseTimeRange(hours), parseTimeRange(lunch)];
+  // Of a night nobody says which of its two days the break is on.
+  return open.end <= dayMinutes && (pause.start <= open.start || pause.end >= open.end);
+}
+
+const zoned = ({ zone }: Answers) => ({ timeZone: zone });
 
 /** The option that gave something that no schedule can hold, and what is wrong with it, in a sentence. */
 function wrongAnswer(answers: Answers, [first]: readonly Problem[], language: string): Failure {
   const keys = Object.keys(answers) as (keyof Answers)[];
-  const key = keys.find((each) => problemWith(each, answers[each]));
-  const problem = (key && problemWith(key, answers[key])) ?? first!;
+  const key = keys.find((each) => problemWith(each, answers[each], answers.zone));
+  const problem = (key && problemWith(key, answers[key], answers.zone)) ?? first!;
   const path = `--${key ?? 'language'}`;
-  // What was typed, not what was made of it.
-  const value = key ? answers[key] : problem.value;
-  return new Failure('wrong-answer', { detail: describeProblem({ ...problem, path, value }, language) });
+  return new Failure('wrong-answer', { detail: describeProblem({ ...problem, path }, language, zoned(answers)) });
 }
 
 /** Asks everything; what was given is the answer to who just presses Enter. */
-async function ask(options: Options, { say }: Context): Promise<Answers> {
+async function ask(options: Options, { say, language }: Context): Promise<Answers> {
   const { input } = await import('@inquirer/prompts');
-  const { questions, tryAgain } = say.init;
-  const given = answersOf(options);
-  const answer = async (key: keyof Answers) => {
-    const validate = (text: string) => !problemWith(key, text.trim()) || tryAgain;
-    const text = await input({ message: questions[key], default: given[key], validate });
-    return text.trim();
+  const { questions, lunchOutside } = say.init;
+  let answers = answersOf(options);
+  const faultIn = (key: keyof Answers, text: string) => {
+    const typed = { ...answers, [key]: text };
+    const problem = problemWith(key, text, answers.zone);
+    if (problem) return problemSentence(problem, language, zoned(typed));
+    return key === 'lunch' && isLunchOutside(typed) ? lunchOutside(text, answers.hours) : undefined;
   };
-  return {
-    name: await answer('name'),
-    zone: await answer('zone'),
-    hours: await answer('hours'),
-    lunch: await answer('lunch'),
-    phone: await answer('phone'),
-    email: await answer('email'),
-  };
+  for (const key of Object.keys(answers) as (keyof Answers)[]) {
+    const validate = (text: string) => faultIn(key, text.trim()) ?? true;
+    const text = await input({ message: questions[key], default: answers[key], validate });
+    answers = { ...answers, [key]: text.trim() };
+  }
+  return answers;
 }
 
 /** Ctrl+C, Ctrl+D or a terminal that is closed. */
@@ -121,6 +147,9 @@ async function init(file: string, options: Options, context: Context): Promise<R
   const document = documentOf(answers, options.language ?? language);
   const result = parseSchedule(document);
   if (!result.ok) throw wrongAnswer(answers, result.problems, language);
+  if (isLunchOutside(answers)) {
+    throw new Failure('wrong-answer', { detail: `--lunch: ${say.init.lunchOutside(answers.lunch, answers.hours)}` });
+  }
   try {
     writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`, { flag: options.force ? 'w' : 'wx' });
   } catch (error) {

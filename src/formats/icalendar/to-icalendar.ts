@@ -40,6 +40,9 @@ function wallTime(day: number, minute: number): Temporal.PlainDateTime {
 const compact = (text: string) => text.replace(/[-:]/g, '');
 const stamp = (day: number, minute: number) => compact(wallTime(day, minute).toString({ smallestUnit: 'second' }));
 
+/** A text of a calendar (RFC 5545, 3.3.11). The library escapes those of events, and not the calendar's name. */
+const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n');
+
 /** A part of an identifier: what is left of a name. */
 const slug = (text: string) =>
   text
@@ -140,7 +143,7 @@ export function toICalendar(schedule: Schedule, options: CalendarOptions): Expor
     ...single.map((opening) => singleEvent(writing, opening)),
   ];
   const calendar = ical({
-    name: name || null,
+    name: escapeText(name) || null,
     prodId: { company: 'bereikbaar-nu', product: 'bereikbaar-nu' },
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: () => zoneBlock(timeZone, zone, window) },

@@ -9,6 +9,7 @@ export type FailureCode =
   | 'no-permission'
   | 'unreadable'
   | 'unwritable'
+  | 'unwritable-output'
   | 'too-large'
   | 'nothing-piped'
   | 'fix-input'
@@ -34,7 +35,7 @@ export type FailureCode =
   | 'stopped'
   | 'unexpected';
 
-/** What JSON parsers can stumble over (the names are those of jsonc-parser). */
+/** What JSON parsers can stumble over (the names are those of jsonc-parser; the last three are what owners paste). */
 export type SyntaxFault =
   | 'InvalidSymbol'
   | 'InvalidNumberFormat'
@@ -51,7 +52,10 @@ export type SyntaxFault =
   | 'UnexpectedEndOfNumber'
   | 'InvalidUnicode'
   | 'InvalidEscapeCharacter'
-  | 'InvalidCharacter';
+  | 'InvalidCharacter'
+  | 'CurlyQuote'
+  | 'HtmlPage'
+  | 'MarkdownFence';
 
 /** What a failure is about. */
 export interface FailureValues {
@@ -179,7 +183,8 @@ export interface CommandLineWords {
   readonly holidayKinds: Readonly<Record<'official' | 'regional' | 'customary', string>>;
   readonly init: {
     readonly questions: Readonly<Record<'name' | 'zone' | 'hours' | 'lunch' | 'phone' | 'email', string>>;
-    readonly tryAgain: string;
+    /** That the lunch break is not within the hours. */
+    lunchOutside(lunch: string, hours: string): string;
     written(file: string): string;
   };
   readonly week: {

@@ -1,6 +1,7 @@
 import { inLanguageOf } from '../languages.js';
 import type { LossesWords } from './losses-words.js';
 import { lossesWords } from './makers-languages.js';
+import { visible } from './visible.js';
 
 const longest = 80;
 
@@ -25,5 +26,5 @@ export function describeLoss(
 ): string {
   const sentence = inLanguageOf(language, lossesWords)[code](shorten(value));
   // The owner's words may end a sentence themselves.
-  return `${path || '/'}: ${sentence.replace(/([.!?…])\.$/, '$1')}`;
+  return visible(`${path || '/'}: ${sentence.replace(/([.!?…])\.$/, '$1')}`);
 }

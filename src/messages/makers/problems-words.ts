@@ -31,6 +31,8 @@ export interface ProblemsWords {
   didYouMean(value: string): string;
   /** A sentence with an example. */
   forExample(value: string): string;
+  /** Behind a telephone number: that it cannot be called from abroad. */
+  readonly noCountryCode: string;
   /** Behind what ends when it begins: that a whole day is written otherwise, or that nothing is left. */
   wholeDay(isInterval: boolean): string;
   /** The names of holidays in this language. */

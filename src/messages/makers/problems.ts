@@ -1,3 +1,4 @@
+import { countryOfZone, internationalNumber } from '../../channels/countries.js';
 import { nearestKey } from '../../schedule/document/definition/nearest-key.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { isRecord } from '../../schedule/document/json.js';
@@ -5,7 +6,9 @@ import type { Problem, ProblemCode, Warning } from '../../schedule/document/prob
 import { inLanguageOf } from '../languages.js';
 import { problemsWords } from './makers-languages.js';
 import type { ProblemsWords } from './problems-words.js';
+import { plainlyMeant, valuesCalled } from './other-values.js';
 import { holidaysCalled, repairsOf, repairTimes } from './repairs.js';
+import { visible } from './visible.js';
 import { suggestZones } from './zone-suggestions.js';
 
 const examples: Readonly<Record<string, string>> = {
@@ -24,6 +27,17 @@ const examples: Readonly<Record<string, string>> = {
   'time-zone': 'Europe/Amsterdam',
   instant: '2027-01-15T12:00Z',
   'utc-offset': '+01:00',
+};
+
+/** What keys look like that have to be there. */
+const keyExamples: Readonly<Record<string, string>> = {
+  timeZone: 'time-zone',
+  number: 'phone-number',
+  time: 'interval',
+  url: 'url',
+  endpoint: 'url',
+  address: 'email',
+  id: 'id',
 };
 
 /** As it stands in the document; also of a value that no JSON can hold, as a CMS may pass one. */
@@ -67,7 +81,8 @@ function show(expected: string): string {
 /** The holidays, or the one value, that was probably meant. */
 function meantAmong(value: string, expected: readonly string[]): readonly string[] {
   const names = holidaysCalled(value, Object.values(problemsWords)).filter((name) => expected.includes(name));
-  return names.length ? names : listOf(nearestKey(value, expected) ?? undefined);
+  const called = names.length ? names : valuesCalled(value, expected);
+  return called.length ? called : listOf(nearestKey(value, expected) ?? undefined);
 }
 
 /** A few values are listed; of many only the nearest is worth reading, or some to show what they look like. */
@@ -77,7 +92,7 @@ function listValues(words: ProblemsWords, value: unknown, expected: readonly str
   return meant.length ? listWords(words, meant.map(quote)) : `${expected.slice(0, 12).map(quote).join(', ')}, …`;
 }
 
-type Describe = (words: ProblemsWords, problem: Problem) => string;
+type Describe = (words: ProblemsWords, problem: Problem, country: string) => string;
 
 const listExpected: Describe = (words, { value, expected }) => listValues(words, value, expected);
 
@@ -103,10 +118,22 @@ function meantWords(words: ProblemsWords, meant: readonly string[]): string {
   return meant.length ? words.didYouMean(listWords(words, meant.map(quote))) : '';
 }
 
+/** A number that lacks its country's code, with it. */
+function nationalNumber(words: ProblemsWords, value: unknown, country: string): string {
+  const meant = typeof value === 'string' ? internationalNumber(value, country) : undefined;
+  return meant === undefined ? '' : `${words.noCountryCode}${meantWords(words, [meant])}`;
+}
+
 /** What was probably meant, or an example. */
 const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
+  'missing-key': (words, { path, expected }) => {
+    const example = examples[keyExamples[keyOf(path)] ?? ''];
+    return example === undefined || expected.length > 1 ? '' : words.forExample(quote(example));
+  },
   'wrong-type': ({ didYouMean }, { value, expected }) => {
+    const plain = plainlyMeant(value, expected);
+    if (plain !== undefined) return didYouMean(plain);
     const isItem = typeof value === 'string' || isRecord(value);
     return expected.join() === 'array' && isItem ? didYouMean(repairList(value)) : '';
   },
@@ -114,30 +141,51 @@ const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
   'wrong-value': (words, { value, expected }) => {
     if (expected.includes('always') && repairTimes(value)) return words.didYouMean(repairList(value));
     const isListed = typeof value === 'string' && expected.length <= 12 && expected.length > 1;
-    return meantWords(words, isListed ? listOf(nearestKey(value, expected) ?? undefined) : []);
+    return meantWords(words, isListed ? meantAmong(value, expected) : []);
   },
   'equal-ends': (words, { value }) => words.wholeDay(typeof value === 'string' && value.includes('-')),
-  'wrong-format': (words, { value, expected: [format = ''] }) => {
-    return meantWords(words, repairsOf(value, format)) || words.forExample(quote(examples[format] ?? format));
+  'wrong-format': (words, { value, expected: [format = ''] }, country) => {
+    const meant = meantWords(words, repairsOf(value, format));
+    const national = /number$/.test(format) ? nationalNumber(words, value, country) : '';
+    return meant || national || words.forExample(quote(examples[format] ?? format));
   },
   'unknown-time-zone': (words, { value }) => {
     return meantWords(words, repairsOf(value, 'time-zone')) || words.forExample(quote(examples['time-zone']));
   },
 };
 
-/** What is wrong in a document, where, and what would have fitted: one line of plain text, in Dutch or else in English. */
-export function describeProblem(problem: Problem, language: string): string {
+/** The countries of languages whose tag names none. */
+const homes: Readonly<Record<string, string>> = { nl: 'NL', de: 'DE', fr: 'FR' };
+
+/** In which country numbers are probably dialled: where the document's clock is, or else where the language is spoken. */
+function countryOf(document: unknown, language: string): string {
+  const zone = isRecord(document) ? document['timeZone'] : undefined;
+  if (typeof zone === 'string' && zone.includes('/')) return countryOfZone(zone) ?? '';
+  const [base = '', region] = language.split(/[-_]/);
+  return region ?? homes[base] ?? '';
+}
+
+/** What is wrong, without its place: see `describeProblem`. */
+export function problemSentence(problem: Problem, language: string, document?: unknown): string {
   const words = inLanguageOf(language, problemsWords);
   const { code, path, value, expected } = problem;
   const isText = typeof value === 'string' && (code === 'wrong-type' || expected.includes(value));
   const values = {
     value: isText ? words.text(quote(value)) : quote(value),
     key: quote(keyOf(path)),
-    expected: (expectedWords[code] ?? listExpected)(words, problem),
-    hint: hints[code]?.(words, problem) ?? '',
+    expected: (expectedWords[code] ?? listExpected)(words, problem, ''),
+    hint: hints[code]?.(words, problem, countryOf(document, language)) ?? '',
     format: words.formats[expected[0] ?? ''] ?? expected.join(),
   };
-  return `${path || '/'}: ${words.problems[code](values)}`;
+  return visible(words.problems[code](values));
+}
+
+/**
+ * What is wrong in a document, where, and what was probably meant: one line of plain text, in Dutch or else in English. The document tells
+ * in which country its numbers are dialled, where it is given.
+ */
+export function describeProblem(problem: Problem, language: string, document?: unknown): string {
+  return `${visible(problem.path) || '/'}: ${problemSentence(problem, language, document)}`;
 }
 
 /** What to write in the place of what is suspicious, where that can be told. */
@@ -150,5 +198,5 @@ const meantByWarning: Readonly<Partial<Record<Warning['code'], (value: string) =
 export function describeWarning({ code, path, value }: Warning, language: string): string {
   const words = inLanguageOf(language, problemsWords);
   const meant = listWords(words, (meantByWarning[code]?.(value) ?? []).map(quote));
-  return `${path || '/'}: ${words.warnings[code](value, meant)}`;
+  return visible(`${path || '/'}: ${words.warnings[code](value, meant)}`);
 }

@@ -2,6 +2,7 @@ import { isYearly } from '../../schedule/calendar/exception-dates.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { nearestKey } from '../../schedule/document/definition/nearest-key.js';
 import { fitsFormat, type Format } from '../../schedule/document/string-formats.js';
+import { repairDays } from './repair-days.js';
 import { suggestZones } from './zone-suggestions.js';
 
 /** What the author of a time, or of an interval, probably meant: `9.00-17.00` is `09:00-17:00`. */
@@ -54,9 +55,28 @@ const repairUrl = (value: unknown) =>
 
 const repairPhone = (value: unknown, format: Format) => {
   const written = typeof value === 'number' ? `+${value}` : typeof value === 'string' ? value : '';
-  const plain = written.replace(/\(0\)|[\s().-]/g, '').replace(/^00/, '+');
+  const plain = written
+    .replace(/^tel:/i, '')
+    .replace(/\(0\)|[\s().\-–/]/g, '')
+    .replace(/^00|^(?=[1-9]\d{9,14}$)/, '+');
   return plain !== value && fitsFormat(format, plain) ? [plain] : [];
 };
+
+/** The same text without what makes it no word of a format. */
+const rewritten = (rewrite: (text: string) => string) => (value: unknown, format: Format) => {
+  if (typeof value !== 'string' || value.length > 60) return [];
+  const meant = rewrite(value.trim());
+  return meant !== value && fitsFormat(format, meant) ? [meant] : [];
+};
+
+const repairLanguage = rewritten((text) => text.replaceAll('_', '-').replace(/^[a-z]+/i, (tag) => tag.toLowerCase()));
+
+const repairId = rewritten((text) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, ''),
+);
 
 /** What may have been meant by a value that does not have a format. */
 const repairs: Readonly<Partial<Record<string, (value: unknown, format: Format) => readonly string[]>>> = {
@@ -69,6 +89,10 @@ const repairs: Readonly<Partial<Record<string, (value: unknown, format: Format) 
   'phone-number': repairPhone,
   'international-number': repairPhone,
   'time-zone': repairZone,
+  'day-selector': repairDays,
+  email: rewritten((text) => text.replace(/^mailto:/i, '')),
+  language: repairLanguage,
+  id: repairId,
 };
 
 /** What may have been meant by a value that does not have a format; none when nobody can tell. */

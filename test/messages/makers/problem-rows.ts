@@ -7,8 +7,18 @@ export const problemRows: Readonly<Record<ProblemCode, readonly ProblemRow[]>> =
   'missing-key': [
     [
       { path: '/channels/0/number', value: undefined, expected: ['string'] },
-      '/channels/0/number: Hier ontbreekt "number".',
-      '/channels/0/number: "number" is missing here.',
+      '/channels/0/number: Hier ontbreekt "number". Bijvoorbeeld: "+31201234567".',
+      '/channels/0/number: "number" is missing here. For example: "+31201234567".',
+    ],
+    [
+      { path: '/timeZone', value: undefined, expected: ['string'] },
+      '/timeZone: Hier ontbreekt "timeZone". Bijvoorbeeld: "Europe/Amsterdam".',
+      '/timeZone: "timeZone" is missing here. For example: "Europe/Amsterdam".',
+    ],
+    [
+      { path: '/organisation/name', value: undefined, expected: ['string', 'object'] },
+      '/organisation/name: Hier ontbreekt "name".',
+      '/organisation/name: "name" is missing here.',
     ],
     [
       { path: '/exceptions/0/date', value: undefined, expected: ['date', 'holiday'] },
@@ -41,8 +51,13 @@ export const problemRows: Readonly<Record<ProblemCode, readonly ProblemRow[]>> =
     ],
     [
       { path: '/refreshMinutes', value: '15', expected: ['number'] },
-      '/refreshMinutes: De tekst "15" past hier niet. Verwacht: een getal.',
-      '/refreshMinutes: The string "15" does not fit here. Expected: a number.',
+      '/refreshMinutes: De tekst "15" past hier niet. Verwacht: een getal. Is 15 bedoeld?',
+      '/refreshMinutes: The string "15" does not fit here. Expected: a number. Did you mean 15?',
+    ],
+    [
+      { path: '/channels/0/urgent', value: 'ja', expected: ['boolean'] },
+      '/channels/0/urgent: De tekst "ja" past hier niet. Verwacht: true of false. Is true bedoeld?',
+      '/channels/0/urgent: The string "ja" does not fit here. Expected: true or false. Did you mean true?',
     ],
     [
       { path: '/breaks', value: { time: '12:30-13:30' }, expected: ['array'] },
@@ -115,8 +130,13 @@ export const problemRows: Readonly<Record<ProblemCode, readonly ProblemRow[]>> =
     ],
     [
       { path: '/hours/ma-vr', value: 'ma-vr', expected: ['day-selector'] },
-      '/hours/ma-vr: "ma-vr" is geen dag of reeks dagen. Bijvoorbeeld: "mon-fri".',
-      '/hours/ma-vr: "ma-vr" is not a day or a range of days. For example: "mon-fri".',
+      '/hours/ma-vr: "ma-vr" is geen dag of reeks dagen. Is "mon-fri" bedoeld?',
+      '/hours/ma-vr: "ma-vr" is not a day or a range of days. Did you mean "mon-fri"?',
+    ],
+    [
+      { path: '/hours/feestdag', value: 'feestdag', expected: ['day-selector'] },
+      '/hours/feestdag: "feestdag" is geen dag of reeks dagen. Bijvoorbeeld: "mon-fri".',
+      '/hours/feestdag: "feestdag" is not a day or a range of days. For example: "mon-fri".',
     ],
     [
       { path: '/timeZone', value: 'BST', expected: ['time-zone'] },
@@ -184,6 +204,11 @@ export const problemRows: Readonly<Record<ProblemCode, readonly ProblemRow[]>> =
       { path: '/exceptions/0/date', value: '2026-12-26..2026-12-25', expected: [] },
       '/exceptions/0/date: "2026-12-26..2026-12-25": het einde ligt voor het begin.',
       '/exceptions/0/date: "2026-12-26..2026-12-25": the end comes before the start.',
+    ],
+    [
+      { path: '/exceptions/0/closes', value: '09:00', expected: [] },
+      '/exceptions/0/closes: "09:00": "closes" ligt voor "opens".',
+      '/exceptions/0/closes: "09:00": "closes" comes before "opens".',
     ],
   ],
   empty: [

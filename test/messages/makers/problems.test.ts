@@ -21,6 +21,17 @@ describe('describeProblem', () => {
     expect(describeProblem(problem, 'nl')).to.contain('De tekst "xxx').and.to.contain('xxx…" past hier niet');
   });
 
+  it('is one line in which nothing acts, whatever a key or a value holds', () => {
+    const key = 'a\n::error::x\u001b[31m\u0085\u2028\u202e\u0007';
+    const unknown = { code: 'unknown-key', path: `/${key}`, value: 1, expected: [] } as const;
+    const wrong = { code: 'wrong-type', path: '/hours', value: key, expected: ['array'] } as const;
+    for (const problem of [unknown, wrong]) {
+      const told = describeProblem(problem, 'nl');
+      expect(told).not.to.match(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+      expect(told).to.contain('a\\n::error::x\\u001b[31m\\u0085\\u2028\\u202e\\u0007');
+    }
+  });
+
   it('takes values that no JSON can hold', () => {
     const cyclic: { self?: object } = {};
     cyclic.self = cyclic;

@@ -17,6 +17,9 @@ const faults: CommandLineWords['faults'] = {
   UnexpectedEndOfNumber: 'this number is not finished',
   InvalidUnicode: 'four hexadecimal digits belong after \\u',
   InvalidEscapeCharacter: 'this character cannot follow a backslash',
+  CurlyQuote: 'there is a curly quotation mark here; JSON wants straight ones: "',
+  HtmlPage: 'this is a web page (HTML). Save the file itself, not the page that shows it',
+  MarkdownFence: 'it begins with a code block of Markdown. Remove the first and the last line (```)',
   InvalidCharacter: 'this character cannot stand in a text; write a line break as \\n',
 };
 
@@ -32,6 +35,7 @@ export const commandLine: CommandLineWords = {
     'no-permission': ({ file }) => `${file} may not be read (no permission).`,
     unreadable: ({ file, detail }) => `${file} cannot be read (${detail}).`,
     unwritable: ({ file, detail }) => `${file} cannot be written (${detail}).`,
+    'unwritable-output': ({ detail }) => `Not all of the output could be written (${detail}). Is the disk full?`,
     'too-large': ({ file, detail }) => `${file} is too large: at most ${detail} is read.`,
     'nothing-piped': () => 'Nothing comes in. With - standard input is read: … | bereikbaar-nu check -',
     'fix-input': () => '--fix needs a file: nothing can be written into standard input.',
@@ -210,7 +214,7 @@ export const commandLine: CommandLineWords = {
       phone: 'On which phone number? (such as +31 20 123 45 67, or nothing)',
       email: 'At which email address? (or nothing)',
     },
-    tryAgain: 'That does not fit here.',
+    lunchOutside: (lunch, hours) => `The break ${lunch} is not within ${hours}.`,
     written: (file) => `${file} has been written. Check it with: npx bereikbaar-nu check ${file}`,
   },
   week: {

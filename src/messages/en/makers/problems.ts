@@ -6,7 +6,7 @@ const expectedHere = (expected: string) => (expected ? ` Expected: ${expected}.`
 export const problems: ProblemsWords = {
   language: 'en',
   problems: {
-    'missing-key': ({ expected }) => `${expected} is missing here.`,
+    'missing-key': ({ expected, hint }) => `${expected} is missing here.${hint}`,
     'unknown-key': ({ key, hint }) => `The key ${key} is unknown.${hint}`,
     'wrong-type': ({ value, expected, hint }) => `${value} does not fit here.${expectedHere(expected)}${hint}`,
     'wrong-value': ({ value, expected, hint }) => `${value} is not possible here.${expectedHere(expected)}${hint}`,
@@ -15,7 +15,8 @@ export const problems: ProblemsWords = {
       `${value} has a placeholder that means nothing here.${expectedHere(expected) || ' There are none here.'}`,
     'out-of-range': ({ value, expected }) => `${value} is out of range.${expectedHere(expected)}`,
     'equal-ends': ({ value, hint }) => `${value} ends when it starts.${hint}`,
-    'reversed-range': ({ value }) => `${value}: the end comes before the start.`,
+    'reversed-range': ({ value, key }) =>
+      key === '"closes"' ? `${value}: "closes" comes before "opens".` : `${value}: the end comes before the start.`,
     'too-many': ({ expected }) => `There are too many of these. Expected: at most ${expected}.`,
     'too-long': ({ expected }) => `This text is too long. Expected: at most ${expected} characters.`,
     empty: ({ value }) => `${value} is empty. Fill something in, or leave the key out.`,
@@ -49,6 +50,7 @@ export const problems: ProblemsWords = {
   text: (value) => `The string ${value}`,
   didYouMean: (value) => ` Did you mean ${value}?`,
   forExample: (value) => ` For example: ${value}.`,
+  noCountryCode: ' The country code is missing.',
   wholeDay: (isInterval) => (isInterval ? ' A whole day is "00:00-24:00".' : ' Nothing is left like this.'),
   holidays,
   warnings: {

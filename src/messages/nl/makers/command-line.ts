@@ -17,6 +17,9 @@ const faults: CommandLineWords['faults'] = {
   UnexpectedEndOfNumber: 'dit getal is niet af',
   InvalidUnicode: 'na \\u horen vier hexadecimale cijfers',
   InvalidEscapeCharacter: 'na een backslash kan dit teken niet',
+  CurlyQuote: 'hier staat een gekruld aanhalingsteken; in JSON horen rechte: "',
+  HtmlPage: 'dit is een webpagina (HTML). Bewaar het bestand zelf, niet de pagina waarop het staat',
+  MarkdownFence: 'het begint met een codeblok van Markdown. Haal de eerste en de laatste regel weg (```)',
   InvalidCharacter: 'dit teken kan niet in een tekst; schrijf een regeleinde als \\n',
 };
 
@@ -32,6 +35,7 @@ export const commandLine: CommandLineWords = {
     'no-permission': ({ file }) => `${file} mag niet gelezen worden (geen rechten).`,
     unreadable: ({ file, detail }) => `${file} is niet te lezen (${detail}).`,
     unwritable: ({ file, detail }) => `${file} is niet te schrijven (${detail}).`,
+    'unwritable-output': ({ detail }) => `De uitvoer is niet helemaal geschreven (${detail}). Is de schijf vol?`,
     'too-large': ({ file, detail }) => `${file} is te groot: er wordt hooguit ${detail} gelezen.`,
     'nothing-piped': () => 'Er komt niets binnen. Met - wordt standaardinvoer gelezen: … | bereikbaar-nu check -',
     'fix-input': () => 'Met --fix hoort een bestand: in standaardinvoer kan niets worden geschreven.',
@@ -210,7 +214,7 @@ export const commandLine: CommandLineWords = {
       phone: 'Op welk telefoonnummer? (zoals +31 20 123 45 67, of niets)',
       email: 'Op welk e-mailadres? (of niets)',
     },
-    tryAgain: 'Dat past hier niet.',
+    lunchOutside: (lunch, hours) => `De pauze ${lunch} valt niet binnen ${hours}.`,
     written: (file) => `${file} is geschreven. Kijk het na met: npx bereikbaar-nu check ${file}`,
   },
   week: {

@@ -6,7 +6,7 @@ const expectedHere = (expected: string) => (expected ? ` Verwacht: ${expected}.`
 export const problems: ProblemsWords = {
   language: 'nl',
   problems: {
-    'missing-key': ({ expected }) => `Hier ontbreekt ${expected}.`,
+    'missing-key': ({ expected, hint }) => `Hier ontbreekt ${expected}.${hint}`,
     'unknown-key': ({ key, hint }) => `De sleutel ${key} is onbekend.${hint}`,
     'wrong-type': ({ value, expected, hint }) => `${value} past hier niet.${expectedHere(expected)}${hint}`,
     'wrong-value': ({ value, expected, hint }) => `${value} kan hier niet.${expectedHere(expected)}${hint}`,
@@ -15,7 +15,8 @@ export const problems: ProblemsWords = {
       `${value} bevat een plaatshouder die hier niets betekent.${expectedHere(expected) || ' Hier is er geen.'}`,
     'out-of-range': ({ value, expected }) => `${value} valt buiten de grenzen.${expectedHere(expected)}`,
     'equal-ends': ({ value, hint }) => `${value} eindigt op het moment dat het begint.${hint}`,
-    'reversed-range': ({ value }) => `${value}: het einde ligt voor het begin.`,
+    'reversed-range': ({ value, key }) =>
+      key === '"closes"' ? `${value}: "closes" ligt voor "opens".` : `${value}: het einde ligt voor het begin.`,
     'too-many': ({ expected }) => `Dit zijn er te veel. Verwacht: hoogstens ${expected}.`,
     'too-long': ({ expected }) => `Deze tekst is te lang. Verwacht: hoogstens ${expected} tekens.`,
     empty: ({ value }) => `${value} is leeg. Vul iets in of laat de sleutel weg.`,
@@ -55,6 +56,7 @@ export const problems: ProblemsWords = {
   text: (value) => `De tekst ${value}`,
   didYouMean: (value) => ` Is ${value} bedoeld?`,
   forExample: (value) => ` Bijvoorbeeld: ${value}.`,
+  noCountryCode: ' Het landnummer ontbreekt.',
   wholeDay: (isInterval) => (isInterval ? ' Een heel etmaal is "00:00-24:00".' : ' Zo blijft er niets over.'),
   holidays,
   warnings: {
