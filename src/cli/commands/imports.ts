@@ -1,5 +1,6 @@
 import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
 import { describeLoss } from '../../messages/makers/losses.js';
+import { visible } from '../../messages/makers/visible.js';
 import { describeProblem } from '../../messages/makers/problems.js';
 import { loadCatalog } from '../../messages/load-catalog.js';
 import { parseSchedule } from '../../schedule/document/definition/parse-schedule.js';
@@ -7,6 +8,7 @@ import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
 import { jsonText } from '../plain-texts.js';
+import { placeFinder } from '../json-places.js';
 import { readJson } from '../read-json.js';
 import { readText, type ReadText } from '../read-schedule-file.js';
 
@@ -48,11 +50,11 @@ const readGoogle: Read = async ({ text, file }, { zone }) => {
   return { made: document, lost };
 };
 
-const readCalendar: Read = async ({ text }, { at }) => {
+const readCalendar: Read = async ({ text }, { at, zone }) => {
   const { exceptionsFromICalendar } = await import('../../formats/icalendar/from-icalendar.js');
   const instant = at === undefined ? Date.now() : Date.parse(`${at.slice(0, 10)}T00:00Z`);
   if (Number.isNaN(instant)) throw new Failure('wrong-moment', { name: at ?? '' });
-  const { exceptions, lost } = exceptionsFromICalendar(text, instant);
+  const { exceptions, lost } = exceptionsFromICalendar(text, instant, zone);
   return { made: exceptions.length ? exceptions : null, lost };
 };
 
@@ -66,6 +68,12 @@ function checkZone(zone: string, language: string): void {
   throw new Failure('wrong-answer', { detail });
 }
 
+/** Where a loss stands: the file, with the line where that is known. */
+function placesIn({ text, file }: ReadText): (loss: Loss) => string {
+  const placeOf = /^\s*[[{]/.test(text) ? placeFinder(text) : undefined;
+  return ({ path, line = placeOf?.({ path }).line }) => `${visible(file)}:${line === undefined ? '' : `${line}:`}`;
+}
+
 async function importFrom(
   format: keyof typeof readers,
   file: string,
@@ -73,8 +81,10 @@ async function importFrom(
   { language, say }: Context,
 ): Promise<Result> {
   checkZone(options.zone, language);
-  const { made, lost } = await readers[format](await readText(file), options);
-  const remarks = lost.map((loss) => describeLoss(loss, language));
+  const input = await readText(file);
+  const { made, lost } = await readers[format](input, options);
+  const placeOf = placesIn(input);
+  const remarks = lost.map((loss) => `${placeOf(loss)} ${describeLoss(loss, language)}`);
   if (made === null) {
     return { output: '', remarks: [...remarks, say.nothingFound].join('\n'), exitCode: exitCodes.problems };
   }

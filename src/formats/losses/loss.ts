@@ -12,6 +12,8 @@ export interface Loss {
    */
   readonly path: string;
   readonly value: unknown;
+  /** The number of the line of the text that was read, from 1, where that is known. */
+  readonly line?: number | undefined;
 }
 
 /** A document made of another format; null when that says nothing of hours. */

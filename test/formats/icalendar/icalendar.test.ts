@@ -128,7 +128,10 @@ const calendar = (...events: string[]) =>
   ].join('\r\n');
 
 describe('a calendar of holidays', () => {
-  const read = (...events: string[]) => exceptionsFromICalendar(calendar(...events), now);
+  const read = (...events: string[]) => {
+    const { exceptions, lost } = exceptionsFromICalendar(calendar(...events), now, 'Europe/Amsterdam');
+    return { exceptions, lost: lost.map(({ code, path, value }) => ({ code, path, value })) };
+  };
 
   it('closes the days of an event, the end not included', () => {
     const { exceptions, lost } = read('UID:1\nDTSTART;VALUE=DATE:20261225\nDTEND;VALUE=DATE:20261227\nSUMMARY:Kerst');
@@ -164,28 +167,30 @@ describe('a calendar of holidays', () => {
     assert.deepEqual(exceptions, [{ date: ['2027-01-01', '2027-05-05', '2028-01-01', '2029-01-01'], hours: 'closed' }]);
   });
 
-  it('lists what is over, what is no whole day and what was cancelled', () => {
+  it('lists what is over, what was taken for a break and what was cancelled', () => {
     const { exceptions, lost } = read(
       'UID:1\nDTSTART;VALUE=DATE:20251225\nSUMMARY:Past',
       'UID:2\nDTSTART:20261225T100000Z\nDTEND:20261225T110000Z\nSUMMARY:Meeting',
       'UID:3\nDTSTART;VALUE=DATE:20261225\nSTATUS:CANCELLED\nSUMMARY:Off',
     );
-    assert.deepEqual(exceptions, []);
+    assert.deepEqual(exceptions, [{ date: '2026-12-25', breaks: [{ name: 'Meeting', time: '11:00-12:00' }] }]);
     assert.deepEqual(lost, [
       { code: 'past', path: '/events/0', value: '2025-12-25' },
-      { code: 'unsupported', path: '/events/1', value: 'Meeting' },
-      { code: 'unsupported', path: '/events/2', value: 'Off' },
+      { code: 'assumed', path: '/events/1', value: '11:00-12:00' },
+      { code: 'no-absence', path: '/events/2', value: 'Off' },
     ]);
   });
 
   it('says of anything else that it cannot be read', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { exceptions } = exceptionsFromICalendar(text, now);
+        const { exceptions } = exceptionsFromICalendar(text, now, 'UTC');
         assert.deepEqual(exceptions, []);
       }),
       { seed, numRuns: 200 },
     );
-    assert.deepEqual(exceptionsFromICalendar('<html>', now).lost, [{ code: 'unreadable', path: '', value: '<html>' }]);
+    assert.deepEqual(exceptionsFromICalendar('<html>', now, 'UTC').lost, [
+      { code: 'unreadable', path: '', value: '<html>' },
+    ]);
   });
 });
