@@ -18,9 +18,9 @@ const suites = {
   all: { files: all, runs: ['chromium@UTC'] },
   /** For more browsers: all but what does not depend on one and takes long. */
   visitors: {
-    files: [...all, '!test/page/herd.test.ts'],
+    files: [...all, '!test/page/herd.test.ts', '!test/compile/{agreement,compile}.test.ts'],
     runs: ['webkit@Pacific/Kiritimati', 'firefox@America/New_York'],
-    randomShare: 0.1,
+    randomShare: 0.05,
   },
   /** What a visitor's time zone could reach: the wall clock, and whatever names a day, a time or a slot. */
   zones: {
@@ -32,6 +32,7 @@ const suites = {
       'test/elements/{callback/bereikbaar-callback,hours/bereikbaar-hours,callback/callback-life,status/status-over-time}.test.ts',
     ],
     runs: zones.map((zone) => `chromium@${zone}`),
+    randomShare: 0.25,
   },
 };
 

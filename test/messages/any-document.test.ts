@@ -11,6 +11,7 @@ import dutchGovernment from '../cases/real-schedules/nl-government.json' with { 
 import dutchOthers from '../cases/real-schedules/nl-others.json' with { type: 'json' };
 import { randomDocument } from '../oracle/documents.js';
 import { manners } from './manners.js';
+import { seedOf, someOf, tries } from '../support/random-runs.js';
 import { instantOf, scheduleOf } from './sentences.js';
 
 const hour = 3_600_000;
@@ -36,7 +37,7 @@ const flaw = /[{}]|undefined|null|NaN|Invalid|\[object|\s\s|^[\s,(]|\s$|\(\)|,$|
 
 describe('whatever the document', () => {
   const documents = [belgium, germany, france, britain, dutchCare, dutchGovernment, dutchOthers].flat();
-  for (const { id, document } of documents) {
+  for (const { id, document } of someOf(documents)) {
     it(`${id}: sentences without flaws, hour by hour`, () => {
       const schedule = scheduleOf(document);
       const start = instantOf(schedule, '2026-11-23T00:30');
@@ -55,7 +56,7 @@ describe('whatever the document', () => {
         const instant = instantOf(schedule, `${place.date}T00:00`) + later * 60_000;
         expect(sayAll(schedule, instant).filter((line) => flaw.test(line))).to.deep.equal([]);
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50), seed: seedOf(20_261_130) },
     );
   });
 });

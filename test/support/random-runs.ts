@@ -16,3 +16,7 @@ export const enough = (all: number): number => (share < 1 ? 0 : all);
 
 /** The seed of this run. */
 export const seedOf = (first: number): number => (share < 1 ? first + 1000 : first);
+
+/** All of a list; in other browsers some of it, over its whole length. */
+export const someOf = <Item>(all: readonly Item[]): readonly Item[] =>
+  all.filter((_, index) => index % Math.round(all.length / tries(all.length)) === 0);
