@@ -7,6 +7,7 @@ import { languageTags } from '../../src/messages/languages.js';
 import { design, openFolder, run } from './run-cli.js';
 
 const site = openFolder();
+const inAmsterdam = ['--zone', 'Europe/Amsterdam'];
 const at = (moment: string) => ['--at', moment];
 
 function parseXml(xml: string): string[] {
@@ -205,7 +206,7 @@ describe('what others write, and read', () => {
 
   it('reads its own page back, and what is not there is a failure', () => {
     const page = run(['json-ld', design, '--script', ...at('2026-11-24 10:00')]).output;
-    const { output, code } = run(['import', 'json-ld', '-'], `<!doctype html><title>x</title>${page}`);
+    const { output, code } = run(['import', 'json-ld', '-', ...inAmsterdam], `<!doctype html><title>x</title>${page}`);
     assert.equal(code, 0);
     assert.equal(
       (JSON.parse(output) as { organisation: { name: string } }).organisation.name,
@@ -217,7 +218,7 @@ describe('what others write, and read', () => {
   });
 
   it('names what a schedule cannot say', () => {
-    const { output, remarks } = run(['import', 'osm', '-'], 'Mo-Fr 09:00-12:00; PH off');
+    const { output, remarks } = run(['import', 'osm', '-', ...inAmsterdam], 'Mo-Fr 09:00-12:00; PH off');
     assert.deepEqual((JSON.parse(output) as { hours: unknown }).hours, { 'mon-fri': ['09:00-12:00'] });
     assert.match(remarks, /^\/1: dit kan een rooster niet zeggen: PH off\.$/m);
   });

@@ -103,7 +103,7 @@ describe('hours of Google Business Profile', () => {
         'unreadable /regularHours/periods/0',
         'unreadable /regularHours/periods/1',
         'unreadable /specialHours/specialHourPeriods/0',
-        'unreadable /phoneNumbers',
+        'assumed /phoneNumbers',
       ],
     );
   });
@@ -152,7 +152,7 @@ describe('JSON-LD in a page', () => {
       <script type=application/ld+json>{oops</script>
       <template><script type="application/ld+json">2</script></template>`);
     assert.deepEqual(blocks, [{ name: 'a </b> <!-- c' }, [1], 2]);
-    assert.deepEqual(lost, [{ code: 'unreadable', path: '/2', value: '{oops' }]);
+    assert.deepEqual(lost, [{ code: 'unreadable', path: '/2', value: 'oops', line: 7 }]);
   });
 
   it('takes any text, also very deep pages', () => {

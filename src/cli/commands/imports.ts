@@ -8,12 +8,14 @@ import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
 import { jsonText } from '../plain-texts.js';
+import { listOf } from '../../schedule/calendar/list-of.js';
+import { isRecord } from '../../schedule/document/json.js';
 import { placeFinder } from '../json-places.js';
 import { readJson } from '../read-json.js';
 import { readText, type ReadText } from '../read-schedule-file.js';
 
 interface Options {
-  readonly zone: string;
+  readonly zone?: string;
   readonly at?: string;
 }
 
@@ -68,10 +70,23 @@ function checkZone(zone: string, language: string): void {
   throw new Failure('wrong-answer', { detail });
 }
 
-/** Where a loss stands: the file, with the line where that is known. */
+/** Whether something that was made says when somebody is there, or not. */
+function hasHours(made: unknown): boolean {
+  if (Array.isArray(made)) return made.length > 0;
+  if (!isRecord(made)) return false;
+  const owners = [made, ...listOf(made['channels']).filter(isRecord)];
+  return owners.some(
+    ({ hours = 'unknown', exceptions, versions }) => hours !== 'unknown' || !!exceptions || !!versions,
+  );
+}
+
+/** Why hours that were there did not come along. */
+const lostHours: readonly Loss['code'][] = ['unreadable', 'unsupported', 'no-place'];
+
+/** Where a loss stands: the file and the line, where that is known. */
 function placesIn({ text, file }: ReadText): (loss: Loss) => string {
   const placeOf = /^\s*[[{]/.test(text) ? placeFinder(text) : undefined;
-  return ({ path, line = placeOf?.({ path }).line }) => `${visible(file)}:${line === undefined ? '' : `${line}:`}`;
+  return ({ path, line = placeOf?.({ path }).line }) => (line === undefined ? '' : `${visible(file)}:${line} `);
 }
 
 async function importFrom(
@@ -80,15 +95,19 @@ async function importFrom(
   options: Options,
   { language, say }: Context,
 ): Promise<Result> {
-  checkZone(options.zone, language);
+  if (options.zone !== undefined) checkZone(options.zone, language);
   const input = await readText(file);
   const { made, lost } = await readers[format](input, options);
   const placeOf = placesIn(input);
-  const remarks = lost.map((loss) => `${placeOf(loss)} ${describeLoss(loss, language)}`);
+  const remarks = lost.map((loss) => `${placeOf(loss)}${describeLoss(loss, language)}`);
   if (made === null) {
-    return { output: '', remarks: [...remarks, say.nothingFound].join('\n'), exitCode: exitCodes.problems };
+    const isPlaceless = lost.some(({ code }) => code === 'no-zone');
+    const last = isPlaceless ? [] : [say.nothingFound];
+    return { output: '', remarks: [...remarks, ...last].join('\n'), exitCode: exitCodes.problems };
   }
-  return { output: jsonText(made), remarks: remarks.join('\n') };
+  if (hasHours(made) || !lost.some(({ code }) => lostHours.includes(code)))
+    return { output: jsonText(made), remarks: remarks.join('\n') };
+  return { output: jsonText(made), remarks: [...remarks, say.noHours].join('\n'), exitCode: exitCodes.problems };
 }
 
 const countries: readonly HolidayCountry[] = ['NL', 'BE', 'DE', 'FR', 'GB'];
@@ -112,12 +131,12 @@ export function addImports(kit: Kit): void {
   const { help } = context.say;
   addCommand(kit, 'import', '<json-ld | osm | google | ical> <file>', [
     'osm opening-hours.txt --zone Europe/Berlin',
-    'json-ld page.html',
+    'json-ld page.html --zone Europe/Amsterdam',
     'ical holidays.ics',
   ])
     .addArgument(argumentOf('<format>', help.importFormat, Object.keys(readers)))
     .argument('<file>', help.importFile)
-    .option('--zone <name>', help.zone, 'Europe/Amsterdam')
+    .option('--zone <name>', help.importZone)
     .option('--at <moment>', help.moment)
     .action((format: keyof typeof readers, file: string, options: Options) =>
       run(importFrom(format, file, options, context)),

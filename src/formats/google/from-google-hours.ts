@@ -7,7 +7,9 @@ import { datedException, replaceDated, type DatedHours } from '../importing/date
 import { loseUnread, type Lose } from '../losses/import-losses.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
-import { readNumber } from '../importing/phone-numbers.js';
+import { countryOf, countryOfZone } from '../../channels/countries.js';
+import { locationIn, pathInPlace, profileOf } from './places.js';
+import { takeNumber, type Dialling } from '../importing/phone-numbers.js';
 import {
   everyDay,
   hoursOfIntervals,
@@ -147,12 +149,11 @@ function readHours(data: Data, lose: Lose): ImportedHours | undefined {
   };
 }
 
-function readPhones(value: unknown, lose: Lose): ImportedChannel[] {
+function readPhones(value: unknown, dialling: Dialling): ImportedChannel[] {
   if (!isRecord(value)) return [];
   const numbers = [value.primaryPhone, ...listOf(value.additionalPhones)].filter((number) => number !== undefined);
   return numbers.flatMap((given, index) => {
-    const number = typeof given === 'string' ? readNumber(given) : undefined;
-    if (!number) lose({ code: 'unreadable', path: '/phoneNumbers', value: given });
+    const number = takeNumber(typeof given === 'string' ? given : '', '/phoneNumbers', dialling);
     const display = number === given ? {} : { display: given };
     const id = index ? `phone-${index + 1}` : 'phone';
     return number ? [{ channel: { id, type: 'phone' as const, number, ...display }, hours: undefined }] : [];
@@ -181,22 +182,34 @@ const known = [
   'locationName',
   'openInfo',
   'languageCode',
+  'storefrontAddress',
+  'timeZone',
 ];
 
-/**
- * Reads the hours of a location of Google Business Profile (`regularHours`, `specialHours`); `timeZone` (IANA) is theirs.
- * Hours of services (`moreHours`) are lost. A location that is closed until further notice gets an override. Never throws.
- */
-export function fromGoogleHours(data: unknown, timeZone: string): Imported {
+/** The clock and the country of a location; the clock may follow from the country. */
+function whereaboutsOf({ storefrontAddress, timeZone }: Data, given: string | undefined) {
+  const region = isRecord(storefrontAddress) ? storefrontAddress.regionCode : undefined;
+  const country = typeof region === 'string' ? region : undefined;
+  const own = isRecord(timeZone) ? timeZone.id : timeZone;
+  const told = given ?? (typeof own === 'string' && fitsFormat('time-zone', own) ? own : undefined);
+  const zone = told ?? (country && countryOf(country)?.zone);
+  const isCountryAssumed = country === undefined;
+  return { zone, country: country ?? (zone && countryOfZone(zone)), isCountryAssumed, isAssumed: !told };
+}
+
+/** What of an address has no place: all but its country. */
+function loseAddress(address: unknown, lose: Lose): void {
+  if (isRecord(address)) loseUnread(address, ['regionCode', 'revision'], '/storefrontAddress', lose);
+}
+
+function readLocation(data: Data, zone: string, where: Omit<Dialling, 'lose'>): Imported {
   const lost: Loss[] = [];
   const lose: Lose = (loss) => lost.push(loss);
-  if (!isRecord(data) || (data.regularHours === undefined && data.specialHours === undefined)) {
-    return { document: null, lost: [{ code: 'unreadable', path: '', value: data }] };
-  }
   loseUnread(data, known, '', lose);
+  loseAddress(data.storefrontAddress, lose);
   listOf(data.moreHours).forEach((value, index) => lose({ code: 'unsupported', path: `/moreHours/${index}`, value }));
   const hours = readHours(data, lose);
-  const channels = readPhones(data.phoneNumbers, lose).map((each) => ({ ...each, hours }));
+  const channels = readPhones(data.phoneNumbers, { ...where, lose }).map((each) => ({ ...each, hours }));
   const name = readName(data, lose);
   const status = isRecord(data.openInfo) ? data.openInfo.status : undefined;
   const isClosed = typeof status === 'string' && status.startsWith('CLOSED');
@@ -206,5 +219,24 @@ export function fromGoogleHours(data: unknown, timeZone: string): Imported {
     ...(name === undefined ? {} : { organisation: { name } }),
     ...(isClosed ? { override: { hours: 'closed' } } : {}),
   };
-  return importedDocument({ settings, hours, channels }, timeZone, lost);
+  return importedDocument({ settings, hours, channels }, zone, lost);
+}
+
+/**
+ * Reads the hours of a location of Google Business Profile (`regularHours`, `specialHours`), or of a place of the Places API, new or old;
+ * of several the first. `timeZone` (IANA) is theirs; without it, that of the data or of the country counts. Hours of services (`moreHours`)
+ * are lost. A location that is closed until further notice gets an override. Never throws.
+ */
+export function fromGoogleHours(data: unknown, timeZone?: string): Imported {
+  const others: Loss[] = [];
+  const found = locationIn(data, (loss) => others.push(loss));
+  if (!found) return { document: null, lost: [{ code: 'unreadable', path: '', value: data }] };
+  const [place, path] = found;
+  const profile = profileOf(place);
+  const { zone, isAssumed, ...where } = whereaboutsOf(profile, timeZone);
+  if (zone === undefined) return { document: null, lost: [...others, { code: 'no-zone', path, value: '' }] };
+  const { document, lost } = readLocation(profile, zone, where);
+  const assumed: Loss[] = isAssumed ? [{ code: 'assumed', path, value: zone }] : [];
+  const placed = lost.map((loss) => ({ ...loss, path: `${path}${pathInPlace(place, loss.path)}` }));
+  return { document, lost: [...others, ...assumed, ...placed] };
 }

@@ -5,6 +5,7 @@ import { datesText, joinExceptions, rangeText, yearlyDatesText } from '../import
 import { eventsIn, propertiesOf, textOf, valueOf, type CalendarEvent } from './content-lines.js';
 import { onClock, readWritten, timeOf, type EventTime } from './event-times.js';
 import { occurrencesOf, repeats } from './occurrences.js';
+import { zoneCalled } from './zone-names.js';
 import { readRule, type RecurrenceRule } from './recurrence-rule.js';
 
 /** How far occurrences that are not simply yearly are written out. */
@@ -166,20 +167,32 @@ function exceptionOf({ day, start, length }: EventTime, summary: string): Except
   return { date: formatDate(day), breaks: [{ ...(summary ? { name: summary } : {}), time }] };
 }
 
+/** The clock that a calendar is of, by its own word; any where none of its times is of another clock than the reader's. */
+function zoneOfCalendar(text: string): string | undefined {
+  const [, own = ''] = /^X-WR-TIMEZONE[^:\r\n]*:(.*)$/im.exec(text) ?? [];
+  const [, named = ''] = /^DTSTART[^:\r\n]*;TZID="?([^":;\r\n]+)/im.exec(text) ?? [];
+  const needsOne = /^(DTSTART|DTEND|RDATE)[^:\r\n]*:[^\r\n]*T\d{6}Z/im.test(text);
+  return zoneCalled(own) ?? zoneCalled(named) ?? (needsOne ? undefined : 'UTC');
+}
+
 const firstDate = ({ date }: Exception) => String([date].flat()[0]);
 
 /**
  * Reads a calendar of days off into exceptions: whole days close, and what has a time of the day is a break (which touches only what is
- * open then). `timeZone` is the clock of the organisation. What returns on the same date every year stays yearly; other repetitions are
+ * open then). `givenZone` is the clock of the organisation; without it that which
+ * the calendar names, where it has times that need one. What returns on the same date every year stays yearly; other repetitions are
  * written out for three years from `instant` (epoch milliseconds) on. Never throws.
  */
 export function exceptionsFromICalendar(
   text: string,
   instant: number,
-  timeZone: string,
+  givenZone?: string,
 ): { readonly exceptions: readonly Exception[]; readonly lost: readonly Loss[] } {
   const events = eventsIn(text);
-  if (!events) return { exceptions: [], lost: [{ code: 'unreadable', path: '', value: text.slice(0, 200) }] };
+  const timeZone = givenZone ?? zoneOfCalendar(text);
+  if (events && timeZone === undefined) return { exceptions: [], lost: [{ code: 'no-zone', path: '', value: '' }] };
+  if (!events || timeZone === undefined)
+    return { exceptions: [], lost: [{ code: 'unreadable', path: '', value: text.slice(0, 200) }] };
   const original = events.filter((event) => !propertiesOf(event, 'RECURRENCE-ID').length);
   const originals = new Map(original.map((event) => [identifierOf(event), event]));
   const reading = { timeZone, today: Math.floor(instant / dayLength), originals, changes: changesIn(events) };

@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Loss } from '../losses/loss.js';
+import { microdataIn } from './microdata.js';
 
 // What needs packages that the library does not bring along is not in index.ts: the command line bundles it.
 
@@ -26,19 +27,31 @@ const isJsonLd = (element: Element) =>
 
 const textOf = ({ childNodes }: Element) => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
-/** The blocks of JSON-LD in an HTML page, in its order; those that are not JSON are lost. Never throws. */
+/** Where JSON stops being JSON, as the engine tells it, and what stands there. */
+function faultIn(text: string, error: unknown): { readonly lines: number; readonly rest: string } {
+  const [, position = '0'] = /position (\d+)/.exec(String(error)) ?? [];
+  const before = text.slice(0, Number(position));
+  const [rest = ''] = text.slice(Number(position)).trim().split('\n');
+  return { lines: before.split('\n').length - 1, rest: rest || text.trim() };
+}
+
+/**
+ * What an HTML page tells by JSON-LD, in its order, and then by microdata. A block that is no JSON is lost, with the line on which it stops
+ * being it. Never throws.
+ */
 export function jsonLdInHtml(html: string): { readonly blocks: readonly unknown[]; readonly lost: readonly Loss[] } {
   const blocks: unknown[] = [];
   const lost: Loss[] = [];
-  elementsIn(parse(html))
-    .filter(isJsonLd)
-    .forEach((element, index) => {
-      const text = textOf(element);
-      try {
-        blocks.push(JSON.parse(text));
-      } catch {
-        lost.push({ code: 'unreadable', path: `/${index}`, value: text.trim().slice(0, 200) });
-      }
-    });
-  return { blocks, lost };
+  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+  elements.filter(isJsonLd).forEach((element, index) => {
+    const text = textOf(element);
+    try {
+      blocks.push(JSON.parse(text));
+    } catch (error) {
+      const { lines, rest } = faultIn(text, error);
+      const first = element.childNodes[0]?.sourceCodeLocation?.startLine ?? 1;
+      lost.push({ code: 'unreadable', path: `/${index}`, value: rest.slice(0, 200), line: first + lines });
+    }
+  });
+  return { blocks: [...blocks, ...microdataIn(elements)], lost };
 }

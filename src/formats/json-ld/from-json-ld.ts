@@ -5,12 +5,10 @@ import { loseUnread, type Lose } from '../losses/import-losses.js';
 import { readSpecifications } from './from-specifications.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
-import { isVideoRoom } from './video-rooms.js';
-import { readNumber } from '../importing/phone-numbers.js';
+import { nodesOf, resolver, textOf, whereaboutsOf, type Node, type NodePlace } from './nodes.js';
+import type { Dialling } from '../importing/phone-numbers.js';
+import { ways } from './read-ways.js';
 import { fromOpeningHoursTexts } from '../opening-hours/from-opening-hours.js';
-
-type Node = Readonly<Record<string, unknown>>;
-type Place = readonly [node: Node, path: string];
 
 const telling = [
   'contactPoint',
@@ -22,37 +20,15 @@ const telling = [
 ];
 const contactKeys = ['telephone', 'email', 'address'];
 
-/** How deep objects may lie in lists and graphs. */
-const deepest = 50;
-
-/** All objects of the data that may be an organisation, outermost first; what lies very deep is none. */
-function nodesOf(data: unknown, path = '', depth = 0): Place[] {
-  if (depth > deepest) return [];
-  if (Array.isArray(data)) return data.flatMap((item, index) => nodesOf(item, `${path}/${index}`, depth + 1));
-  if (!isRecord(data)) return [];
-  return [[data, path], ...nodesOf(data['@graph'], `${path}/@graph`, depth + 1)];
-}
-
-/** Follows `{"@id": …}` to the object of that name in the same data. */
-function resolver(nodes: readonly Place[]) {
-  const byId = new Map(nodes.map(([node]) => [node['@id'], node]));
-  return (value: unknown): unknown =>
-    isRecord(value) && Object.keys(value).join() === '@id' ? (byId.get(value['@id']) ?? value) : value;
-}
+type Where = Pick<Reading, 'timeZone' | 'country' | 'isCountryAssumed'>;
 
 /** Reads one piece of data: gives ids, follows references, takes down losses. */
-interface Reading {
+interface Reading extends Dialling {
   readonly timeZone: string;
-  readonly lose: Lose;
   resolve(value: unknown): unknown;
   idOf(node: Node, type: string): string;
   /** Takes down the last day that some hours are known for; undefined when they go on. */
   endOn(date: string | undefined): void;
-}
-
-function textOf(value: unknown): string | undefined {
-  const text = isRecord(value) ? value['@value'] : value;
-  return typeof text === 'string' && text.trim() ? text.trim() : undefined;
 }
 
 /** The hours of a contact point or place, from its specifications or from texts such as `Mo-Fr 09:00-17:00`. */
@@ -66,7 +42,7 @@ function readHours({ timeZone, lose, endOn }: Reading, node: Node, path: string)
   );
   if (hours) endOn(until);
   if (node.openingHours === undefined) return hours;
-  if (hours) {
+  if (hours && node[weekly] !== undefined) {
     lose({ code: 'no-place', path: `${path}/openingHours`, value: node.openingHours });
     return hours;
   }
@@ -75,40 +51,11 @@ function readHours({ timeZone, lose, endOn }: Reading, node: Node, path: string)
   if (texts.length < given.length) lose({ code: 'unreadable', path: `${path}/openingHours`, value: given });
   const { document, lost } = fromOpeningHoursTexts(texts, timeZone);
   lost.filter(({ code }) => code !== 'time-zone').forEach((loss) => lose({ ...loss, path: `${path}/openingHours` }));
-  return document
-    ? { hours: document.hours ?? 'unknown', versions: [], exceptions: document.exceptions ?? [] }
-    : undefined;
+  // Special hours are of days that the texts speak of as any other.
+  const dated = hours?.exceptions ?? [];
+  if (!document) return hours;
+  return { hours: document.hours ?? 'unknown', versions: [], exceptions: [...(document.exceptions ?? []), ...dated] };
 }
-
-function readPhone(text: string, path: string, lose: Lose): object | undefined {
-  const number = readNumber(text);
-  if (!number) lose({ code: 'unreadable', path, value: text });
-  return number ? { type: 'phone', number, ...(number === text ? {} : { display: text }) } : undefined;
-}
-
-/** A channel for an address that is opened: WhatsApp, a text message, a video call, a page. */
-function readUrl(text: string, path: string, lose: Lose): object | undefined {
-  const [, whatsapp] = /^https:\/\/(?:wa\.me|api\.whatsapp\.com\/send\?phone=)\/?(\d+)/.exec(text) ?? [];
-  if (whatsapp) return { type: 'whatsapp', number: `+${whatsapp}` };
-  const sms = /^sms:/i.test(text) ? readNumber(text.slice(4)) : undefined;
-  if (sms) return { type: 'sms', number: sms };
-  if (fitsFormat('url', text)) return { type: isVideoRoom(text) ? 'video' : 'link', url: text };
-  lose({ code: 'unreadable', path, value: text });
-  return undefined;
-}
-
-function readEmail(text: string, path: string, lose: Lose): object | undefined {
-  const address = text.replace(/^mailto:/i, '');
-  if (fitsFormat('email', address)) return { type: 'email', address };
-  lose({ code: 'unreadable', path, value: text });
-  return undefined;
-}
-
-const readers = [
-  ['telephone', readPhone],
-  ['email', readEmail],
-  ['url', readUrl],
-] as const;
 
 const usualContact = /^customer (service|support)$/i;
 
@@ -123,12 +70,12 @@ function labelsOf(node: Node): object {
 
 /** The channels of an object: one for each way that it names. */
 function channelsIn(reading: Reading, node: Node, path: string, labels: object, hours: ImportedHours | undefined) {
-  const found = readers.flatMap(([key, read]) =>
+  const found = ways.flatMap(([key, read]) =>
     listOf(node[key]).flatMap((value) => {
       const text = textOf(value);
       const place = `${path}/${key}`;
       if (text === undefined && value !== '') reading.lose({ code: 'unreadable', path: place, value });
-      const channel = text === undefined ? undefined : read(text, place, reading.lose);
+      const channel = text === undefined ? undefined : read(text, place, reading);
       return channel ? [channel as ImportedChannel['channel']] : [];
     }),
   );
@@ -218,9 +165,11 @@ const organisationKeys = [
   'location',
   '@context',
   '@graph',
+  'timeZone',
+  'timezone',
 ];
 
-function readOrganisation(reading: Reading, [node, path]: Place) {
+function readOrganisation(reading: Reading, [node, path]: NodePlace) {
   loseUnread(node, organisationKeys, path, reading.lose);
   const each = (key: string, read: (reading: Reading, value: unknown, path: string) => ImportedChannel[]) =>
     listOf(node[key]).flatMap((value, index) =>
@@ -240,14 +189,14 @@ function readOrganisation(reading: Reading, [node, path]: Place) {
   return { hours, channels: [...contacts, ...direct, ...visit, ...each('location', readLocation)] };
 }
 
-function readingOf(timeZone: string, nodes: readonly Place[], lose: Lose, endOn: Reading['endOn']): Reading {
+function readingOf(where: Where, nodes: readonly NodePlace[], lose: Lose, endOn: Reading['endOn']): Reading {
   const ids = new Set<string>();
   const take = (id: string) => {
     ids.add(id);
     return id;
   };
   return {
-    timeZone,
+    ...where,
     lose,
     endOn,
     resolve: resolver(nodes),
@@ -261,26 +210,12 @@ function readingOf(timeZone: string, nodes: readonly Place[], lose: Lose, endOn:
   };
 }
 
-const languageOf = (node: Node) =>
-  listOf(node.contactPoint)
-    .flatMap((contact) => (isRecord(contact) ? listOf(contact.availableLanguage) : []))
-    .find((language): language is string => typeof language === 'string' && fitsFormat('language', language));
-
-/**
- * Reads the hours and contact points of the first organisation in JSON-LD of schema.org (parsed; any value may be
- * given). It names no zone: `timeZone` (IANA) is that of the hours. Never throws.
- */
-export function fromJsonLd(data: unknown, timeZone: string): Imported {
-  const lost: Loss[] = [];
+/** The document of an organisation; what is lost on the way is added to the losses. */
+function documentOf(place: NodePlace, where: Where, nodes: readonly NodePlace[], lost: Loss[]): Imported {
   const lose: Lose = (loss) => lost.push(loss);
-  const nodes = nodesOf(data);
-  const tells = (keys: readonly string[]) => nodes.filter(([node]) => keys.some((key) => node[key] !== undefined));
-  const [place, ...others] = [...new Set([...tells(telling), ...tells(contactKeys)])];
-  if (!place) return { document: null, lost: [{ code: 'unreadable', path: '', value: data }] };
-  for (const [value, path] of others) lose({ code: 'unsupported', path, value });
   const ends: (string | undefined)[] = [];
   const parts = readOrganisation(
-    readingOf(timeZone, nodes, lose, (date) => ends.push(date)),
+    readingOf(where, nodes, lose, (date) => ends.push(date)),
     place,
   );
   const [node] = place;
@@ -294,5 +229,29 @@ export function fromJsonLd(data: unknown, timeZone: string): Imported {
     ...(name ? { organisation: { name } } : {}),
     ...(end ? { validThrough: end } : {}),
   };
-  return importedDocument({ settings, ...parts }, timeZone, lost);
+  return importedDocument({ settings, ...parts }, where.timeZone, lost);
+}
+
+const languageOf = (node: Node) =>
+  listOf(node.contactPoint)
+    .flatMap((contact) => (isRecord(contact) ? listOf(contact.availableLanguage) : []))
+    .find((language): language is string => typeof language === 'string' && fitsFormat('language', language));
+
+/**
+ * Reads the hours and contact points of the first organisation in JSON-LD of schema.org (parsed; any value may be given). `timeZone` (IANA)
+ * is that of the hours; without it, that of the data or of the country counts, and where neither tells it nothing is made. Never throws.
+ */
+export function fromJsonLd(data: unknown, timeZone?: string): Imported {
+  const lost: Loss[] = [];
+  const lose: Lose = (loss) => lost.push(loss);
+  const nodes = nodesOf(data);
+  const tells = (keys: readonly string[]) => nodes.filter(([node]) => keys.some((key) => node[key] !== undefined));
+  const [place, ...others] = [...new Set([...tells(telling), ...tells(contactKeys)])];
+  if (!place) return { document: null, lost: [{ code: 'unreadable', path: '', value: data }] };
+  for (const [value, path] of others) lose({ code: 'unsupported', path, value });
+  const where = whereaboutsOf(place[0], timeZone);
+  if (where.timeZone === undefined)
+    return { document: null, lost: [...lost, { code: 'no-zone', path: place[1], value: '' }] };
+  if (where.isAssumed) lose({ code: 'assumed', path: place[1], value: where.timeZone });
+  return documentOf(place, { ...where, timeZone: where.timeZone }, nodes, lost);
 }

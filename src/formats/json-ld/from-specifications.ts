@@ -6,6 +6,8 @@ import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { datedException, replaceDated, type DatedHours } from '../importing/dated-hours.js';
 import type { ImportedHours, ImportedVersion } from '../importing/imported-document.js';
 import { loseUnread, type Lose } from '../losses/import-losses.js';
+import { textOf } from './nodes.js';
+import { readDays, readTimes } from './specified-times.js';
 import {
   datesText,
   everyDay,
@@ -15,61 +17,21 @@ import {
   rangeText,
 } from '../importing/document-notation.js';
 
-const namesOfDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** One OpeningHoursSpecification: on these weekdays this time, or (null) closed. Days are day numbers, both included. */
 interface Specification {
   readonly weekdays: readonly number[];
   readonly time: TimeRange | null;
+  /** Whether it is closed in the way that some write for all day: from midnight to midnight. */
+  readonly isMidnights: boolean;
   readonly from: number | null;
   readonly until: number | null;
   readonly name: string | undefined;
   readonly isSpecial: boolean;
 }
 
-/** The minutes since midnight of a time of schema.org; null when it is none. Seconds but 59 are dropped, a zone is the hours' own. */
-function readTime(value: unknown, path: string, lose: Lose): number | null {
-  const [, hour, minute, second, zone] =
-    /^T?(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(typeof value === 'string' ? value : '') ?? [];
-  if (hour === undefined || +hour > 24 || +minute! > 59 || (+hour === 24 && +minute! > 0)) {
-    lose({ code: 'unreadable', path, value });
-    return null;
-  }
-  const read = +hour * 60 + +minute! + (second === '59' ? 1 : 0);
-  if (zone || (second && second !== '00')) lose({ code: 'assumed', path, value });
-  return read;
-}
-
-function readTimes(record: Readonly<Record<string, unknown>>, path: string, lose: Lose): TimeRange | null | undefined {
-  const { opens, closes } = record;
-  // Without `opens` it is closed (schema.org).
-  if (opens === undefined && closes === undefined) return null;
-  const start = readTime(opens, `${path}/opens`, lose);
-  const end = readTime(closes, `${path}/closes`, lose);
-  if (start === null || end === null) return undefined;
-  if (start === end) {
-    if (start > 0) lose({ code: 'unreadable', path: `${path}/closes`, value: closes });
-    return start > 0 ? undefined : null;
-  }
-  if (start === 0 && end === dayMinutes - 1) return { start, end: dayMinutes };
-  return start < dayMinutes ? { start, end: end < start ? end + dayMinutes : end } : undefined;
-}
-
-function readDays(value: unknown, path: string, lose: Lose): readonly number[] | undefined {
-  if (value === undefined) return everyDay;
-  const days = listOf(value).map((day) => {
-    const name = String(isRecord(day) ? (day['@id'] ?? day.name) : day).replace(/^https?:\/\/schema\.org\//, '');
-    return namesOfDays.indexOf(name.toLowerCase());
-  });
-  if (!days.includes(-1)) return days;
-  lose({ code: 'unsupported', path, value });
-  const known = days.filter((day) => day >= 0);
-  return known.length ? known : undefined;
-}
-
 /** A date, or the date of a date and time; null when there is none. */
 function readDay(value: unknown, path: string, lose: Lose): number | null {
-  if (value === undefined) return null;
+  if (isMissing(value)) return null;
   const text = typeof value === 'string' ? value : '';
   const day = parseDate(text.slice(0, 10));
   if (day === null) lose({ code: 'unreadable', path, value });
@@ -77,7 +39,13 @@ function readDay(value: unknown, path: string, lose: Lose): number | null {
   return day;
 }
 
-const known = ['@type', '@id', 'opens', 'closes', 'dayOfWeek', 'validFrom', 'validThrough', 'name'];
+const known = [
+  ...['@type', '@id', 'opens', 'closes', 'dayOfWeek', 'validFrom', 'validThrough', 'name', 'description'],
+  ...['closed', 'isClosed'],
+];
+
+/** Plugins write what they know nothing of as an empty text, or as null. */
+const isMissing = (value: unknown) => value === undefined || value === null || value === '';
 
 /** Whether there may be such dates: in order, and special hours have at least one. */
 function isPeriod(from: number | null, until: number | null, isSpecial: boolean): boolean {
@@ -95,13 +63,16 @@ function readSpecification(value: unknown, path: string, isSpecial: boolean, los
   const from = readDay(value.validFrom, `${path}/validFrom`, lose);
   const until = readDay(value.validThrough, `${path}/validThrough`, lose);
   const isMisread =
-    (value.validFrom !== undefined && from === null) || (value.validThrough !== undefined && until === null);
+    (!isMissing(value.validFrom) && from === null) || (!isMissing(value.validThrough) && until === null);
   if (time === undefined || !weekdays || isMisread) return [];
   if (!isPeriod(from, until, isSpecial)) {
     lose({ code: 'unreadable', path, value });
     return [];
   }
-  return [{ weekdays, time, from, until, name: typeof value.name === 'string' ? value.name : undefined, isSpecial }];
+  const isMidnights = time === null && !isMissing(value.opens);
+  return [
+    { weekdays, time, isMidnights, from, until, name: textOf(value.name) ?? textOf(value.description), isSpecial },
+  ];
 }
 
 /** Specifications of one period: what each weekday (0 is Monday) has then; undefined for one that is not named. */
@@ -111,7 +82,8 @@ interface Group extends Pick<Specification, 'from' | 'until' | 'name' | 'isSpeci
 
 function groupsOf(specifications: readonly Specification[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const { weekdays, time, ...period } of specifications) {
+  for (const { weekdays, time, from, until, name, isSpecial } of specifications) {
+    const period = { from, until, name, isSpecial };
     // Weekly hours add up, whatever they are called.
     const key = JSON.stringify(period.isSpecial ? period : { ...period, name: undefined });
     const group = groups.get(key) ?? { ...period, week: everyDay.map(() => undefined) };
@@ -203,6 +175,14 @@ function versionsOf(groups: readonly Group[], base: Group | undefined): Imported
   return versions.some(({ from }) => from <= after) ? versions : [{ from: after, hours: 'unknown' }, ...versions];
 }
 
+/** A week in which each day is from midnight to midnight: nobody publishes that he is never open. */
+function openAround(regular: readonly Specification[], path: string, lose: Lose): readonly Specification[] {
+  const days = new Set(regular.flatMap(({ weekdays }) => weekdays));
+  if (days.size < 7 || regular.some(({ time, isMidnights }) => time !== null || !isMidnights)) return regular;
+  lose({ code: 'assumed', path, value: rangeText({ start: 0, end: dayMinutes }) });
+  return regular.map((each) => ({ ...each, time: { start: 0, end: dayMinutes } }));
+}
+
 /** Hours from a list of OpeningHoursSpecification and one of special ones; undefined when there are none. */
 export function readSpecifications(
   [weekly, weeklyPath]: readonly [value: unknown, path: string],
@@ -213,7 +193,8 @@ export function readSpecifications(
     listOf(value).flatMap((each, index) =>
       readSpecification(each, Array.isArray(value) ? `${path}/${index}` : path, isSpecial, lose),
     );
-  const groups = groupsOf([...read(weekly, weeklyPath, false), ...read(special, specialPath, true)]);
+  const regular = openAround(read(weekly, weeklyPath, false), weeklyPath, lose);
+  const groups = groupsOf([...regular, ...read(special, specialPath, true)]);
   if (!groups.length) return { hours: undefined, until: undefined };
   const base = baseOf(groups);
   const rest = groups.filter((group) => group !== base && !isVersion(group));

@@ -88,10 +88,12 @@ function read(before: Read, rule: Rule, path: string): Read {
 }
 
 /**
- * Reads OpenStreetMap's `opening_hours`, which names no zone: `timeZone` (IANA) is that of the hours. Rules that a
+ * Reads OpenStreetMap's `opening_hours`, which names no zone: `timeZone` (IANA) is that of the hours; without it
+ * nothing is made. Rules that a
  * document cannot say (the sun, school holidays, "public holidays" without saying which) are lost. Never throws.
  */
-export function fromOpeningHours(text: string, timeZone: string): Imported {
+export function fromOpeningHours(text: string, timeZone?: string): Imported {
+  if (timeZone === undefined) return { document: null, lost: [{ code: 'no-zone', path: '', value: '' }] };
   return fromOpeningHoursTexts([text], timeZone);
 }
 

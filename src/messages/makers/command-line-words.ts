@@ -103,6 +103,7 @@ export type HelpKey =
   | 'importFormat'
   | 'importFile'
   | 'zone'
+  | 'importZone'
   | 'holidays'
   | 'country'
   | 'year'
@@ -180,6 +181,8 @@ export interface CommandLineWords {
   readonly phoneSystem: { readonly zone: string; readonly week: string; readonly exceptions: string };
   /** When there is nothing in a file that is to be imported. */
   readonly nothingFound: string;
+  /** When there is something in it, and none of its hours came along. */
+  readonly noHours: string;
   readonly holidayKinds: Readonly<Record<'official' | 'regional' | 'customary', string>>;
   readonly init: {
     readonly questions: Readonly<Record<'name' | 'zone' | 'hours' | 'lunch' | 'phone' | 'email', string>>;

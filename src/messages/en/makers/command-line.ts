@@ -99,6 +99,7 @@ export const commandLine: CommandLineWords = {
     importFormat: 'what it is',
     importFile: 'the file (for json-ld an HTML page, too), or - for standard input',
     zone: 'the time zone',
+    importZone: 'the time zone; needed where the file names none, nor a country that has one',
     holidays: 'gives the holidays of a country as exceptions to choose from',
     country: 'the country',
     year: 'the year',
@@ -203,6 +204,7 @@ export const commandLine: CommandLineWords = {
     seconds: (seconds) => `${seconds} s`,
   },
   phoneSystem: { zone: 'Time zone', week: 'Every week', exceptions: 'Days that differ' },
+  noHours: 'No hours came along.',
   nothingFound: 'No hours were found in it.',
   holidayKinds: { official: 'official', regional: 'regional', customary: 'customary' },
   init: {

@@ -15,6 +15,7 @@ export const losses: LossesWords = {
   unreadable: (value) => `this cannot be read: ${value}.`,
   unsupported: (value) => `a schedule cannot say this: ${value}.`,
   assumed: (value) => `this was not plain, and is taken for ${value}.`,
+  'no-zone': () => 'the time zone is not told. Give it, for example --zone Europe/Amsterdam.',
   'no-absence': (value) =>
     `this closes nothing (cancelled, a day to remember, or a free time) and is left out: ${value}.`,
   past: (value) => `this is over (${value}) and left out.`,

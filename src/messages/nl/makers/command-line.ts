@@ -99,6 +99,7 @@ export const commandLine: CommandLineWords = {
     importFormat: 'wat het is',
     importFile: 'het bestand (bij json-ld ook een HTML-pagina), of - voor standaardinvoer',
     zone: 'de tijdzone',
+    importZone: 'de tijdzone; nodig als het bestand die niet noemt, en geen land dat er één heeft',
     holidays: 'geeft de feestdagen van een land als uitzonderingen om uit te kiezen',
     country: 'het land',
     year: 'het jaar',
@@ -203,6 +204,7 @@ export const commandLine: CommandLineWords = {
     seconds: (seconds) => `${seconds} s`,
   },
   phoneSystem: { zone: 'Tijdzone', week: 'Elke week', exceptions: 'Afwijkende dagen' },
+  noHours: 'Er kwamen geen uren mee.',
   nothingFound: 'Hier zijn geen tijden in gevonden.',
   holidayKinds: { official: 'officieel', regional: 'regionaal', customary: 'gebruikelijk' },
   init: {

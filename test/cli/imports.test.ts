@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { run } from './run-cli.js';
+
+const inAmsterdam = ['--zone', 'Europe/Amsterdam'];
+
+describe('import', () => {
+  it('asks for a zone that nobody tells, and takes that of the country', () => {
+    const refused = run(['import', 'osm', '-'], 'Mo-Fr 09:00-12:00');
+    assert.deepEqual([refused.code, refused.output], [1, '']);
+    assert.match(
+      refused.remarks,
+      /^\/: de tijdzone staat er niet bij\. Geef haar op, bijvoorbeeld --zone Europe\/Amsterdam\.\n$/,
+    );
+    const data = '{\n "openingHours": "Mo 09:00-12:00",\n "address": { "addressCountry": "BE" } }';
+    const { output, remarks } = run(['import', 'json-ld', '-'], data);
+    assert.equal((JSON.parse(output) as { timeZone: string }).timeZone, 'Europe/Brussels');
+    assert.match(remarks, /^-:1 \/: dit was niet duidelijk en is opgevat als Europe\/Brussels\.$/m);
+  });
+
+  it('is a failure when there were hours and none came, and names the line of each loss', () => {
+    const data = '{"@type":"Store","name":"X","telephone":"112",\n"openingHoursSpecification":\n{"opens":"x"}}';
+    const { output, remarks, code } = run(['import', 'json-ld', '-', ...inAmsterdam], data);
+    assert.equal(code, 1);
+    assert.match(output, /"112"/);
+    assert.match(remarks, /^-:3 \/openingHoursSpecification\/opens: dit is niet te lezen: x\.$/m);
+    assert.match(remarks, /^Er kwamen geen uren mee\.$/m);
+  });
+});
