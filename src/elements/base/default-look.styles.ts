@@ -2,21 +2,25 @@ import { css } from '@lit/reactive-element';
 
 /**
  * The design of the elements with templates, in one place. What a page may set is `--bereikbaar-…`; the elements use
- * the names with an underscore, so that nothing depends on what was set. The defaults have a contrast of at least 4.5 on
- * each other, in light and dark.
+ * the names with an underscore, so that nothing depends on what was set.
+ *
+ * Words have the colour of the page's text, and all that stands on the page is mixed with it: many dark pages do not say
+ * `color-scheme`, but each has a text that can be read. What stands on a surface of ours goes by the scheme.
  */
 export const defaultLook = css`
   :host {
-    --_ink: var(--bereikbaar-ink, light-dark(#17212b, #e9eff4));
-    --_quiet: var(--bereikbaar-quiet, light-dark(#55636f, #a3b1bd));
-    --_line: var(--bereikbaar-line, light-dark(#dfe5ea, #2c3742));
+    --_ink: var(--bereikbaar-ink, currentColor);
+    --_quiet: var(--bereikbaar-quiet, color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor));
+    --_line: var(--bereikbaar-line, color-mix(in oklab, currentColor 15%, transparent));
+    --_link: var(--bereikbaar-accent, color-mix(in oklab, oklch(0.6 0.21 256) 60%, currentColor));
     --_surface: var(--bereikbaar-surface, light-dark(#fff, #19212a));
+    --_on-surface: var(--bereikbaar-ink, light-dark(#17212b, #e9eff4));
     --_accent: var(--bereikbaar-accent, light-dark(#0b5cad, #7cbcff));
     --_on-accent: var(--bereikbaar-on-accent, light-dark(#fff, #06223d));
-    --_open: var(--bereikbaar-open, light-dark(#136f3e, #62d394));
-    --_pause: var(--bereikbaar-pause, light-dark(#8a5200, #f0b85c));
-    --_closed: var(--bereikbaar-closed, light-dark(#55636f, #a3b1bd));
-    --_urgent: var(--bereikbaar-urgent, light-dark(#a3161c, #ff9a94));
+    --_open: var(--bereikbaar-open, color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor));
+    --_pause: var(--bereikbaar-pause, color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor));
+    --_closed: var(--bereikbaar-closed, color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor));
+    --_urgent: var(--bereikbaar-urgent, color-mix(in oklab, oklch(0.6 0.22 25) 60%, currentColor));
     --_radius: var(--bereikbaar-radius, 10px);
     --_space: var(--bereikbaar-space, 1em);
     display: block;

@@ -39,7 +39,7 @@ export const stateIconStyles = css`
     block-size: 1lh;
     fill: none;
     forced-color-adjust: auto;
-    color: var(--bereikbaar-pause, light-dark(#8a5200, #f0b85c));
+    color: var(--bereikbaar-pause, color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor));
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
@@ -49,9 +49,9 @@ export const stateIconStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
     stroke-width: 0;
-    color: var(--bereikbaar-open, light-dark(#136f3e, #62d394));
+    color: var(--bereikbaar-open, color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor));
   }
   .closed {
-    color: var(--bereikbaar-closed, light-dark(#55636f, #a3b1bd));
+    color: var(--bereikbaar-closed, color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor));
   }
 `;

@@ -23,7 +23,7 @@ const formStyles = css`
   }
   button:focus-visible,
   a:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_link);
     outline-offset: 2px;
   }
   svg {
@@ -53,8 +53,13 @@ const formStyles = css`
     font-size: 1.0625em;
     text-align: center;
   }
+  /* Of two colours, one is seen on any page. */
+  [part='submit']:focus-visible {
+    outline-color: var(--_accent);
+    box-shadow: 0 0 0 2px var(--_on-accent);
+  }
   [part='submit']:not([aria-disabled]):hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_on-surface));
   }
   [part='submit'][aria-disabled] {
     background: color-mix(in srgb, var(--_accent) 60%, var(--_surface));
@@ -65,7 +70,7 @@ const formStyles = css`
   [part='summary'] button,
   [part='failure'] :is(a, button) {
     min-block-size: 24px;
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -106,6 +111,7 @@ const formStyles = css`
     padding: 0.6em 0.9em;
     border-inline-start: 3px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+    color: var(--_on-surface);
     border-radius: 4px;
   }
   [part='sent'] {
@@ -125,12 +131,6 @@ const formStyles = css`
     color: var(--_open);
     forced-color-adjust: auto;
   }
-  [part='sent'] .sign circle {
-    fill: currentColor;
-  }
-  [part='sent'] .sign path {
-    stroke: var(--_surface);
-  }
   [part='sent'] .outcome {
     font-size: 1.25em;
     font-weight: 650;
@@ -144,9 +144,6 @@ const formStyles = css`
     [part='submit'][aria-disabled] {
       color: GrayText;
       border-color: GrayText;
-    }
-    [part='sent'] .sign path {
-      stroke: Canvas;
     }
     [part='status']:not(.unseen) {
       border-inline-start-color: Highlight;

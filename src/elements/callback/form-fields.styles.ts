@@ -43,6 +43,7 @@ export const fieldStyles = css`
     border: 1.5px solid color-mix(in srgb, var(--_quiet) 80%, transparent);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: var(--_on-surface);
     font-weight: 400;
     cursor: pointer;
   }
@@ -60,6 +61,7 @@ export const fieldStyles = css`
   [part='day']:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   [part='day'] input:focus-visible {
     outline: none;
@@ -81,7 +83,7 @@ export const fieldStyles = css`
     border: 1.5px solid color-mix(in srgb, var(--_quiet) 80%, transparent);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: inherit;
+    color: var(--_on-surface);
     font: inherit;
     font-size: max(1em, 16px);
   }
@@ -93,6 +95,7 @@ export const fieldStyles = css`
   [part='select']:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   [part][aria-invalid='true'] {
     border: 2px solid var(--_urgent);

@@ -33,16 +33,16 @@ import { defaultLook } from '../base/default-look.styles.js';
  * @csspart note - The address, the costs, what the owner has to say further, the number for callers from abroad.
  * @csspart preview - The moment that is previewed.
  *
- * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
- * @cssprop [--bereikbaar-quiet=light-dark(#55636f, #a3b1bd)] - The colour of words that matter less.
- * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of lines.
+ * @cssprop [--bereikbaar-ink=currentColor] - The colour of words: that of the page.
+ * @cssprop [--bereikbaar-quiet=color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor)] - The colour of words that matter less.
+ * @cssprop [--bereikbaar-line=color-mix(in oklab, currentColor 15%, transparent)] - The colour of lines.
  * @cssprop [--bereikbaar-surface=light-dark(#fff, #19212a)] - What the words stand on.
- * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of links, and behind what is recommended.
+ * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - What stands behind the recommended way; and the colour of links, which are mixed with the words if it is not set.
  * @cssprop [--bereikbaar-on-accent=light-dark(#fff, #06223d)] - The colour of words on that.
- * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open.
- * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of a break, and of what is not as usual.
- * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
- * @cssprop [--bereikbaar-urgent=light-dark(#a3161c, #ff9a94)] - The colour of urgent lines.
+ * @cssprop [--bereikbaar-open=color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor)] - The colour of what is open.
+ * @cssprop [--bereikbaar-pause=color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor)] - The colour of a break, and of what is not as usual.
+ * @cssprop [--bereikbaar-closed=color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor)] - The colour of what is closed.
+ * @cssprop [--bereikbaar-urgent=color-mix(in oklab, oklch(0.6 0.22 25) 60%, currentColor)] - The colour of urgent lines.
  * @cssprop [--bereikbaar-radius=10px] - How round corners are.
  * @cssprop [--bereikbaar-space=1em] - The space between parts.
  * @cssprop [--bereikbaar-max-width=34em] - How wide it becomes at most.

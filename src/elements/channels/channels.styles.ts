@@ -36,7 +36,7 @@ export const channelsStyles = css`
     padding-block-end: 0;
   }
   [part='action'] {
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 600;
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -60,7 +60,7 @@ export const channelsStyles = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_link);
     outline-offset: 2px;
     border-radius: 2px;
   }
@@ -68,7 +68,8 @@ export const channelsStyles = css`
     outline: none;
   }
   .head > [part='action']:focus-visible::after {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_link);
+    outline-offset: 3px;
   }
   span[part='action']:focus-visible {
     outline: 2px solid var(--_line);

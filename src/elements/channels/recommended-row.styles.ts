@@ -30,8 +30,11 @@ export const recommendedStyles = css`
   .best [part='action']:hover {
     text-decoration-color: currentColor;
   }
+  /* Of two colours, one is seen on any page. */
   .best [part='action']:focus-visible::after {
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_on-accent);
   }
 
   [part='urgent'] strong {

@@ -63,9 +63,7 @@ export const styles = css`
     align-items: baseline;
   }
   .remark,
-  .break,
-  .closed,
-  .unknown,
+  :is(.break, .closed, .unknown) > .time,
   [part='reason'],
   p.paper {
     color: var(--_quiet);

@@ -44,13 +44,13 @@ const load = catalogLoader('hours');
  * @csspart now-line - The line in it for now.
  * @csspart preview - The moment that is previewed.
  *
- * @cssprop [--bereikbaar-ink=light-dark(#17212b, #e9eff4)] - The colour of words.
- * @cssprop [--bereikbaar-quiet=light-dark(#55636f, #a3b1bd)] - The colour of words that matter less, and of the third ribbon.
- * @cssprop [--bereikbaar-line=light-dark(#dfe5ea, #2c3742)] - The colour of lines.
- * @cssprop [--bereikbaar-accent=light-dark(#0b5cad, #7cbcff)] - The colour of the second ribbon.
- * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of what is open, and of the first ribbon.
- * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of breaks, and of what is limited or by appointment.
- * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of what is closed.
+ * @cssprop [--bereikbaar-ink=currentColor] - The colour of words: that of the page.
+ * @cssprop [--bereikbaar-quiet=color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor)] - The colour of words that matter less, and of the third ribbon.
+ * @cssprop [--bereikbaar-line=color-mix(in oklab, currentColor 15%, transparent)] - The colour of lines.
+ * @cssprop [--bereikbaar-accent=color-mix(in oklab, oklch(0.6 0.21 256) 60%, currentColor)] - The colour of the second ribbon.
+ * @cssprop [--bereikbaar-open=color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor)] - The colour of what is open, and of the first ribbon.
+ * @cssprop [--bereikbaar-pause=color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor)] - The colour of breaks, and of what is limited or by appointment.
+ * @cssprop [--bereikbaar-closed=color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor)] - The colour of what is closed.
  * @cssprop [--bereikbaar-space=1em] - The space between tables.
  *
  * @cssState unknown - Nothing is known of the hours: the own content is shown.

@@ -42,6 +42,8 @@ export const drawingStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+  }
+  .entry {
     color: var(--_quiet);
   }
   .legend svg {
@@ -51,7 +53,7 @@ export const drawingStyles = css`
     color: var(--_open);
   }
   .lane-1 {
-    color: var(--_accent);
+    color: var(--_link);
   }
   .lane-2 {
     color: var(--_quiet);

@@ -68,6 +68,10 @@ export const styles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
+  /* Of two colours, one is seen on any page. */
+  .face:focus-visible {
+    box-shadow: 0 0 0 3px var(--_on-accent);
+  }
   .safe {
     position: fixed;
     inset: 0;

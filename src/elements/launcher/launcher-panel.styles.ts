@@ -16,7 +16,7 @@ export const panelStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_surface);
-    color: var(--_ink);
+    color: var(--_on-surface);
     box-shadow: 0 12px 40px rgb(0 0 0 / 0.3);
   }
   /* Around it: within, its header would lie on it. */
@@ -119,9 +119,5 @@ export const panelStyles = css`
   [part='widget']::part(base) {
     border: 0;
     background: none;
-  }
-  /* The way to an answer stays in view. */
-  [part='widget']::part(ribbon) {
-    order: 1;
   }
 `;

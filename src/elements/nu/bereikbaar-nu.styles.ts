@@ -13,6 +13,7 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_surface);
+    color: var(--_on-surface);
   }
   [part='status'] {
     position: relative;

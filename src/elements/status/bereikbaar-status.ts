@@ -45,9 +45,9 @@ const wantEngine = loadOnce(() => import('./status-engine.js'));
  * @csspart detail - What there is to say further; absent when that is nothing.
  * @csspart preview - The moment that is previewed.
  *
- * @cssprop [--bereikbaar-open=light-dark(#136f3e, #62d394)] - The colour of the sign for open.
- * @cssprop [--bereikbaar-pause=light-dark(#8a5200, #f0b85c)] - The colour of the sign for limited, by appointment and a break.
- * @cssprop [--bereikbaar-closed=light-dark(#55636f, #a3b1bd)] - The colour of the sign for closed.
+ * @cssprop [--bereikbaar-open=color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor)] - The colour of the sign for open.
+ * @cssprop [--bereikbaar-pause=color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor)] - The colour of the sign for limited, by appointment and a break.
+ * @cssprop [--bereikbaar-closed=color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor)] - The colour of the sign for closed.
  *
  * @cssState open - Open.
  * @cssState limited - Open for some only.

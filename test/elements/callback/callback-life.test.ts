@@ -234,6 +234,7 @@ describe('<bereikbaar-callback>, for everybody', () => {
         const section = form.element.parentElement!;
         section.style.colorScheme = scheme;
         section.style.backgroundColor = scheme === 'dark' ? '#19212a' : '#fff';
+        section.style.color = scheme === 'dark' ? '#e9eff4' : '#17212b';
         await reach(form);
         await expect(form.element).to.be.accessible();
       });

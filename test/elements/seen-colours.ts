@@ -1,0 +1,61 @@
+/** A colour as it is painted: red, green and blue. */
+type Painted = readonly [number, number, number];
+
+/** What CSS says of a colour (in any notation), painted on another one. */
+function paint(colour: string, ground: Painted): Painted {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  for (const each of [`rgb(${ground.join(' ')})`, colour]) {
+    context.fillStyle = each;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(painted: Painted): number {
+  const [red, green, blue] = painted.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: Painted, other: Painted): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const parentOf = (element: Element) =>
+  element.assignedSlot ??
+  element.parentElement ??
+  ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined);
+
+/** What is painted behind an element. */
+function groundOf(element: Element | undefined): Painted {
+  if (!element) return [255, 255, 255];
+  return paint(getComputedStyle(element).backgroundColor, groundOf(parentOf(element)));
+}
+
+const deepAll = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? deepAll(each.shadowRoot) : [])]);
+
+const isSeen = (element: Element) =>
+  element.checkVisibility() && !element.closest('.unseen, .stop, .aside, style, option, .picture line, .picture path');
+
+const hasWords = (element: Element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+
+/** What is seen in a place with too little contrast: words with less than 4.5, signs with less than 3. */
+export function listFaint(place: ParentNode): string[] {
+  const seen = deepAll(place).filter((element) => !element.localName.startsWith('bereikbaar-') && isSeen(element));
+  return seen.flatMap((element) => {
+    const isSign = element.matches('svg[part~=icon], svg.sign');
+    if (!isSign && !hasWords(element)) return [];
+    const { color, fill } = getComputedStyle(element);
+    const ground = groundOf(element);
+    const ratio = contrast(paint(element.localName === 'text' ? fill : color, ground), ground);
+    const name = isSign ? `sign of ${element.getAttribute('class')}` : element.textContent.trim();
+    return ratio < (isSign ? 3 : 4.5) ? [`${name}: ${ratio.toFixed(1)}`] : [];
+  });
+}
