@@ -52,10 +52,11 @@ export function purposeClause({ say, read }: Speech, limitedTo: Text | undefined
   return limitedTo ? say('onlyFor', { limitedTo: read(limitedTo) }) : '';
 }
 
-/** Until when it stays as it is. */
+/** Until when it stays as it is; of a way with a name, that this is soon. */
 export function untilClause(speech: Speech, subject: ClauseSubject): string {
-  const { state, until } = subject;
-  if (until !== null) return speech.say('until', { ...subject, ...endWords(speech, until) });
+  const { state, until, via, closesSoon } = subject;
+  const key = via && closesSoon ? 'stillUntil' : 'until';
+  if (until !== null) return speech.say(key, { ...subject, ...endWords(speech, until) });
   return state === 'open' ? speech.say('always', subject) : '';
 }
 
@@ -72,7 +73,8 @@ export function openingClause(speech: Speech, subject: ClauseSubject, usual: Sta
   const { opensAt, evaluateAt } = subject;
   if (opensAt === null) return '';
   const limitedTo = speech.read(evaluateAt(opensAt).cause.limitedTo);
-  return speech.say(openingKey(subject, usual), { ...subject, limitedTo, ...startWords(speech, opensAt) });
+  const why = { limitedTo, reason: reason(speech, subject.cause) };
+  return speech.say(openingKey(subject, usual), { ...subject, ...why, ...startWords(speech, opensAt) });
 }
 
 /** Whether the owner expects it to open, at the end of an override; the hours are sure of theirs. */
@@ -91,5 +93,5 @@ export function returnClause(speech: Speech, subject: ClauseSubject): string {
   const isLate = opensLater(speech, subject) && !!reason(speech, cause);
   const usual = isExpected(subject) ? 'returnsExpected' : isLate ? 'returnsLate' : 'returns';
   const opens = openingClause(speech, subject, usual);
-  return isLate && openingKey(subject, usual) !== usual ? opens : because(speech, opens, cause);
+  return isLate ? opens : because(speech, opens, cause);
 }

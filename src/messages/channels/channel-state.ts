@@ -5,7 +5,14 @@ import { isAvailable, isAway, type State } from '../../schedule/document/states.
 import type { Cause } from '../../schedule/evaluation.js';
 import type { ChannelCircumstances, ChannelsSpeech } from './channel-actions.js';
 import type { ChannelsKey } from './channels-words.js';
-import { isExpected, openingClause, presentClause, reason, type ClauseSubject } from '../availability-clauses.js';
+import {
+  because,
+  isExpected,
+  openingClause,
+  presentClause,
+  reason,
+  type ClauseSubject,
+} from '../availability-clauses.js';
 import { endWords, startWords, type MomentWords } from '../days-and-times.js';
 import { keptClause, keptOnDay, withDay } from './promise-clauses.js';
 
@@ -107,9 +114,9 @@ export function waitClause(speech: ChannelsSpeech, { answer }: ChannelStatus): s
 }
 
 function openUntilClause(speech: ChannelsSpeech, subject: ClauseSubject): string {
-  const { until } = subject;
+  const { until, closesSoon } = subject;
   if (until === null) return speech.say('dayAndNight', subject);
-  return speech.say('openUntil', { ...subject, ...endWords(speech, until) });
+  return speech.say(closesSoon ? 'stillOpenUntil' : 'openUntil', { ...subject, ...endWords(speech, until) });
 }
 
 /** How soon people answer. At once only if their systems say that they are there. */
@@ -162,7 +169,8 @@ function returnState(
   if (opensAt !== null && opensPlainly(subject)) {
     const opens = startWords(speech, opensAt);
     if (state === 'break') return { tag: '', line: untilLine(speech, word, opens), more: [why] };
-    return { tag: word, line: alike(speech.say('fromDay', opens)), more: [why] };
+    const line = alike(speech.say('fromDay', opens));
+    return why ? { tag: '', line, more: [because(speech, word, cause)] } : { tag: word, line, more: [] };
   }
   const isForGood = cause.kind === 'override' && opensAt === null;
   const opens = isForGood ? speech.say('returnUnknown') : opensClause(speech, subject);

@@ -55,9 +55,10 @@ function subjectOf(speech: ChannelsSpeech, schedule: Schedule, { channel, evalua
   };
 }
 
-/** Whether people have read something already. */
+/** Whether people have read something already; of what ends in a reason, the reason. */
 function isTold(above: string, words: string): boolean {
-  return above.toLowerCase().includes(words.toLowerCase());
+  const [told] = /\(.+\)$/.exec(words) ?? [words];
+  return above.toLowerCase().includes(told.toLowerCase());
 }
 
 /** What it is for, where its sentences do not tell that: in full, or within another one. */
@@ -93,8 +94,10 @@ export function describeChannel(
   status: ChannelStatus,
   circumstances: ChannelCircumstances = {},
 ): ChannelText {
-  const { above = '' } = circumstances;
-  const state = stateOf(speech, status, subjectOf(speech, schedule, status), circumstances);
+  const subject = subjectOf(speech, schedule, status);
+  // "Weer bereikbaar vanaf" tells what "weer vanaf" does.
+  const above = circumstances.above?.replaceAll(` ${subject.reachable}`, '') ?? '';
+  const state = stateOf(speech, status, subject, circumstances);
   const sentences = [...state.more, ...state.messages].filter(Boolean);
   const seen = [...state.more.filter((words) => !isTold(above, words)), ...seenMessages(state, status, circumstances)];
   return {

@@ -14,7 +14,7 @@ export const callback: Sentences<CallbackKey> = {
   optional: '{label} (freiwillig)',
   noSensitiveData: 'bitte keine sensiblen Angaben machen, zum Beispiel zur Gesundheit',
   privacyLink: ['so gehen wir mit Ihren Daten um (neues Fenster)', 'so gehen wir mit deinen Daten um (neues Fenster)'],
-  askCallback: 'Rückruf anfordern',
+  askCallback: 'Anfrage senden',
   leaveEmpty: 'dieses Feld leer lassen',
   previewSendsNothing: 'das ist eine Vorschau, es wurde nichts gesendet',
   slotToday: 'heute',

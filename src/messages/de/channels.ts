@@ -29,9 +29,10 @@ export const channels: Sentences<ChannelsKey> = {
   waitMinute: 'etwa 1 Minute Wartezeit',
   waitMinutes: 'etwa {minutes} Minuten Wartezeit',
   openUntil: '{reachable} bis {day}, {time}',
+  stillOpenUntil: 'nur noch bis {time} {reachable}',
   stateUntil: '{state} bis {day}, {time}',
   dayAndNight: 'rund um die Uhr {reachable}',
-  fromDay: '{day}, ab {time}',
+  fromDay: 'ab {day}, {time}',
   returnUnknown: 'wir wissen noch nicht, wann das wieder geht',
   busyNow: 'im Moment ist niemand verfügbar',
   chatBlocked: [
@@ -46,10 +47,10 @@ export const channels: Sentences<ChannelsKey> = {
   ...promises,
   calledSoon: ['wir rufen Sie an, sobald es geht', 'wir rufen dich an, sobald es geht'],
   receiptBy: [
-    'Sie bekommen spätestens {day} um {time} eine Bestätigung',
-    'du bekommst spätestens {day} um {time} eine Bestätigung',
+    'Sie erhalten spätestens {day} um {time} eine Bestätigung',
+    'du erhältst spätestens {day} um {time} eine Bestätigung',
   ],
-  receiptWithin: ['Sie bekommen {promise} eine Bestätigung', 'du bekommst {promise} eine Bestätigung'],
+  receiptWithin: ['Sie erhalten {promise} eine Bestätigung', 'du erhältst {promise} eine Bestätigung'],
   between: '{day} zwischen {start} und {time}',
   voicemail: [
     'Sie können jetzt auf den Anrufbeantworter sprechen',
@@ -73,7 +74,6 @@ export const channels: Sentences<ChannelsKey> = {
   back: 'zurück',
   nowReachable: 'jetzt {via} {reachable}',
   nowByPhone: 'jetzt {via} {reachable}',
-  stillUntil: '{via} noch bis {time}',
   nowLimited: 'eingeschränkt {reachable}',
   close: 'schließen',
   today: 'heute',

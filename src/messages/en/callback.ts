@@ -14,7 +14,7 @@ export const callback: Sentences<CallbackKey> = {
   optional: '{label} (optional)',
   noSensitiveData: 'please leave out sensitive information, such as medical details',
   privacyLink: 'how we handle your data (new window)',
-  askCallback: 'call me back',
+  askCallback: 'send my request',
   leaveEmpty: 'leave this field empty',
   previewSendsNothing: 'this is a preview, nothing was sent',
   slotToday: 'today',

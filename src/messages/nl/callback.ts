@@ -14,7 +14,7 @@ export const callback: Sentences<CallbackKey> = {
   optional: '{label} (niet verplicht)',
   noSensitiveData: 'zet hier geen gevoelige gegevens in, zoals medische gegevens of een BSN',
   privacyLink: ['zo gaan wij om met uw gegevens (nieuw venster)', 'zo gaan we om met je gegevens (nieuw venster)'],
-  askCallback: 'bel mij terug',
+  askCallback: 'verstuur mijn verzoek',
   leaveEmpty: 'laat dit veld leeg',
   previewSendsNothing: 'dit is een voorbeeld, er is niets verstuurd',
   slotToday: 'vandaag',

@@ -22,10 +22,11 @@ export function joinClauses<Each extends ClauseSubject>(
     const [first] = group as [Each];
     return clauseOf(speech, { ...first, via: group[1] ? nameAll(speech, group) : (first.lead ?? first.via) });
   });
-  // A reason that both end with is told once.
+  // A reason that both have is told once.
   return clauses
     .slice(0, 2)
     .join(', ')
+    .replace(/( \S+ \([^()]{1,99}\),)(.{1,199})\1/, '$1$2')
     .replace(/((?:, [^,()]{1,40})? \([^()]{1,99}\))(, .{1,199})\1$/, '$2$1');
 }
 

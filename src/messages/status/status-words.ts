@@ -28,10 +28,11 @@ export const statusPlaceholders = {
   link: '',
   // Details
   until: 'via day time',
+  stillUntil: 'via time',
   always: 'via',
   returns: 'via day time',
   returnsExpected: 'via day time',
-  returnsLate: 'via day time',
+  returnsLate: 'via reachable reason day time',
   allQuestions: 'day time',
   withoutAppointment: 'day time',
   certain: 'day reachable time',

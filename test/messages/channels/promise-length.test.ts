@@ -72,18 +72,18 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 const receipts: Readonly<Record<string, readonly [by: string, within: string]>> = {
   u: ['U krijgt uiterlijk morgen 17.00 uur een bevestiging', 'U krijgt binnen 1 werkdag een bevestiging'],
   je: ['Je krijgt uiterlijk morgen 17.00 uur een bevestiging', 'Je krijgt binnen 1 werkdag een bevestiging'],
-  en: ['You get a confirmation by 17:00 tomorrow', 'You get a confirmation within 1 working day'],
+  en: ['You will get a confirmation by 17:00 tomorrow', 'You will get a confirmation within 1 working day'],
   Sie: [
-    'Sie bekommen spätestens morgen um 17:00 Uhr eine Bestätigung',
-    'Sie bekommen innerhalb von 1 Arbeitstag eine Bestätigung',
+    'Sie erhalten spätestens morgen um 17:00 Uhr eine Bestätigung',
+    'Sie erhalten innerhalb von 1 Arbeitstag eine Bestätigung',
   ],
   du: [
-    'Du bekommst spätestens morgen um 17:00 Uhr eine Bestätigung',
-    'Du bekommst innerhalb von 1 Arbeitstag eine Bestätigung',
+    'Du erhältst spätestens morgen um 17:00 Uhr eine Bestätigung',
+    'Du erhältst innerhalb von 1 Arbeitstag eine Bestätigung',
   ],
   CH: [
-    'Sie bekommen spätestens morgen um 17.00 Uhr eine Bestätigung',
-    'Sie bekommen innerhalb von 1 Arbeitstag eine Bestätigung',
+    'Sie erhalten spätestens morgen um 17.00 Uhr eine Bestätigung',
+    'Sie erhalten innerhalb von 1 Arbeitstag eine Bestätigung',
   ],
   vous: ['Vous recevez une confirmation au plus tard demain à 17 h', 'Vous recevez une confirmation sous 1 jour ouvré'],
   tu: ['Tu reçois une confirmation au plus tard demain à 17 h', 'Tu reçois une confirmation sous 1 jour ouvré'],
