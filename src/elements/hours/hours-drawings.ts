@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hourWords } from '../../messages/hours/hours-lines.js';
 import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../../messages/hours/hours-pictures.js';
 import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
-import { describeWeek } from '../../messages/hours/hours.js';
+import { describeMarks, describeWeek, type HoursTable } from '../../messages/hours/hours.js';
 import { describeUnusualDays } from '../../messages/hours/unusual-days.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
@@ -99,7 +99,7 @@ function legend({ names, remarks }: HoursPictures, namesLanes: boolean): Templat
   const entries = [...lanes, ...remarks.map(({ remark, lane, state }) => ({ name: remark, lane, state }))];
   if (!entries.length) return nothing;
   return html`<div class="legend">
-    ${entries.map(({ name, lane, state }) => html`<span>${swatch(lane, state)} ${name}</span>`)}
+    ${entries.map(({ name, lane, state }) => html`<span>${swatch(lane, state)} <span class="entry">${name}</span></span>`)}
   </div>`;
 }
 
@@ -158,25 +158,40 @@ const heading = (title: string) => html`<p class="heading" aria-hidden="true">${
 /** The week, for who prints it. */
 const paper = (hours: SpokenHours) => weekTables(hours, describeWeek(hours), describeUnusualDays(hours), 'paper');
 
-/** The day that matters; null when there is none to draw. What people hear is the table of that day, and what they print that of the week. */
+/** A table in words: below other words, its cells would be a dozen stops for a screen reader. */
+function tellTable(hours: SpokenHours, { title, rows }: HoursTable): string {
+  const marks = describeMarks(hours);
+  const lines = rows.map(({ head, cells }) => {
+    const told = cells.flatMap(({ lines: list, remarks }) => [
+      ...list.map(({ time, remark, isNow }) => [time, remark, isNow && marks.now].filter(Boolean).join(' ')),
+      ...remarks,
+    ]);
+    return `${head}: ${told.join(', ')}`;
+  });
+  return [title, ...lines].join('. ');
+}
+
+/** The day that matters; null when there is none to draw. What people print is the table of the week. */
 function showDayAs(
   hours: SpokenHours,
   draw: (pictures: HoursPictures) => TemplateResult,
-  namesToday: boolean,
+  isBrief: boolean,
 ): TemplateResult | null {
   const day = pictureDay(hours);
   if (!day) return null;
   const { pictures, table } = day;
-  const isNamed = namesToday || !pictures.pictures[0]!.isToday;
-  return html`${isNamed ? heading(table.title) : nothing} ${draw(pictures)} ${hoursTables(hours, [table], 'unseen')}
-  ${paper(hours)}`;
+  const isNamed = !isBrief || !pictures.pictures[0]!.isToday;
+  const heard = isBrief
+    ? html`<div class="unseen">${tellTable(hours, table)}.</div>`
+    : hoursTables(hours, [table], 'unseen');
+  return html`${isNamed ? heading(table.title) : nothing} ${draw(pictures)} ${heard} ${paper(hours)}`;
 }
 
 /** The day that matters. */
-export const showDay = (hours: SpokenHours) => showDayAs(hours, dayRibbons, true) ?? showTables(hours);
+export const showDay = (hours: SpokenHours) => showDayAs(hours, dayRibbons, false) ?? showTables(hours);
 
 /** The same in brief, for beside words that speak of today: where there is nothing to draw, these say so. */
-export const showRibbon = (hours: SpokenHours) => showDayAs(hours, briefRibbons, false) ?? paper(hours);
+export const showRibbon = (hours: SpokenHours) => showDayAs(hours, briefRibbons, true) ?? paper(hours);
 
 /** The week. What people hear and print is its tables; the unusual days after it are there for all to see. */
 export function showWeek(hours: SpokenHours): TemplateResult {

@@ -85,7 +85,8 @@ export class CallbackSender {
     tell: (phase: SendingPhase) => void,
   ): Promise<SendingResult> {
     for (let failures = 0; ;) {
-      tell('sending');
+      // Once it is said that it is tried again, each attempt is not told anew.
+      if (!failures) tell('sending');
       const answer = await this.#attempt(post, request);
       if (answer.status !== 'retry') return answer;
       if (this.#stopping.signal.aborted) return stopped;

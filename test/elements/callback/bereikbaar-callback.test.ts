@@ -282,7 +282,7 @@ describe('<bereikbaar-callback>', () => {
     const informal = await openForm({ tone: 'informal' });
     expect(informal.textOf('label')).to.equal('Je naam');
     const english = await openForm({ lang: 'en' });
-    expect(english.textOf('[part=submit]')).to.equal('Call me back');
+    expect(english.textOf('[part=submit]')).to.equal('Send my request');
     expect(english.textOf('[part=promise]')).to.equal(
       'We will call you as soon as possible, today by 14:30 at the latest',
     );

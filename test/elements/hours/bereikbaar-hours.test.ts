@@ -117,7 +117,7 @@ describe('<bereikbaar-hours>', () => {
       expect(lines).to.have.length(2);
       for (const line of lines) expect(x(line, 'x1')).to.be.closeTo((4.75 / 13) * 100, 0.02);
       expect(texts(element, '.name')).to.eql(['Telefoon', 'Chat']);
-      expect(texts(element, '.legend span')).to.eql(['lunchpauze']);
+      expect(texts(element, '.entry')).to.eql(['lunchpauze']);
       const thread = all(element, '.drawing .break')[0];
       expect(x(thread, 'x1')).to.be.closeTo((4.5 / 13) * 100, 0.02);
       expect(x(thread, 'x2')).to.be.closeTo((5.5 / 13) * 100, 0.02);
@@ -138,7 +138,7 @@ describe('<bereikbaar-hours>', () => {
       const element = await show(withChat, { view: 'ribbon' });
       expect(texts(element, '.heading, .name')).to.eql([]);
       expect(all(element, '.drawing')).to.have.length(1);
-      expect(texts(element, '.legend span')).to.eql(['Telefoon', 'Chat']);
+      expect(texts(element, '.entry')).to.eql(['Telefoon', 'Chat']);
       expect(all(element, '[part=now-line]')).to.have.length(1);
       scene.goTo('2026-11-24T21:00');
       await element.updateComplete;
@@ -183,11 +183,11 @@ describe('<bereikbaar-hours>', () => {
       const element = await show(unusual, { view: 'week' });
       expect(texts(element, '.name')).to.eql(['Ma', 'Di', 'Wo', 'Do', 'Vr', 'Za', 'Zo']);
       expect(texts(element, '.shut')).to.eql(['Gesloten – Studiedag', 'Gesloten', 'Gesloten']);
-      expect(texts(element, '.legend span')).to.eql(['Telefoon', 'Chat', 'lunchpauze']);
+      expect(texts(element, '.entry')).to.eql(['Telefoon', 'Chat', 'lunchpauze']);
       expect(all(element, '[part=now-line]')).to.have.length(1);
     });
 
-    for (const view of ['day', 'ribbon', 'week']) {
+    for (const view of ['day', 'week']) {
       it(`${view}: people who do not see it read a table`, async () => {
         new Scene('2026-11-24T12:45');
         const element = await show(withChat, { view });
@@ -198,6 +198,15 @@ describe('<bereikbaar-hours>', () => {
         expect(tables.every((table) => getComputedStyle(table.parentElement!).clipPath === 'inset(50%)')).to.be.true;
       });
     }
+
+    it('ribbon: people who do not see it hear the day in one go', async () => {
+      new Scene('2026-11-24T12:45');
+      const element = await show(withChat, { view: 'ribbon' });
+      expect(texts(element, 'div.unseen')).to.eql([
+        'Vandaag. Telefoon: 8.00 – 12.30 uur, 12.30 – 13.30 uur lunchpauze nu, 13.30 – 17.00 uur. Chat: 9.00 – 21.00 uur nu.',
+      ]);
+      expect(all(element, 'table').filter((table) => table.checkVisibility())).to.eql([]);
+    });
 
     it('runs from right to left where the words do', async () => {
       new Scene('2026-11-24T12:45');

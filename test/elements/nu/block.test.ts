@@ -80,6 +80,21 @@ describe('the block, at a glance', () => {
     }
   });
 
+  for (const [lang, time] of [
+    ['nl', '11.30 uur'],
+    ['en', '11:30'],
+    ['de', '11:30 Uhr'],
+    ['fr', '11 h 30'],
+  ] as const) {
+    it(`says once when an outage is expected to end (${lang})`, async () => {
+      const override = { hours: 'closed', until: '2026-11-24T11:30', reason: 'storing' };
+      const element = await showBlock('2026-11-24T10:00', { ...phoneOnly, override });
+      element.lang = lang;
+      await until(() => seen(find(element, '[part=headline]')).includes(time));
+      expect(seen(find(element, '[part=base]')).split(time)).to.have.length(2);
+    });
+  }
+
   it('tells of what can be done at any time by its row alone; who listens hears it with the status', async () => {
     const element = await showBlock(evening);
     const detail = find(element, '[part=detail]');
