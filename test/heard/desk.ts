@@ -7,12 +7,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export type BrowserName = 'firefox' | 'chromium';
 
-/** What Orca runs before it starts: what it says goes to a file. It needs no synthesiser for that. */
+/** What Orca runs before it starts: what it says goes to a file. A synthesiser would wait for a loudspeaker that there is not; nor is a page read as a whole. */
 const customizations = `
 import logging, os
 from orca import settings, speech
 settings.enableKeyEcho = False
 settings.presentToolTips = False
+speech.init = lambda: None
+speech.sayAll = lambda *_: None
 handler = logging.FileHandler(os.environ['HEARD_FILE'])
 handler.setFormatter(logging.Formatter('%(message)s'))
 speech.log.addHandler(handler)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { json } from 'node:stream/consumers';
 
 const dist = join(import.meta.dirname, '../../dist');
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -67,7 +68,10 @@ export async function serveHeard(pages: readonly HeardPage[]): Promise<{ readonl
     response.sendDate = false;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') {
-      response.writeHead(201, { 'content-type': 'application/json' }).end('{"status":"kept"}');
+      void json(request).then((asked) => {
+        const { id } = asked as { readonly id: string };
+        response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id, slot: null }));
+      });
       return;
     }
     void answer(pathname, byPath).then((found) => {

@@ -59,10 +59,15 @@ export const scenes: readonly HeardScene[] = [
     body: `<bereikbaar-callback src="/all.json">${own}</bereikbaar-callback>`,
     steps: [
       { keys: ['ctrl+Home'] },
-      { keys: ['Down'], times: 45, untilHeard: /button/ },
+      { keys: ['Down'], times: 45, untilHeard: /Verstuur/ },
       { keys: ['Return'] },
-      { keys: ['ctrl+Home'] },
-      { keys: ['Tab'], times: 2 },
+      { keys: ['Tab'] },
+      { keys: ['Return'] },
+      { text: 'Ans' },
+      { keys: ['Tab'] },
+      { text: '0612345678' },
+      { keys: ['Return'] },
+      { seconds: 5 },
     ],
   },
   {
