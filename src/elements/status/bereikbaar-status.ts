@@ -174,7 +174,7 @@ export class BereikbaarStatus extends UpdatingElement {
   }
 
   protected override update(): void {
-    this.#view?.show(this.#status?.words, this.previewAt?.replace('T', ' '));
+    this.#view?.show(this.#status?.words, this.#status?.mark ?? this.previewAt?.replace('T', ' '));
     this.#view?.say(this.#announcement.node);
   }
 }

@@ -1,5 +1,6 @@
 import { textIn } from '../../schedule/document/text.js';
 import { describeStatus, loadCatalog } from '../../messages/index.js';
+import { createSpeech } from '../../messages/speech.js';
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { know } from '../base/know.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -36,7 +37,9 @@ export class StatusEngine {
     if (!manner) return null;
     const { state, closesSoon, stableUntil } = evaluated.evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
-    const found = { state, closesSoon, stableUntil, evaluation: evaluated.evaluation };
+    const moment = told.previewAt?.replace('T', ' ');
+    const mark = moment && createSpeech(schedule, instant, manner).say('preview', { moment });
+    const found = { state, closesSoon, stableUntil, evaluation: evaluated.evaluation, mark };
     if (state === 'unknown') return { ...found, words: null };
     const words = describeStatus(evaluated.schedule, found.evaluation, instant, manner, channel ?? undefined);
     const subject = textIn(schedule.organisation?.name ?? '', manner.language, schedule.language);

@@ -26,6 +26,8 @@ export interface Status {
   readonly words: ShownWords | null;
   /** Whom it is about, in the language of the words. */
   readonly subject?: string | undefined;
+  /** That it is a preview, in words. */
+  readonly mark?: string | undefined;
 }
 
 /** Loads what knows the rules. */

@@ -163,7 +163,7 @@ describe('the properties of <bereikbaar-status>', () => {
       expect(statesOf(element)).to.eql(['break']);
       expect(element.matches(':state(preview)')).to.be.true;
       expect(part(element, 'preview')!.checkVisibility()).to.be.true;
-      expect(textOf(element, 'preview')).to.equal('2026-11-24 12:45');
+      expect(textOf(element, 'preview')).to.equal('voorbeeld: 2026-11-24 12:45');
       expect(scene.timers).to.equal(0);
       await expect(element).to.be.accessible();
       element.removeAttribute('preview-at');
@@ -247,7 +247,7 @@ describe('the order in which things come (FAILURES 20)', () => {
       for (const step of order.split(', ')) steps[step]!(element, page);
       await element.updateComplete;
       expect(statesOf(element)).to.eql(['break']);
-      expect(textOf(element, 'preview')).to.equal('2026-11-24 12:45');
+      expect(textOf(element, 'preview')).to.equal('voorbeeld: 2026-11-24 12:45');
       expect(element.shadowRoot!.textContent).to.contain('We ');
     });
   });

@@ -88,7 +88,7 @@ describe('a preview of which nothing is known', () => {
   it('is marked beside the own content: a moment in unknown hours', async () => {
     new Scene();
     const element = await show({ schedule: { ...practice, hours: 'unknown' }, previewAt: '2026-11-24T12:00' }, 'Bel');
-    expect(textOf(element, 'preview')).to.equal('2026-11-24 12:00');
+    expect(textOf(element, 'preview')).to.equal('voorbeeld: 2026-11-24 12:00');
     element.previewAt = null;
     await element.updateComplete;
     expect(part(element, 'preview')).to.equal(null);
