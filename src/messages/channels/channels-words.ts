@@ -34,7 +34,7 @@ export const channelsPlaceholders = {
   waitMinute: '',
   waitMinutes: 'minutes',
   openUntil: 'day reachable time',
-  stillOpenUntil: 'reachable time',
+  stillOpenUntil: 'time',
   stateUntil: 'state day time',
   dayAndNight: 'reachable',
   fromDay: 'day time',

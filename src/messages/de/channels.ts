@@ -29,7 +29,7 @@ export const channels: Sentences<ChannelsKey> = {
   waitMinute: 'etwa 1 Minute Wartezeit',
   waitMinutes: 'etwa {minutes} Minuten Wartezeit',
   openUntil: '{reachable} bis {day}, {time}',
-  stillOpenUntil: 'nur noch bis {time} {reachable}',
+  stillOpenUntil: 'noch bis {time}',
   stateUntil: '{state} bis {day}, {time}',
   dayAndNight: 'rund um die Uhr {reachable}',
   fromDay: 'ab {day}, {time}',

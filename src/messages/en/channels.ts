@@ -29,7 +29,7 @@ export const channels: Sentences<ChannelsKey> = {
   waitMinute: 'a wait of about 1 minute',
   waitMinutes: 'a wait of about {minutes} minutes',
   openUntil: 'open until {time} {day}',
-  stillOpenUntil: 'still open until {time}',
+  stillOpenUntil: 'closes at {time}',
   stateUntil: '{state} until {time} {day}',
   dayAndNight: 'open day and night',
   fromDay: '{day} from {time}',

@@ -29,7 +29,7 @@ export const channels: Sentences<ChannelsKey> = {
   waitMinute: 'environ 1 minute d’attente',
   waitMinutes: 'environ {minutes} minutes d’attente',
   openUntil: 'ouvert jusqu’à {day} {time}',
-  stillOpenUntil: 'encore ouvert jusqu’à {time}',
+  stillOpenUntil: 'encore jusqu’à {time}',
   stateUntil: '{state} jusqu’à {day} {time}',
   dayAndNight: 'ouvert jour et nuit',
   fromDay: '{day} à partir de {time}',

@@ -29,7 +29,7 @@ export const channels: Sentences<ChannelsKey> = {
   waitMinute: 'ongeveer 1 minuut wachten',
   waitMinutes: 'ongeveer {minutes} minuten wachten',
   openUntil: 'open tot {day} {time}',
-  stillOpenUntil: 'nog open tot {time}',
+  stillOpenUntil: 'nog tot {time}',
   stateUntil: '{state} tot {day} {time}',
   dayAndNight: 'dag en nacht open',
   fromDay: '{day} vanaf {time}',

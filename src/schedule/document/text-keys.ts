@@ -79,7 +79,7 @@ export const textPlaceholders = {
   waitMinute: '',
   waitMinutes: 'minutes',
   openUntil: 'day reachable time',
-  stillOpenUntil: 'reachable time',
+  stillOpenUntil: 'time',
   stateUntil: 'state day time',
   dayAndNight: 'reachable',
   fromDay: 'day time',

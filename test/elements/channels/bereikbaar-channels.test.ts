@@ -103,7 +103,7 @@ describe('the list of channels', () => {
     const phone = { id: 'phone', type: 'phone', number: '+31201234567' };
     const element = await showList({ ...linde, channels: [phone] });
     const state = () => [recommended(element), words(element, 'phone', 'when')];
-    expect(state()).to.eql(['phone', 'nog open tot 17.00 uur']);
+    expect(state()).to.eql(['phone', 'nog tot 17.00 uur']);
     scene.goTo('2026-11-24T17:00');
     await element.updateComplete;
     expect(state()).to.eql([null, 'morgen vanaf 8.00 uur']);

@@ -85,7 +85,7 @@ describe('what people come to a block for', () => {
     const whenOf = (id: string) => words(element, id, 'when');
     expect([whenOf('phone'), whenOf('chat')]).to.eql(['open tot 17.00 uur', 'open tot 20.00 uur']);
     await wait(element, '16:45');
-    expect([whenOf('phone'), whenOf('chat')]).to.eql(['nog open tot 17.00 uur', 'open tot 20.00 uur']);
+    expect([whenOf('phone'), whenOf('chat')]).to.eql(['nog tot 17.00 uur', 'open tot 20.00 uur']);
     await wait(element, '17:00');
     expect(recommended(element)).to.equal('chat');
   });
