@@ -86,7 +86,7 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26)', 
     page.append(place);
     const element = await filled(place);
     expect(statesOf(element)).to.eql(['closed']);
-    expect(textOf(element, 'preview')).to.equal('2026-11-24 20:00');
+    expect(textOf(element, 'preview')).to.equal('voorbeeld: 2026-11-24 20:00');
   });
 
   it('is filled deep inside of what a single-page app adds', async () => {

@@ -11,19 +11,19 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * What is not compiled pays 3.2 kB for that: the reader 0.6, the list of chunks and what runs them 0.9, two files instead of one, which
  * compress apart, and what hands over between them. The block was 51.2: it comes in one file, and no chunk holds what another one has.
  * The single script grew by 8.3 with the form's days and numbers, the launcher's view, the table of hours with columns and their words in
- * four languages; its chunks are its own.
+ * four languages; its chunks are its own. Closing soon of one way, the reason before the time and the mark of a preview cost a status 80 bytes.
  */
-const budgets = { compiledStatus: 9_260, singleScript: 85_600, completeWidget: 44_300 };
+const budgets = { compiledStatus: 9_260, singleScript: 85_950, completeWidget: 44_300 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 23_820,
+    budget: 23_930,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 25_200,
+    budget: 25_310,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
