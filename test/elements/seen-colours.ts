@@ -28,9 +28,7 @@ function contrast(one: Painted, other: Painted): number {
 }
 
 const parentOf = (element: Element) =>
-  element.assignedSlot ??
-  element.parentElement ??
-  ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined);
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /** What is painted behind an element. */
 function groundOf(element: Element | undefined): Painted {

@@ -2,11 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hourWords } from '../../messages/hours/hours-lines.js';
 import { pictureDay, pictureWeek, type HoursPicture, type HoursPictures } from '../../messages/hours/hours-pictures.js';
 import type { SpokenHours } from '../../messages/hours/hours-subjects.js';
-import { describeMarks, describeWeek, type HoursTable } from '../../messages/hours/hours.js';
+import { describeWeek } from '../../messages/hours/hours.js';
 import { describeUnusualDays } from '../../messages/hours/unusual-days.js';
 import type { Stretch } from '../../schedule/stretches.js';
 import { axisFor, hoursAlong, placeOn, type Axis } from './hours-geometry.js';
-import { hoursTables, showTables, weekTables } from './hours-tables.js';
+import { hoursTables, showTables, tellTable, weekTables } from './hours-tables.js';
 
 /*
  * Pictures of days. Places along the axis are per cents and heights are em: the words in a picture keep their size, and
@@ -157,19 +157,6 @@ const heading = (title: string) => html`<p class="heading" aria-hidden="true">${
 
 /** The week, for who prints it. */
 const paper = (hours: SpokenHours) => weekTables(hours, describeWeek(hours), describeUnusualDays(hours), 'paper');
-
-/** A table in words: below other words, its cells would be a dozen stops for a screen reader. */
-function tellTable(hours: SpokenHours, { title, rows }: HoursTable): string {
-  const marks = describeMarks(hours);
-  const lines = rows.map(({ head, cells }) => {
-    const told = cells.flatMap(({ lines: list, remarks }) => [
-      ...list.map(({ time, remark, isNow }) => [time, remark, isNow && marks.now].filter(Boolean).join(' ')),
-      ...remarks,
-    ]);
-    return `${head}: ${told.join(', ')}`;
-  });
-  return [title, ...lines].join('. ');
-}
 
 /** The day that matters; null when there is none to draw. What people print is the table of the week. */
 function showDayAs(

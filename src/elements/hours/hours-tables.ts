@@ -93,3 +93,16 @@ export function weekTables(hours: SpokenHours, week: HoursWeek, more: readonly H
 
 /** The week in tables. */
 export const showTables = (hours: SpokenHours) => weekTables(hours, describeWeek(hours), describeUnusualDays(hours));
+
+/** A table in words: below other words, its cells would be a dozen stops for a screen reader. */
+export function tellTable(hours: SpokenHours, { title, rows }: HoursTable): string {
+  const marks = describeMarks(hours);
+  const lines = rows.map(({ head, cells }) => {
+    const told = cells.flatMap(({ lines: list, remarks }) => [
+      ...list.map(({ time, remark, isNow }) => [time, remark, isNow && marks.now].filter(Boolean).join(' ')),
+      ...remarks,
+    ]);
+    return `${head}: ${told.join(', ')}`;
+  });
+  return [title, ...lines].join('. ');
+}

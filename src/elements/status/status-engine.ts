@@ -1,6 +1,6 @@
 import { textIn } from '../../schedule/document/text.js';
 import { describeStatus, loadCatalog } from '../../messages/index.js';
-import { createSpeech } from '../../messages/speech.js';
+import { createSpeech, type Speech } from '../../messages/speech.js';
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { know } from '../base/know.js';
 import { LanguageController } from '../base/language-controller.js';
@@ -12,6 +12,11 @@ import { EvaluationController } from './evaluation-controller.js';
 import { unknownStatus, type Status, type StatusProperties } from './status.js';
 
 export { evaluateAt } from './evaluation-controller.js';
+
+/** That it is a preview, in words; undefined when it is none. */
+function markOf({ previewAt }: StatusProperties, speech: Speech): string | undefined {
+  return previewAt ? speech.say('preview', { moment: previewAt.replace('T', ' ') }) : undefined;
+}
 
 /** Finds by the rules of its schedule what a status has to say. */
 export class StatusEngine {
@@ -37,8 +42,7 @@ export class StatusEngine {
     if (!manner) return null;
     const { state, closesSoon, stableUntil } = evaluated.evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
-    const moment = told.previewAt?.replace('T', ' ');
-    const mark = moment && createSpeech(schedule, instant, manner).say('preview', { moment });
+    const mark = markOf(told, createSpeech(schedule, instant, manner));
     const found = { state, closesSoon, stableUntil, evaluation: evaluated.evaluation, mark };
     if (state === 'unknown') return { ...found, words: null };
     const words = describeStatus(evaluated.schedule, found.evaluation, instant, manner, channel ?? undefined);
