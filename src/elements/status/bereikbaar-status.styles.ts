@@ -17,15 +17,17 @@ export const styles = css`
   .words {
     align-self: baseline;
     min-inline-size: 0;
+    overflow-x: clip;
     text-wrap: pretty;
   }
   [part='headline'] {
     font-weight: 600;
-    margin-inline-end: 0.25em;
+    margin-inline-end: calc(0.75em + 1px);
   }
-  /* What is seen of the full stop between the two. */
+  /* What is seen of the full stop between the two: where the detail begins a line it lies outside, and is clipped. */
   [part='detail'] {
     border-inline-start: 1px solid;
+    margin-inline-start: calc(-0.5em - 1px);
     padding-inline-start: 0.5em;
   }
   [part='preview'] {

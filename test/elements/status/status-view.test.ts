@@ -76,6 +76,20 @@ describe('what <bereikbaar-status> changes in the page', () => {
   });
 });
 
+describe('the line between headline and detail', () => {
+  it('stands between the two, and does not begin a line', async () => {
+    new Scene('2026-11-24T12:45');
+    const element = await show({ schedule: practice });
+    const page = element.parentElement!;
+    page.style.cssText = 'font: 16px/1.5 sans-serif; inline-size: 70em';
+    const headline = part(element, 'headline')!;
+    const line = () => part(element, 'detail')!.getClientRects()[0]!.left;
+    expect(line()).to.be.above(headline.getBoundingClientRect().right);
+    page.style.inlineSize = `${headline.getBoundingClientRect().width + 60}px`;
+    expect(line()).to.be.below(headline.parentElement!.getBoundingClientRect().left);
+  });
+});
+
 describe('a preview of which nothing is known', () => {
   it('is marked beside the own content: a moment that is none', async () => {
     new Scene();
