@@ -218,9 +218,9 @@ describe('what others write, and read', () => {
   });
 
   it('names what a schedule cannot say', () => {
-    const { output, remarks } = run(['import', 'osm', '-', ...inAmsterdam], 'Mo-Fr 09:00-12:00; PH off');
+    const { output, remarks } = run(['import', 'osm', '-', ...inAmsterdam], 'Mo-Fr 09:00-12:00; SH off');
     assert.deepEqual((JSON.parse(output) as { hours: unknown }).hours, { 'mon-fri': ['09:00-12:00'] });
-    assert.match(remarks, /^\/1: dit kan een rooster niet zeggen: PH off\.$/m);
+    assert.match(remarks, /^\/1: dit kan een rooster niet zeggen: SH off\.$/m);
   });
 
   it('lists the holidays of a country as exceptions of a document', () => {

@@ -9,6 +9,9 @@ import {
   noLayers,
   type Layers,
 } from './from-rule-dates.js';
+import { hasHolidays, holidayExceptions, holidayLosses, holidaysBeside } from './from-rule-holidays.js';
+import { joinExceptions } from '../importing/document-notation.js';
+import type { Exception } from '../../schedule/document/schedule.js';
 import { parseRules, type Rule } from './from-rules.js';
 import { intervalsOfRule, isAddition, rangeOf } from './from-rule-intervals.js';
 import { Unsupported } from './from-tokens.js';
@@ -18,17 +21,31 @@ import { changeWeek, emptyWeek, hoursOf, tailBefore, weekTail, type Week } from 
 interface Reading {
   readonly week: Week;
   readonly layers: Layers;
+  /** Exceptions for holidays. */
+  readonly holidays: readonly Exception[];
 }
 
 /** What a rule without dates makes of what has been read. */
-function changeWeekly({ week, layers }: Reading, rule: Rule): Reading {
+function changeWeekly(reading: Reading, rule: Rule): Reading {
+  const { week, layers } = reading;
   // What is added on top of exceptions too, is an exception itself.
-  if (isAddition(rule) && !isEmpty(layers)) return { week, layers: changeDates(layers, rule, null, 0) };
-  return { week: changeWeek(week, rule), layers: changeAroundWeek(layers, rule, weekTail(week)) };
+  if (isAddition(rule) && !isEmpty(layers)) return { ...reading, layers: changeDates(layers, rule, null, 0) };
+  const holidays = holidaysBeside(reading.holidays, rule);
+  return { week: changeWeek(week, rule), layers: changeAroundWeek(layers, rule, weekTail(week)), holidays };
+}
+
+/** What a rule about holidays, and perhaps weekdays, makes of what has been read. */
+function changeHolidays(reading: Reading, rule: Rule, timeZone: string): Reading {
+  const exceptions = holidayExceptions(rule, timeZone);
+  // A date is stronger than a holiday in a document, whichever comes last.
+  if (exceptions.length && !isEmpty(reading.layers)) throw new Unsupported();
+  const { week, layers, holidays } = rule.weekdays.length ? changeWeekly(reading, rule) : reading;
+  return { week, layers, holidays: [...holidays, ...exceptions] };
 }
 
 /** What a rule makes of what has been read. Throws Unsupported when a document cannot say it. */
-function changeBy(reading: Reading, rule: Rule): Reading {
+function changeBy(reading: Reading, rule: Rule, timeZone: string): Reading {
+  if (rule.holidays.length) return changeHolidays(reading, rule, timeZone);
   if (!rule.dates.length) return changeWeekly(reading, rule);
   const tail = Math.max(weekTail(reading.week), layersTail(reading.layers));
   const layers = rule.dates.reduce((left, dates) => changeDates(left, rule, dates, tail), reading.layers);
@@ -36,8 +53,8 @@ function changeBy(reading: Reading, rule: Rule): Reading {
 }
 
 /** Whether a rule replaces the whole week with times only: some readers add them to what stands before. */
-const isOnlyTimes = ({ adds, dates, weekdays, parity, times, state }: Rule) =>
-  !adds && !dates.length && !weekdays.length && !parity && times.length > 0 && state !== 'off';
+const isOnlyTimes = ({ adds, dates, holidays, weekdays, parity, times, state }: Rule) =>
+  !adds && !dates.length && !holidays.length && !weekdays.length && !parity && times.length > 0 && state !== 'off';
 
 /** Whether a rule without years changes exceptions that stand before it: it does so, but perhaps nobody meant that. */
 function isUnusual(before: Layers, after: Layers, rule: Rule): boolean {
@@ -77,20 +94,27 @@ function lossesOf(before: Reading, after: Reading, rule: Rule, path: string): Lo
   ];
 }
 
-function read(before: Read, rule: Rule, path: string): Read {
+/** What is told of a rule that was not read. */
+function unsaid({ holidays, weekdays, text }: Rule, timeZone: string, path: string): Loss {
+  const isPublic = holidays.includes('public') && !weekdays.length && !hasHolidays(timeZone);
+  return { code: isPublic ? 'public-holidays' : 'unsupported', path, value: text };
+}
+
+function read(before: Read, rule: Rule, timeZone: string, path: string): Read {
   try {
-    const after = changeBy(before, rule);
-    return { ...after, lost: [...before.lost, ...lossesOf(before, after, rule, path)] };
+    const after = changeBy(before, rule, timeZone);
+    const told = [...lossesOf(before, after, rule, path), ...holidayLosses(rule, timeZone, path)];
+    return { ...after, lost: [...before.lost, ...told] };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
-    return { ...before, lost: [...before.lost, { code: 'unsupported', path, value: rule.text }] };
+    return { ...before, lost: [...before.lost, unsaid(rule, timeZone, path)] };
   }
 }
 
 /**
  * Reads OpenStreetMap's `opening_hours`, which names no zone: `timeZone` (IANA) is that of the hours; without it
- * nothing is made. Rules that a
- * document cannot say (the sun, school holidays, "public holidays" without saying which) are lost. Never throws.
+ * nothing is made. Public holidays are those of the country of that clock, where they are known. Rules that a document cannot say (the sun,
+ * school holidays, what holds when nothing else does) are lost. Never throws.
  */
 export function fromOpeningHours(text: string, timeZone?: string): Imported {
   if (timeZone === undefined) return { document: null, lost: [{ code: 'no-zone', path: '', value: '' }] };
@@ -110,12 +134,20 @@ export function fromOpeningHoursTexts(texts: readonly string[], timeZone: string
   const {
     week,
     layers,
+    holidays,
     lost: notSaid,
-  } = parsed.reduce<Read>((reading, rule, index) => ('why' in rule ? reading : read(reading, rule, `/${index}`)), {
-    week: emptyWeek,
-    layers: noLayers,
-    lost: [],
-  });
-  const hours = { hours: hoursOf(week), versions: [], exceptions: exceptionsOf(layers) };
+  } = parsed.reduce<Read>(
+    (reading, rule, index) => ('why' in rule ? reading : read(reading, rule, timeZone, `/${index}`)),
+    {
+      week: emptyWeek,
+      layers: noLayers,
+      holidays: [],
+      lost: [],
+    },
+  );
+  const isUntold = week === emptyWeek && isEmpty(layers);
+  if (isUntold && !holidays.length) return { document: null, lost: [...lost, ...notSaid] };
+  const exceptions = [...exceptionsOf(layers), ...joinExceptions(holidays)];
+  const hours = { hours: isUntold ? ('unknown' as const) : hoursOf(week), versions: [], exceptions };
   return importedDocument({ settings: {}, hours, channels: [] }, timeZone, [...lost, ...notSaid]);
 }

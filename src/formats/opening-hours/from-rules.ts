@@ -1,6 +1,7 @@
 import { dayNumber } from '../../schedule/calendar/dates.js';
 import type { TimeRange } from '../../schedule/calendar/time-ranges.js';
 import { Cursor, tokensOf, Unsupported, type Token } from './from-tokens.js';
+import { takeDays, takeEaster, type RuleHoliday, type WeekdaySelection } from './from-rule-day-names.js';
 import { lastOfMonth } from '../importing/document-notation.js';
 
 /*
@@ -11,12 +12,6 @@ import { lastOfMonth } from '../importing/document-notation.js';
 /** Dates with a year (day numbers, both included), or of every year (`MM-DD`). */
 export type DateRange = { readonly from: number; readonly until: number } | { readonly yearly: string };
 
-/** Weekdays (0 is Monday), and which of them. */
-export interface WeekdaySelection {
-  readonly days: readonly number[];
-  readonly which?: string;
-}
-
 /** One rule. */
 export interface Rule {
   readonly text: string;
@@ -25,6 +20,8 @@ export interface Rule {
   readonly dates: readonly DateRange[];
   readonly parity: 'even' | 'odd' | null;
   readonly weekdays: readonly WeekdaySelection[];
+  /** The holidays that it is about as well, beside dates and weekdays. */
+  readonly holidays: readonly RuleHoliday[];
   readonly times: readonly TimeRange[];
   readonly state: 'open' | 'off' | 'unknown' | null;
   readonly comment: string | null;
@@ -36,10 +33,7 @@ export interface UnreadRule {
   readonly why: 'unreadable' | 'unsupported';
 }
 
-const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ordinals = ['1st', '2nd', '3rd', '4th', '5th'];
-
 interface PartialDate {
   readonly year: number | null;
   readonly month: number;
@@ -131,36 +125,6 @@ function takeParity(cursor: Cursor): 'even' | 'odd' | null {
   return first === 1 ? 'odd' : 'even';
 }
 
-function takeOrdinals(cursor: Cursor): string[] {
-  const found: string[] = [];
-  do {
-    const isLast = cursor.takeSign('-');
-    const first = cursor.takeNumber();
-    const last = !isLast && cursor.takeSign('-') ? cursor.takeNumber() : first;
-    if (isLast ? first !== 1 : first < 1 || last > 5) throw new Unsupported();
-    for (let number = first; number <= last; number++) found.push(isLast ? 'last' : ordinals[number - 1]!);
-  } while (cursor.takeSign(','));
-  if (!cursor.takeSign(']') || cursor.isSign('+') || cursor.isSign('-')) throw new Unsupported();
-  return found;
-}
-
-function takeWeekdays(cursor: Cursor): WeekdaySelection[] {
-  const selections: WeekdaySelection[] = [];
-  while (cursor.indexIn(dayNames) >= 0) {
-    const first = cursor.takeIn(dayNames);
-    if (cursor.takeSign('[')) selections.push(...takeOrdinals(cursor).map((which) => ({ days: [first], which })));
-    else {
-      const last = cursor.takeSign('-') ? cursor.takeIn(dayNames) : first;
-      selections.push({
-        days: dayNames.map((_, day) => day).filter((day) => (day - first + 7) % 7 <= (last - first + 7) % 7),
-      });
-    }
-    if (!cursor.isSign(',') || cursor.indexIn(dayNames, 1) < 0) break;
-    cursor.take();
-  }
-  return selections;
-}
-
 function takeTime(cursor: Cursor): number {
   const token = cursor.take();
   if (token.kind !== 'time') throw new Unsupported();
@@ -205,20 +169,20 @@ function checkParity(parity: Rule['parity'], weekdays: readonly WeekdaySelection
 
 function takeRule(cursor: Cursor, adds: boolean): Omit<Rule, 'text'> {
   const always = takeAlways(cursor);
-  const dates = always ? [] : takeDates(cursor);
+  const easter = always ? [] : takeEaster(cursor);
+  const dates = always || easter.length ? [] : takeDates(cursor);
   cursor.takeSign(':');
   const parity = takeParity(cursor);
   cursor.takeSign(':');
-  const weekdays = takeWeekdays(cursor);
+  const { weekdays, holidays } = takeDays(cursor);
   checkParity(parity, weekdays);
   cursor.takeSign(':');
   const times = takeTimes(cursor);
   const state = takeState(cursor);
   const comment = cursor.next?.kind === 'comment' ? cursor.take().text.trim() : null;
-  const saysNothing =
-    !always && !dates.length && !parity && !weekdays.length && !times.length && !state && comment === null;
-  if (saysNothing) throw new Unsupported();
-  return { adds, dates, parity, weekdays, times, state, comment };
+  const named = [easter, dates, weekdays, holidays, times].some((part) => part.length > 0);
+  if (!always && !named && !parity && !state && comment === null) throw new Unsupported();
+  return { adds, dates, parity, weekdays, holidays: [...easter, ...holidays], times, state, comment };
 }
 
 /** The rules between two semicolons: a comma after a complete rule adds another. */
@@ -235,16 +199,30 @@ function parsePart(text: string, tokens: readonly Token[]): (Rule | UnreadRule)[
   return [{ text, why: 'unsupported' }];
 }
 
+/** A rule's part of a text. */
+interface Part {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly isFallback: boolean;
+}
+
+/** What stands between rules: the next one, or (`||`) one for when nothing before it holds. */
+const isBetween = ({ kind, text }: Token) => kind === 'sign' && (text === ';' || text === '||');
+
 /** Cuts tokens at the signs between rules. */
-function splitRules(text: string, tokens: readonly Token[]): { text: string; tokens: Token[] }[] {
+function splitRules(text: string, tokens: readonly Token[]): Part[] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === 'sign' && token.text === ';') parts.push([]);
+    if (isBetween(token)) parts.push([]);
     else parts.at(-1)!.push(token);
   }
-  const ends = tokens.filter(({ kind, text: sign }) => kind === 'sign' && sign === ';').map(({ at }) => at);
+  const ends = tokens.filter(isBetween);
   return parts
-    .map((part, index) => ({ text: text.slice(index ? ends[index - 1]! + 1 : 0, ends[index]).trim(), tokens: part }))
+    .map((part, index) => {
+      const sign = ends[index - 1];
+      const begin = sign ? sign.at + sign.text.length : 0;
+      return { text: text.slice(begin, ends[index]?.at).trim(), tokens: part, isFallback: sign?.text === '||' };
+    })
     .filter((part) => part.tokens.length);
 }
 
@@ -252,5 +230,8 @@ function splitRules(text: string, tokens: readonly Token[]): { text: string; tok
 export function parseRules(text: string): (Rule | UnreadRule)[] {
   const tokens = tokensOf(text);
   if (!tokens) return [{ text, why: 'unreadable' }];
-  return splitRules(text, tokens).flatMap((part) => parsePart(part.text, part.tokens));
+  // What holds only when nothing else does is no rule of a document: that is closed then.
+  return splitRules(text, tokens).flatMap((part) =>
+    part.isFallback ? [{ text: `|| ${part.text}`, why: 'unsupported' as const }] : parsePart(part.text, part.tokens),
+  );
 }

@@ -16,6 +16,7 @@ export type LossCode =
   | 'unreadable' // not written as the format wants it; `value` is what stands there
   | 'unsupported' // well written, but a document cannot say it; `value` is what stands there
   | 'assumed' // carried over as `value`, which is the usual meaning of something that is not plain
+  | 'public-holidays' // of a country that nobody names, or of which none are known; `value` is what stands there
   | 'no-zone' // hours that cannot be placed: nobody says on which clock they are
   | 'no-absence' // closes nothing (cancelled, a day to remember, a time at which people are free), and left out; `value` is its name
   | 'past'; // over, and left out; `value` is the last day (YYYY-MM-DD)

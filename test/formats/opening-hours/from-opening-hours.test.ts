@@ -32,6 +32,27 @@ describe('opening_hours as others write them', () => {
     });
   }
 
+  it('public holidays are those of the country of the clock, which is told', () => {
+    const read = (text: string, timeZone: string) => {
+      const { document, lost } = fromOpeningHours(text, timeZone);
+      const [exception] = document?.exceptions ?? [];
+      const told = lost.map(({ code, value }) => `${code} ${String(value)}`);
+      return { days: exception?.days, holiday: exception?.holiday, hours: exception?.hours, told };
+    };
+    const text = 'Mo-Fr 08:00-17:00; PH off';
+    const german = read(text, 'Europe/Berlin');
+    assert.deepEqual([german.hours, german.told], ['closed', ['assumed holidays DE']]);
+    assert.ok(german.holiday?.includes('german-unity-day'));
+    assert.deepEqual(read(text, 'Europe/Warsaw').told, ['public-holidays PH off']);
+    assert.equal(fromOpeningHours('PH off', 'Europe/Warsaw').document, null);
+    assert.equal(fromOpeningHours('PH off', zone).document?.hours, 'unknown');
+    assert.deepEqual(read('Mo-Sa,PH 10:00-12:00', zone).hours, ['10:00-12:00']);
+    // A later rule for weekdays is stronger than that for holidays.
+    assert.equal(read('PH off; Mo-Fr 08:00-17:00', zone).days, 'sat,sun');
+    // A date of a document is stronger than a holiday: what comes after it is not taken for certain.
+    assert.deepEqual(read('Mo-Fr 08:00-17:00; Dec 25 10:00-12:00; PH off', zone).told, ['unsupported PH off']);
+  });
+
   it('never throws, is quick, and what it makes is valid', () => {
     const part = fc.constantFrom(
       'Mo',

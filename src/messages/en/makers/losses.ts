@@ -15,6 +15,8 @@ export const losses: LossesWords = {
   unreadable: (value) => `this cannot be read: ${value}.`,
   unsupported: (value) => `a schedule cannot say this: ${value}.`,
   assumed: (value) => `this was not plain, and is taken for ${value}.`,
+  'public-holidays': (value) =>
+    `which holidays these are is not told (${value}). Choose them: npx bereikbaar-nu holidays NL 2027.`,
   'no-zone': () => 'the time zone is not told. Give it, for example --zone Europe/Amsterdam.',
   'no-absence': (value) =>
     `this closes nothing (cancelled, a day to remember, or a free time) and is left out: ${value}.`,

@@ -15,6 +15,8 @@ export const losses: LossesWords = {
   unreadable: (value) => `dit is niet te lezen: ${value}.`,
   unsupported: (value) => `dit kan een rooster niet zeggen: ${value}.`,
   assumed: (value) => `dit was niet duidelijk en is opgevat als ${value}.`,
+  'public-holidays': (value) =>
+    `welke feestdagen dit zijn, staat er niet bij (${value}). Kies ze: npx bereikbaar-nu holidays NL 2027.`,
   'no-zone': () => 'de tijdzone staat er niet bij. Geef haar op, bijvoorbeeld --zone Europe/Amsterdam.',
   'no-absence': (value) =>
     `dit sluit niets (afgelast, een herdenking of viering, of vrij te plannen) en is overgeslagen: ${value}.`,
