@@ -5,7 +5,7 @@ export type { JsonLd } from './json-ld/json-ld.js';
 export { toJsonLd, toJsonLdScript } from './json-ld/to-json-ld.js';
 export type { ExportedText, Imported, Loss, LossCode } from './losses/loss.js';
 export { fromOpeningHours } from './opening-hours/from-opening-hours.js';
-export { toOpeningHours } from './opening-hours/to-opening-hours.js';
+export { toOpeningHours, type OpeningHoursOptions } from './opening-hours/to-opening-hours.js';
 export type { PhoneOptions } from './telephone/exchange-timetable.js';
 export { toDialplan, type PhoneLabels } from './telephone/to-dialplan.js';
 export {

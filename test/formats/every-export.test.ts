@@ -21,7 +21,7 @@ import {
   type Schedule,
 } from '../../src/schedule/index.js';
 import { asLabel, asOsm, listed, readDialplan, readOsm, special } from './days-read.js';
-import { day as dayLength, realSchedules, scheduleOf } from './formats-cases.js';
+import { realSchedules, scheduleOf } from './formats-cases.js';
 import { rowsTold, statesTold, tellingWords } from './html/days-told.js';
 import { occurrencesOf } from './icalendar/occurrences.js';
 import { daysOfSubject } from './json-ld/days-specified.js';
@@ -129,7 +129,9 @@ type Say = (minute: Minute) => string;
 function exportsOf(subject: Subject): Readonly<Record<string, readonly [says: Say, ought: Say]>> {
   const { schedule, channelId } = subject;
   const phone = { instant: now, days: ahead, ...(channelId === null ? {} : { channelId }) };
-  const osm = readOsm(toOpeningHours(schedule, channelId, now, now + ahead * dayLength).text);
+  const osm = readOsm(
+    toOpeningHours(schedule, { instant: now, days: ahead, ...(channelId ? { channelId } : {}) }).text,
+  );
   const dialplan = readDialplan(toDialplan(schedule, { ...phone, labels }).text, schedule.timeZone);
   const checklist = toPhoneChecklist(schedule, phone);
   const html = statesTold(htmlOf(schedule), channelId ?? '');

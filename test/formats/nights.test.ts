@@ -14,7 +14,7 @@ import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
 import { textIn, type Schedule, type State } from '../../src/schedule/index.js';
 import { listDays } from '../../src/schedule/week.js';
 import { asLabel, asOsm, listed, readDialplan, readOsm, type WallState } from './days-read.js';
-import { day as dayLength, scheduleOf, seed } from './formats-cases.js';
+import { scheduleOf, seed } from './formats-cases.js';
 import { daysTold, statesTold, tellingWords } from './html/days-told.js';
 import { occurrencesOf } from './icalendar/occurrences.js';
 import { daysSpecified } from './json-ld/days-specified.js';
@@ -225,7 +225,7 @@ function expectCutDays(schedule: Schedule, days: readonly number[], table: reado
     );
   const html = statesTold(toHtml(schedule, instant, tellingWords, 60).text);
   expectStates('html', html, (what) => what.replace(/ .*$/, '').replace('break', 'closed'));
-  const { text } = toOpeningHours(schedule, null, instant, instant + 60 * dayLength);
+  const { text } = toOpeningHours(schedule, { instant, days: 60 });
   for (const [, begin = '', end = ''] of text.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)) assert.ok(begin < end, text);
   expectStates('osm', readOsm(text), asOsm);
   const dialplan = toDialplan(schedule, { instant, days: 60, labels });

@@ -92,7 +92,7 @@ describe('what exports say of a day', () => {
       toJsonLd(schedule, now),
       toHtml(schedule, now, words),
       toICalendar(schedule, { ...phone, titles }),
-      toOpeningHours(schedule, 'phone', now, now + 60 * dayLength),
+      toOpeningHours(schedule, phone),
       toDialplan(schedule, { ...phone, labels }),
       toPhoneChecklist(schedule, phone),
     ];
@@ -155,7 +155,7 @@ describe('what exports say of a day', () => {
         { from: '2027-08-23', hours: { 'mon-fri': ['08:00-17:00'] } },
       ],
     };
-    const { text } = toOpeningHours(scheduleOf(document), null, now, now + 400 * dayLength);
+    const { text } = toOpeningHours(scheduleOf(document), { instant: now });
     assert.equal(
       text,
       'Mo-Fr 08:00-17:00; 2027 Jul 12-2027 Aug 22 Mo-Fr 08:00-13:00; 2027 Jul 12-2027 Aug 22 Sa,Su off',
@@ -170,7 +170,8 @@ const exports: Readonly<Record<string, Export>> = {
   'json-ld': (document) => toJsonLd(scheduleOf(document), now),
   ical: (document, channelId) =>
     toICalendar(scheduleOf(document), { instant: now, titles, ...(channelId ? { channelId } : {}) }),
-  osm: (document, channelId) => toOpeningHours(scheduleOf(document), channelId, now, now + 60 * dayLength),
+  osm: (document, channelId) =>
+    toOpeningHours(scheduleOf(document), { instant: now, days: 60, ...(channelId ? { channelId } : {}) }),
   dialplan: (document, channelId) =>
     toDialplan(scheduleOf(document), { instant: now, ...(channelId ? { channelId } : {}) }),
   checklist: (document, channelId) =>

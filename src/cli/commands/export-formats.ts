@@ -4,7 +4,6 @@ import { htmlWords } from '../../messages/makers/html.js';
 import { describeLoss } from '../../messages/makers/losses.js';
 import { createRecordingSet } from '../../messages/voicemail/recording-set.js';
 import type { HelpKey } from '../../messages/makers/command-line-words.js';
-import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
@@ -29,8 +28,6 @@ interface Written {
 }
 
 type Write = (schedule: Schedule, instant: number, options: Options, context: Context) => Promise<Written>;
-
-const days = 400;
 
 /** The id of the channel that was asked for; null for the organisation. */
 function channelIdOf({ channels }: Schedule, { channel }: Options): string | null {
@@ -64,7 +61,8 @@ const writeHtml: Write = async (schedule, instant, { language }) => {
 
 const writeOsm: Write = async (schedule, instant, options) => {
   const { toOpeningHours } = await import('../../formats/opening-hours/to-opening-hours.js');
-  return toOpeningHours(schedule, channelIdOf(schedule, options), instant, instant + days * dayLength);
+  const channelId = channelIdOf(schedule, options);
+  return toOpeningHours(schedule, { instant, ...(channelId === null ? {} : { channelId }) });
 };
 
 const writePhoneSystem: Write = async (schedule, instant, options, context) => {

@@ -1,5 +1,5 @@
 import { runsOf } from '../../schedule/calendar/date-ranges.js';
-import { civilDate } from '../../schedule/calendar/dates.js';
+import { civilDate, dayLength } from '../../schedule/calendar/dates.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../schedule/document/text.js';
 import { lostBreaks, lostRuleTexts, lostTime, ownersOf, pathOf } from '../losses/export-losses.js';
@@ -151,18 +151,24 @@ function lostWords(schedule: Schedule, timetable: Timetable, channelId: string |
   return words.filter((loss) => !isCarried(loss) || isTranslated(loss));
 }
 
+/** What is written. */
+export interface OpeningHoursOptions {
+  /** Epoch milliseconds; dates are written from its day on. */
+  readonly instant: number;
+  /** How many days ahead; 400 if left out. */
+  readonly days?: number;
+  /** The channel (by id) whose hours they are; the organisation's if left out. */
+  readonly channelId?: string;
+}
+
 /**
- * The hours of a channel (null: the organisation) in the syntax of OpenStreetMap's `opening_hours`. Dates are written from
- * the day of one instant up to that of another (epoch milliseconds). Hours past midnight are cut there: readers do not
- * agree on what an exception does to the night before it. Breaks are gaps; limited hours are open with a comment, hours
- * by appointment unknown with one.
+ * The hours of a channel, or of the organisation, in the syntax of OpenStreetMap's `opening_hours`. Hours past midnight are cut there:
+ * readers do not agree on what an exception does to the night before it. Breaks are gaps; limited hours are open with a comment, hours by
+ * appointment unknown with one.
  */
-export function toOpeningHours(
-  schedule: Schedule,
-  channelId: string | null,
-  from: number,
-  until: number,
-): ExportedText {
+export function toOpeningHours(schedule: Schedule, options: OpeningHoursOptions): ExportedText {
+  const { instant: from, days = 400, channelId = null } = options;
+  const until = from + days * dayLength;
   const timetable = timetableOf(schedule, channelId, [from, until], { nights: 'cut', which: everyWhich });
   const read: Read = (text) => textIn(text, schedule.language, schedule.language);
   const text = rulesOf(timetable, read).join('; ');

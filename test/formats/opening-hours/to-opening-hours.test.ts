@@ -46,7 +46,11 @@ describe('opening_hours, there and back', () => {
       const until = from + twoYears - 2 * day;
       const ids = schedule.channels.filter(isLive).map(({ id }) => id);
       for (const id of [null, ...ids].slice(0, 3)) {
-        const { text } = toOpeningHours(schedule, id, from, from + twoYears);
+        const { text } = toOpeningHours(schedule, {
+          instant: from,
+          days: twoYears / day,
+          ...(id ? { channelId: id } : {}),
+        });
         const expected = changesAs(openOrNot, schedule, from, until, id ?? undefined);
         const imported = fromOpeningHours(text, schedule.timeZone);
         assert.ok(imported.document, JSON.stringify(imported.lost));
@@ -61,7 +65,7 @@ it('a closing until the end of February is seen by opening_hours.js', () => {
   const exceptions = [{ date: '2027-02-27..2027-02-28', hours: 'closed' }];
   const schedule = scheduleOf({ version: 1, timeZone: 'UTC', hours: 'always', exceptions });
   const until = now + 200 * day;
-  const { text } = toOpeningHours(schedule, null, now, until);
+  const { text } = toOpeningHours(schedule, { instant: now, days: 200 });
   assert.deepEqual(readIndependently(text, schedule, now, until), changesAs(openOrNot, schedule, now, until));
 });
 
@@ -74,7 +78,11 @@ describe('opening_hours of real schedules', () => {
       const until = now + 300 * day;
       const [first] = schedule.channels.filter(isLive);
       for (const channel of [null, ...(first ? [first.id] : [])]) {
-        const { text, lost } = toOpeningHours(schedule, channel, now, until + day);
+        const { text, lost } = toOpeningHours(schedule, {
+          instant: now,
+          days: 301,
+          ...(channel ? { channelId: channel } : {}),
+        });
         for (const { path } of lost) assert.match(path, /^(\/[^/]+)*$/);
         const imported = fromOpeningHours(text, schedule.timeZone);
         assert.ok(imported.document && parseSchedule(imported.document).ok, `${text} ${JSON.stringify(imported.lost)}`);
