@@ -50,7 +50,7 @@ function codeOf(name: string): string | undefined {
 }
 
 /** The country that an address is in (ISO 3166-1); undefined when it names none. */
-export function countryIn(address: unknown): string | undefined {
+function countryIn(address: unknown): string | undefined {
   const [country] = listOf(address).flatMap((each) => (isRecord(each) ? listOf(each.addressCountry) : []));
   const text = textOf(isRecord(country) ? (country.name ?? country['@id']) : country);
   if (!text) return undefined;
