@@ -6,6 +6,7 @@ import type { Problem, ProblemCode, Warning } from '../../schedule/document/prob
 import { inLanguageOf } from '../languages.js';
 import { problemsWords } from './makers-languages.js';
 import type { ProblemsWords } from './problems-words.js';
+import { keyCalled } from './other-keys.js';
 import { plainlyMeant, valuesCalled } from './other-values.js';
 import { holidaysCalled, repairsOf, repairTimes } from './repairs.js';
 import { visible } from './visible.js';
@@ -126,7 +127,10 @@ function nationalNumber(words: ProblemsWords, value: unknown, country: string): 
 
 /** What was probably meant, or an example. */
 const hints: Readonly<Partial<Record<ProblemCode, Describe>>> = {
-  'unknown-key': ({ didYouMean }, { expected: [name] }) => (name ? didYouMean(quote(name)) : ''),
+  'unknown-key': ({ didYouMean }, { path, expected: [nearest] }) => {
+    const meant = nearest ?? keyCalled(keyOf(path), path);
+    return meant === undefined ? '' : didYouMean(quote(meant));
+  },
   'missing-key': (words, { path, expected }) => {
     const example = examples[keyExamples[keyOf(path)] ?? ''];
     return example === undefined || expected.length > 1 ? '' : words.forExample(quote(example));

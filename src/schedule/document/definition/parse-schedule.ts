@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { scheduleDocument, type ScheduleDocument } from './document-schema.js';
 import { holidayDay } from '../../calendar/holiday-dates.js';
 import { nearestKey } from './nearest-key.js';
-import { keyCalled } from './other-keys.js';
 import type { Problem, ProblemCode } from '../problems.js';
 import { escapeStep } from '../json-pointer.js';
 import { findReferenceProblems } from './reference-problems.js';
@@ -21,8 +20,7 @@ function expectedOf(code: string, listed: string, path: Path): readonly string[]
   const expected = listed ? listed.split(',') : [];
   if (code === 'missing-key') return expected.filter((name) => name !== 'unknown');
   if (code !== 'unknown-key') return expected;
-  const key = String(path?.at(-1)?.key);
-  const nearest = keyCalled(key, expected) ?? nearestKey(key, expected);
+  const nearest = nearestKey(String(path?.at(-1)?.key), expected);
   return nearest ? [nearest] : [];
 }
 

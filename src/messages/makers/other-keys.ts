@@ -32,10 +32,25 @@ const others: Readonly<Record<string, string>> = {
   tone: 'toon aanspreekvorm',
 };
 
+/** Which of these keys there are at a place, by the pointer to it. */
+const places: readonly (readonly [path: RegExp, keys: string])[] = [
+  [/^\/[^/]+$/, 'timeZone language organisation hours breaks exceptions channels validThrough tone'],
+  [/^\/organisation\/[^/]+$/, 'name'],
+  [
+    /^\/channels\/\d+\/[^/]+$/,
+    'urgent number address url endpoint label note type from until cost reply instead hours',
+  ],
+  [/^\/exceptions\/\d+\/[^/]+$/, 'date holiday days hours opens closes reason note breaks channels'],
+  [/\/breaks\/\d+\/[^/]+$/, 'name time days from until channels'],
+  [/^\/override(\/\d+)?\/[^/]+$/, 'hours from until reason channels'],
+  [/\/versions\/\d+\/[^/]+$/, 'from until hours breaks'],
+];
+
 const plainly = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
 
-/** The known key that another word stands for; undefined when none is known. */
-export function keyCalled(word: string, known: readonly string[]): string | undefined {
+/** The key that another word at a place (a JSON pointer) stands for; undefined when none is known. */
+export function keyCalled(word: string, path: string): string | undefined {
   const plain = plainly(word);
-  return known.find((key) => Object.hasOwn(others, key) && others[key]!.split(' ').map(plainly).includes(plain));
+  const [, keys = ''] = places.find(([pattern]) => pattern.test(path)) ?? [];
+  return keys.split(' ').find((key) => others[key]?.split(' ').map(plainly).includes(plain));
 }
