@@ -22,7 +22,7 @@ function ours(rule: string, start: string, [from, until]: readonly [string, stri
 function byRrule(rule: string, start: string, [from, until]: readonly [string, string]): string[] {
   const set = rrulestr(`DTSTART:${start.replaceAll('-', '')}T000000Z\nRRULE:${rule}`);
   const found = set.between(new Date(`${from}T00:00Z`), new Date(`${until}T00:00Z`), true);
-  // A day that two positions name is there twice (findings/rrule-bysetpos.sh).
+  // A day that two positions name is there twice (findings/rrule-set-positions.sh).
   return [...new Set(found.map((date) => date.toISOString().slice(0, 10)))];
 }
 
