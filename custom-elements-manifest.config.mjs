@@ -26,11 +26,14 @@ const published = (path) => path.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/$1.js'
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
 
 function tidyElement(element) {
-  const { summary = '', description, members = [], events = [] } = element;
+  const { summary = '', description, members = [], attributes, events = [] } = element;
   const [first, ...rest] = summary.split('\n\n');
   if (rest.length)
     Object.assign(element, { summary: first, description: [description, ...rest].filter(Boolean).join('\n\n') });
   element.members = members.filter(isPublic);
+  // The analyzer takes Lit's internal state for an attribute.
+  const hidden = new Set(members.filter((member) => !isPublic(member)).map(({ name }) => name));
+  if (attributes) element.attributes = attributes.filter(({ fieldName }) => !hidden.has(fieldName));
   element.events = events.filter((event) => event.description); // the analyzer also guesses events, and guesses wrong
 }
 

@@ -57,6 +57,20 @@ function namesInSource(tag: string, pattern: RegExp): string[] {
   return [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))];
 }
 
+it('no attribute of the manifest is what an element keeps to itself', () => {
+  const internal = namesInSource('bereikbaar-launcher', /^ {4}(\w+): \{ state: true \}/gm);
+  assert.deepEqual(internal, ['expanded']);
+  for (const tag of tags) {
+    const own = namesInSource(tag, /^ {4}(\w+): \{ state: true \}/gm);
+    const { attributes } = declarationOf(tag);
+    assert.deepEqual(
+      namesOf(attributes).filter((name) => own.includes(name)),
+      [],
+      tag,
+    );
+  }
+});
+
 it('the elements of the manifest are those that have a folder', () => {
   const described = manifest.modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap(({ tagName = [] }) => tagName),
