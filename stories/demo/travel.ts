@@ -147,7 +147,10 @@ export class DemoTravel extends LitElement {
         </summary>
         <div class="controls">
           ${this.#renderWeek(here)} ${this.#renderTime(here)} ${this.#renderQuickMoments()}
-          <div class="note">Deze balk hoort bij de demo, niet bij de site. <slot></slot></div>
+          <div class="note">
+            Deze balk hoort bij de demo, niet bij de site. <slot></slot> Probeer een eigen rooster in
+            <a href="/playground.html">de proeftuin</a>.
+          </div>
         </div>
       </details>
     </section>`;

@@ -101,11 +101,48 @@ describe('the playground', () => {
   });
 
   it('keeps the last schedule without faults, and says how many there are', async () => {
-    const before = await read('bereikbaar-status', 'headline');
+    const before = await read('bereikbaar-nu', 'headline');
     await page.click('#editor');
     await page.keyboard.type('oops');
     await page.waitForFunction(() => document.querySelector('#summary')?.matches('.wrong'));
-    assert.equal(await read('bereikbaar-status', 'headline'), before);
+    assert.equal(await read('bereikbaar-nu', 'headline'), before);
+  });
+
+  const choose = (id: string, value: string) => page.select(`#${id}`, value);
+
+  it('shows each element, at the same moment', async () => {
+    const tags = await page.$$eval('#element option', (options) => options.map(({ value }) => value));
+    assert.equal(tags.length, 6);
+    for (const tag of [...tags.slice(1), tags[0]!]) {
+      await choose('element', tag);
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]'),
+        {},
+        tag,
+      );
+      assert.equal(await page.$eval(tag, (element) => element.getAttribute('preview-at')?.slice(11)), '00:00');
+    }
+  });
+
+  it('speaks the language and tone, and wears the theme, that are chosen', async () => {
+    await choose('language', 'en');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('bereikbaar-nu')
+        ?.shadowRoot?.querySelector('[part=headline]')
+        ?.textContent?.match(/0?8:00/),
+    );
+    await choose('tone', 'informal');
+    assert.equal(await page.$eval('bereikbaar-nu', (element) => element.getAttribute('tone')), 'informal');
+    const themes = await page.$$eval('#theme option', (options) => options.map(({ value }) => value).filter(Boolean));
+    for (const theme of themes) {
+      await choose('theme', theme);
+      await page.waitForFunction(
+        (name) => [...document.styleSheets].some(({ href }) => href?.endsWith(`/${name}.css`)),
+        {},
+        theme,
+      );
+    }
   });
 
   it('works under the policy of the demo, without an error', () => assert.deepEqual(faults, []));

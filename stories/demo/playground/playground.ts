@@ -3,9 +3,9 @@ import { clockTime, describeDay, wallTimeAt, writeMoment } from '../travel-momen
 import { createEditor } from './editor.js';
 import { findProblems } from './problems.js';
 import type { Schema } from './schema-choices.js';
+import { createStage } from './stage.js';
 
-/** What the page shows live. */
-const widgets = [...document.querySelectorAll<HTMLElement & { schedule: unknown }>('[data-widget]')];
+const stage = createStage(document.querySelector('#stage')!);
 const slider = document.querySelector<HTMLInputElement>('#moment')!;
 const shown = document.querySelector<HTMLOutputElement>('#moment-words')!;
 const summary = document.querySelector<HTMLElement>('#summary')!;
@@ -21,7 +21,7 @@ function showMoment(): void {
   const words = `${describeDay(day)}, ${clockTime(minute)} uur`;
   shown.textContent = words;
   slider.setAttribute('aria-valuetext', words);
-  for (const widget of widgets) widget.setAttribute('preview-at', writeMoment({ day, minute }));
+  stage.showAt(writeMoment({ day, minute }));
 }
 
 function startAt(text: string): void {
@@ -39,8 +39,7 @@ function showSchedule(text: string): void {
     : 'Geen fouten.';
   summary.classList.toggle('wrong', problems.length > 0);
   if (problems.length) return;
-  const schedule: unknown = JSON.parse(text);
-  for (const widget of widgets) widget.schedule = schedule;
+  stage.showSchedule(JSON.parse(text));
 }
 
 async function start(): Promise<void> {
