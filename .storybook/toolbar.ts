@@ -16,7 +16,7 @@ const choices = (ownTitle: string, ...entries: (readonly [value: string, title: 
  * ?path=/story/status--open&globals=moment:2026-11-24T1245
  */
 const moments = choices(
-  'Moment of the story',
+  'Moment',
   ['now', 'Now, live'],
   ['2026-11-24T1100', 'Tuesday 11:00'],
   ['2026-11-24T1245', 'Tuesday 12:45, lunch break'],
@@ -37,25 +37,21 @@ const nameOf = (tag: string) =>
 const toolbar = (
   title: string,
   icon: 'time' | 'globe' | 'comment' | 'contrast' | 'location' | 'transfer' | 'paintbrush',
-  items: typeof moments,
+  items: readonly { readonly value: string; readonly title: string; readonly right?: string }[],
 ) => ({
   description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
 /** What the toolbar sets for all stories. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   moment: toolbar('Moment', 'time', moments),
-  language: toolbar(
-    'Language',
-    'globe',
-    choices('Language of the story', ...languages.map((tag) => [tag, nameOf(tag)] as const)),
-  ),
+  language: toolbar('Language', 'globe', choices('Language', ...languages.map((tag) => [tag, nameOf(tag)] as const))),
   zone: toolbar(
     'Visitor’s time zone',
     'location',
     choices(
-      'This computer',
+      'Zone',
       ['Europe/Amsterdam', 'Amsterdam'],
       ['America/New_York', 'New York'],
       ['Asia/Kolkata', 'Kolkata'],
@@ -63,15 +59,15 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     ),
   ),
   direction: toolbar('Direction', 'transfer', [
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
+    { value: 'ltr', title: 'LTR', right: 'Left to right' },
+    { value: 'rtl', title: 'RTL', right: 'Right to left' },
   ]),
-  tone: toolbar('Tone', 'comment', choices('Tone of the story', ['formal', 'Formal'], ['informal', 'Informal'])),
+  tone: toolbar('Tone', 'comment', choices('Tone', ['formal', 'Formal'], ['informal', 'Informal'])),
   look: toolbar(
     'Theme',
     'paintbrush',
     choices(
-      'Default looks',
+      'Theme',
       ['neutral', 'Neutral'],
       ['high-contrast', 'High contrast'],
       ['nl-design-system', 'NL Design System'],
@@ -93,9 +89,24 @@ export const initialGlobals = {
   direction: 'ltr',
 };
 
+const screen = (name: string, width: number, height: number) => ({
+  name: `${name}, ${width} px`,
+  styles: { width: `${width}px`, height: `${height}px` },
+});
+
+/** The windows that a story can be seen in. */
+export const viewports = {
+  small: screen('Small phone, or 400 %', 320, 568),
+  phone: screen('Phone', 400, 800),
+  tablet: screen('Tablet', 768, 1024),
+  desktop: screen('Desktop', 1280, 800),
+};
+
 const themes = css`
   [data-theme] {
     padding: 1rem;
+    font-family: system-ui, sans-serif;
+    line-height: 1.5;
     background: Canvas;
     color: CanvasText;
   }
@@ -118,7 +129,7 @@ export const applyToolbar: Decorator = (story, { args, globals }) => {
   setVisitorZone(zone === own ? undefined : zone);
   const chosen = {
     ...args,
-    ...(moment !== own && { previewAt: previewOf(moment) }),
+    ...(moment !== own && { 'preview-at': previewOf(moment) }),
     ...(language !== own && { lang: undefined }),
     ...(tone !== own && { tone }),
   };

@@ -1,21 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import type { BereikbaarCallback } from '../src/elements/callback/bereikbaar-callback.js';
 import type { SendCallback } from '../src/elements/callback/request-content.js';
-import { commonArgTypes } from './channels-stories.js';
 import { office } from './documents.js';
+import type { ElementArgs, ElementStory } from './kit/element-story.js';
 import { useOfflinePage } from './offline-page.js';
-
-interface CallbackArgs {
-  readonly schedule?: object;
-  readonly channel?: string;
-  readonly previewAt?: string;
-  readonly lang?: string;
-  readonly tone?: string;
-  readonly allowOrigin?: string;
-  /** What becomes of a request: none of these stories sends anything. */
-  readonly send?: SendCallback;
-}
 
 /** The office with a callback channel. Each story has its own, for the forms of one channel share what was typed. */
 const officeWith = (id: string, more: object = {}) => ({
@@ -24,35 +12,9 @@ const officeWith = (id: string, more: object = {}) => ({
   channels: [...office.channels, { id, type: 'callback', endpoint: '/api/callback', ...more }],
 });
 
-function renderCallback({ schedule, channel, previewAt, lang, tone, allowOrigin, send }: CallbackArgs): TemplateResult {
-  return html`<bereikbaar-callback
-    .schedule=${schedule ?? null}
-    .send=${send ?? null}
-    channel=${channel ?? nothing}
-    preview-at=${previewAt ?? nothing}
-    lang=${lang ?? nothing}
-    tone=${tone ?? nothing}
-    allow-origin=${allowOrigin ?? nothing}
-    >Bel <a href="tel:+31201234567">020 123 45 67</a> of mail naar
-    <a href="mailto:info@delinde.example">info@delinde.example</a></bereikbaar-callback
-  >`;
-}
-
-const meta: Meta<CallbackArgs> = {
-  title: 'Callback form',
-  component: 'bereikbaar-callback',
-  render: renderCallback,
-  argTypes: {
-    ...commonArgTypes,
-    channel: { control: 'text' },
-    allowOrigin: { control: 'text' },
-    send: { control: false },
-  },
-};
+const meta: Meta<ElementArgs> = { title: 'Callback form', component: 'bereikbaar-callback' };
 
 export default meta;
-
-type Story = StoryObj<CallbackArgs>;
 
 const typed = { name: 'Anna Bakker', phone: '020 765 43 21', question: 'Ik wil graag verhuizen.' };
 
@@ -78,12 +40,18 @@ async function fill(canvas: HTMLElement): Promise<ShadowRoot> {
 const press = (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('[part=submit]')!.click();
 
 /** A form in the lunch break of a Tuesday. */
-const story = (id: string, args: CallbackArgs = {}, more: object = {}): Story => ({
-  args: { schedule: officeWith(id, more), channel: id, previewAt: '2026-11-24T12:45', send: async () => {}, ...args },
+const story = (id: string, args: ElementArgs = {}, more: object = {}): ElementStory => ({
+  args: {
+    schedule: officeWith(id, more),
+    channel: id,
+    'preview-at': '2026-11-24T12:45',
+    send: async () => {},
+    ...args,
+  },
 });
 
 /** The same, filled in and sent. */
-const sent = (id: string, send: SendCallback): Story => ({
+const sent = (id: string, send: SendCallback): ElementStory => ({
   ...story(id, { send }),
   play: async ({ canvasElement }) => press(await fill(canvasElement)),
 });
@@ -98,13 +66,13 @@ export const OwnQuestion = story(
   { question: { nl: 'Om welk adres gaat het?', en: 'Which address?' } },
 );
 
-export const FilledIn: Story = {
+export const FilledIn: ElementStory = {
   ...story('filled', {}, { question: true }),
   play: async ({ canvasElement }) => void (await fill(canvasElement)),
 };
 
 /** A day was chosen, and no time of it yet. */
-export const DayChosen: Story = {
+export const DayChosen: ElementStory = {
   ...story('day'),
   play: async ({ canvasElement }) => {
     const root = await formIn(canvasElement);
@@ -112,7 +80,7 @@ export const DayChosen: Story = {
   },
 };
 
-export const Errors: Story = {
+export const Errors: ElementStory = {
   ...story('errors'),
   play: async ({ canvasElement }) => press(await formIn(canvasElement)),
 };
@@ -127,7 +95,7 @@ export const SentWithMoment = sent('sent-moment', () =>
 );
 
 /** Without a connection it waits, and what was typed stays. */
-export const WaitingOffline: Story = {
+export const WaitingOffline: ElementStory = {
   args: { schedule: officeWith('offline'), channel: 'offline' },
   beforeEach: () => useOfflinePage('2026-11-24T11:45Z'),
   play: async ({ canvasElement }) => {
@@ -152,12 +120,14 @@ export const Informal = story('informal', { tone: 'informal' }, { question: true
 export const English = story('english', { lang: 'en' }, { question: true });
 
 /** A preview sends nothing, and says so. */
-export const PreviewOnly: Story = { args: { schedule: officeWith('preview'), previewAt: '2026-11-24T12:45' } };
+export const PreviewOnly: ElementStory = {
+  args: { schedule: officeWith('preview'), 'preview-at': '2026-11-24T12:45' },
+};
 
 /** Its own content: the endpoint is on an origin that the page does not allow. */
-export const OtherOrigin: Story = {
+export const OtherOrigin: ElementStory = {
   args: {
     schedule: officeWith('elsewhere', { endpoint: 'https://crm.example/callback' }),
-    previewAt: '2026-11-24T12:45',
+    'preview-at': '2026-11-24T12:45',
   },
 };

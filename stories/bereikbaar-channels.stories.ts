@@ -1,25 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
 import { linde, typedInLinde, urgentChat } from './channels-documents.js';
-import { at, commonArgTypes, moments, type ListArgs, type ListStory } from './channels-stories.js';
+import { at, moments } from './channels-stories.js';
+import type { ElementArgs, ElementStory } from './kit/element-story.js';
 
-function renderChannels({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult {
-  return html`<bereikbaar-channels
-    .schedule=${schedule ?? null}
-    preview-at=${previewAt ?? nothing}
-    lang=${lang ?? nothing}
-    tone=${tone ?? nothing}
-    >Bel <a href="tel:+31201234567">020 123 45 67</a> of mail naar
-    <a href="mailto:info@delinde.example">info@delinde.example</a></bereikbaar-channels
-  >`;
-}
-
-const meta: Meta<ListArgs> = {
-  title: 'Channels',
-  component: 'bereikbaar-channels',
-  render: renderChannels,
-  argTypes: commonArgTypes,
-};
+const meta: Meta<ElementArgs> = { title: 'Channels', component: 'bereikbaar-channels' };
 
 export default meta;
 
@@ -56,7 +40,7 @@ export const Informal = moments.informal;
 export const UrgentChat = at('2026-11-24T12:45', { schedule: urgentChat });
 
 /** What was typed into the callback form goes along in an e-mail, too. */
-export const TypedTextGoesAlong: ListStory = {
+export const TypedTextGoesAlong: ElementStory = {
   ...at('2026-11-24T20:10', { schedule: typedInLinde }),
   play: async ({ canvasElement }) => {
     const find = <Found extends Element>(root: ParentNode | null | undefined, selector: string) =>

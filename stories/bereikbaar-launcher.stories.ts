@@ -1,25 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { phoneOnly } from './channels-documents.js';
-import { at, commonArgTypes, moments, type ListArgs, type ListStory } from './channels-stories.js';
+import { at, moments } from './channels-stories.js';
+import type { ElementArgs, ElementStory } from './kit/element-story.js';
 
-function renderLauncher({ schedule, previewAt, lang, tone }: ListArgs): TemplateResult {
-  return html`<p>De knop staat onder in het venster.</p>
-    <bereikbaar-launcher
-      .schedule=${schedule ?? null}
-      preview-at=${previewAt ?? nothing}
-      lang=${lang ?? nothing}
-      tone=${tone ?? nothing}
-      >Bel <a href="tel:+31201234567">020 123 45 67</a> of mail naar
-      <a href="mailto:info@delinde.example">info@delinde.example</a></bereikbaar-launcher
-    >`;
-}
-
-const meta: Meta<ListArgs> = {
+const meta: Meta<ElementArgs> = {
   title: 'Launcher',
   component: 'bereikbaar-launcher',
-  render: renderLauncher,
-  argTypes: commonArgTypes,
+  decorators: [
+    (story) =>
+      html`<p>De knop staat onder in het venster.</p>
+        ${story()}`,
+  ],
 };
 
 export default meta;
@@ -31,7 +23,7 @@ export const VideoCall = moments.videoCall;
 export const English = at('2026-11-24T20:10', { lang: 'en' });
 
 /** With its panel open. */
-export const Opened: ListStory = {
+export const Opened: ElementStory = {
   ...moments.lunchBreak,
   play: async ({ canvasElement }) => {
     const launcher = canvasElement.querySelector('bereikbaar-launcher');

@@ -1,30 +1,8 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { commonArgTypes, moments, type ListArgs } from './channels-stories.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { moments } from './channels-stories.js';
+import type { ElementArgs, ElementStory } from './kit/element-story.js';
 
-/** What the stories of the block are about. */
-interface NuArgs extends ListArgs {
-  readonly ribbon?: boolean;
-}
-
-function renderNu({ schedule, previewAt, lang, tone, ribbon }: NuArgs): TemplateResult {
-  return html`<bereikbaar-nu
-    ?ribbon=${ribbon}
-    .schedule=${schedule ?? null}
-    preview-at=${previewAt ?? nothing}
-    lang=${lang ?? nothing}
-    tone=${tone ?? nothing}
-    >Bel <a href="tel:+31201234567">020 123 45 67</a> of mail naar
-    <a href="mailto:info@delinde.example">info@delinde.example</a></bereikbaar-nu
-  >`;
-}
-
-const meta: Meta<NuArgs> = {
-  title: 'Nu',
-  component: 'bereikbaar-nu',
-  render: renderNu,
-  argTypes: { ...commonArgTypes, ribbon: { control: 'boolean' } },
-};
+const meta: Meta<ElementArgs> = { title: 'Block', component: 'bereikbaar-nu' };
 
 export default meta;
 
@@ -34,7 +12,7 @@ export const PhoneOpen = moments.phoneOpen;
 export const LunchBreak = moments.lunchBreak;
 
 /** The hours of the day as a picture, where it is asked for. */
-export const WithRibbon: StoryObj<NuArgs> = { args: { ...moments.lunchBreak.args, ribbon: true } };
+export const WithRibbon: ElementStory = { args: { ...moments.lunchBreak.args, ribbon: true } };
 export const ClosingSoon = moments.closingSoon;
 
 /** Everybody has gone home: a callback tomorrow is the first answer. */

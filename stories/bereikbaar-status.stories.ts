@@ -1,7 +1,5 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import { videoCalls } from './channels-documents.js';
-import { commonArgTypes } from './channels-stories.js';
 import {
   counter,
   expired,
@@ -12,48 +10,15 @@ import {
   practice,
   unknownHours,
 } from './documents.js';
+import { storyAt, type ElementArgs, type ElementStory } from './kit/element-story.js';
 
-interface StatusArgs {
-  readonly src?: string;
-  readonly schedule?: object;
-  readonly channel?: string;
-  readonly previewAt?: string;
-  readonly lang?: string;
-  readonly tone?: string;
-}
-
-function renderStatus({ src, schedule, channel, previewAt, lang, tone }: StatusArgs): TemplateResult {
-  return html`<bereikbaar-status
-    src=${src ?? nothing}
-    .schedule=${schedule ?? null}
-    channel=${channel ?? nothing}
-    preview-at=${previewAt ?? nothing}
-    lang=${lang ?? nothing}
-    tone=${tone ?? nothing}
-    >Bel <a href="tel:+31201234567">020 123 45 67</a> of mail naar
-    <a href="mailto:info@delinde.example">info@delinde.example</a></bereikbaar-status
-  >`;
-}
-
-const meta: Meta<StatusArgs> = {
-  title: 'Status',
-  component: 'bereikbaar-status',
-  render: renderStatus,
-  argTypes: {
-    ...commonArgTypes,
-    src: { control: 'text' },
-    channel: { control: 'text' },
-  },
-};
+const meta: Meta<ElementArgs> = { title: 'Status', component: 'bereikbaar-status' };
 
 export default meta;
 
-type Story = StoryObj<StatusArgs>;
-
 /** A status at a moment of the organisation's clock. */
-const at = (previewAt: string, args: StatusArgs = {}): Story => ({
-  args: { schedule: office, ...args, previewAt },
-});
+const at = (moment: string, { schedule = office, ...args }: ElementArgs & { schedule?: object } = {}) =>
+  storyAt(moment, schedule, args);
 
 export const Open = at('2026-11-24T11:00');
 export const ClosingSoon = at('2026-11-24T16:50');
@@ -74,7 +39,7 @@ export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownHours });
 /** After its `validThrough` a schedule says nothing any more. */
 export const Expired = at('2026-11-24T11:00', { schedule: expired });
 
-export const LoadingFailed: Story = { args: { src: '#not-in-this-page' } };
+export const LoadingFailed: ElementStory = { args: { src: '#not-in-this-page' } };
 
 /** The phone has its lunch break, the chat goes on. */
 export const OpenViaChat = at('2026-11-24T12:45', { schedule: practice });
@@ -92,4 +57,4 @@ export const GermanInformal = at('2026-11-24T20:10', { lang: 'de', tone: 'inform
 export const FrenchInformal = at('2026-11-24T20:10', { lang: 'fr', tone: 'informal' });
 
 /** Live: what it says now. */
-export const Now: Story = { args: { schedule: practice } };
+export const Now = storyAt(undefined, practice);

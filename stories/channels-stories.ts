@@ -1,5 +1,3 @@
-import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
-import { languageTags } from '../src/messages/languages.js';
 import {
   emailOnly,
   everyChannel,
@@ -9,29 +7,13 @@ import {
   videoCalls,
   videoWithMessages,
 } from './channels-documents.js';
-
-/** What the stories of all elements with channels are about. */
-export interface ListArgs {
-  readonly schedule?: object;
-  readonly previewAt?: string;
-  readonly lang?: string;
-  readonly tone?: string;
-}
-
-export type ListStory = StoryObj<ListArgs>;
-
-/** The controls that the stories of every element have. */
-export const commonArgTypes: Partial<ArgTypes<ListArgs>> = {
-  schedule: { control: 'object' },
-  previewAt: { control: 'text' },
-  lang: { control: 'inline-radio', options: languageTags, table: { category: 'attributes' } },
-  tone: { control: 'inline-radio', options: ['formal', 'informal'] },
-};
+import { storyAt, type ElementArgs, type ElementStory } from './kit/element-story.js';
 
 /** At a moment of the organisation's clock. */
-export const at = (previewAt: string, args: ListArgs = {}): ListStory => ({
-  args: { schedule: linde, ...args, previewAt },
-});
+export const at = (
+  moment: string,
+  { schedule = linde, ...args }: ElementArgs & { schedule?: object } = {},
+): ElementStory => storyAt(moment, schedule, args);
 
 /** The states and moments of a list of channels, by the name of their story. */
 export const moments = {
@@ -55,5 +37,5 @@ export const moments = {
   french: at('2026-11-24T12:45', { lang: 'fr' }),
   informal: at('2026-11-24T20:10', { tone: 'informal' }),
   loadingFailed: { args: { schedule: {} } },
-  now: { args: { schedule: linde } },
-} satisfies Readonly<Record<string, ListStory>>;
+  now: storyAt(undefined, linde),
+} satisfies Readonly<Record<string, ElementStory>>;

@@ -20,5 +20,6 @@ export function propertyRows({ modules }: Manifest) {
     name,
     description,
     initial: initial.replace(/^light-dark\((.*)\)$/, '$1'),
+    colours: [...initial.matchAll(/#[\da-f]{3,6}/g)].map(String),
   }));
 }

@@ -7,7 +7,8 @@ import { installLayout } from './layout.js';
 import { installSigns } from './signs.js';
 import { listEntries, openStorybook, type Storybook } from './storybook-site.js';
 
-const stories = (await listEntries()).filter(({ type }) => type === 'story');
+/** But for the guides: their numbers and frames lie on top of an element, and visitors never see them. */
+const stories = (await listEntries()).filter(({ type, title }) => type === 'story' && !title.startsWith('Guides/'));
 
 /** A window of 1280 × 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
