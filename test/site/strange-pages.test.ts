@@ -106,6 +106,22 @@ describe('in strange pages, the built scripts', () => {
       });
     }
 
+    it(`leave own content to a page that broke what they draw with, and throw nothing (FAILURES 59): ${loader}`, async () => {
+      for (const tag of ['status', 'nu', 'hours', 'channels', 'callback', 'launcher']) {
+        const own = statusMarkup.replaceAll('bereikbaar-status', `bereikbaar-${tag}`);
+        const broken = '<script>delete CSSStyleSheet.prototype.replaceSync</script>';
+        const { page, errors } = await site.visit({ html: pageOf(broken, own + script) });
+        const told = await page.waitForFunction(
+          (name: string) => document.querySelector(name)?.matches(':state(unknown)'),
+          {},
+          `bereikbaar-${tag}`,
+        );
+        assert.ok(told);
+        assert.match(await page.$eval('body', (body) => body.innerText), /Bel 020 123 45 67/);
+        assert.deepEqual(errors, []);
+      }
+    });
+
     it(`work when Rocket Loader moves them (FAILURES 25): ${loader}`, () =>
       assertShown({ html: pageOf(rocketLoaded(script) + rocketLoader, statusMarkup) }));
 

@@ -4,7 +4,8 @@ import { createSpeech } from '../../messages/speech.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
-import { styledRoot } from './styled-root.js';
+import { ForeignChanges } from './foreign-changes.js';
+import { createOwnRoot, showOwnOnly, style } from './own-root.js';
 import { know, type Known, type Speaking } from './know.js';
 import { LanguageController } from './language-controller.js';
 import { MomentController } from './moment-controller.js';
@@ -17,7 +18,7 @@ function withSpeech<Key extends TextKey>(known: Known<Key>): Speaking<Key> {
 
 /**
  * What the elements with templates have in common: where the schedule comes from, the moment, the language and the tone.
- * As long as nothing is known, an element shows its own content. It wakes when the first of the facts ends that its speech used.
+ * As long as nothing is known, and when something fails, an element shows its own content. It wakes when the first of the facts ends that its speech used.
  *
  * @attr {string} lang - The language that it speaks (BCP 47).
  */
@@ -56,6 +57,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
   readonly #language: LanguageController<Key>;
+  #foreign: ForeignChanges | undefined;
 
   /** @param load what loads the sentences that the element needs */
   constructor(load: LoadCatalog<Key>) {
@@ -63,13 +65,25 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
     this.#language = new LanguageController(this, load);
   }
 
+  override connectedCallback(): void {
+    this.#attempt(() => super.connectedCallback());
+  }
+
   /** Called by the browser. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.createRenderRoot();
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [];
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this, (this.constructor as typeof ScheduleElement).styles);
+    const root = createOwnRoot(this);
+    this.renderOptions.renderBefore = root.lastChild;
+    this.#foreign = new ForeignChanges(root, () => this.requestUpdate());
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    this.#attempt(() => this.#foreign?.drawWithout(() => this.#draw()));
   }
 
   /** Resolves when the element shows what its properties say. */
@@ -80,6 +94,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   /** Elements that override this call it first. */
   protected override willUpdate(...parameters: readonly [PropertyValues]): void {
     super.willUpdate(...parameters);
+    style(this.shadowRoot!, (this.constructor as typeof ScheduleElement).styles);
     if (!this.isConnected) return;
     const knowledge = know(this, this.states, this.#schedule, this.#moment, this.#language);
     this.isFirstAnswer = this.#schedule.takeFirstAnswer();
@@ -89,8 +104,31 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
 
   /** Elements that override this call it, too: all that is shown has been said by then. */
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#moment.wakeAt(this.known?.speech.stableUntil, this.previewAt);
+    try {
+      super.update(changed);
+    } finally {
+      this.#moment.wakeAt(this.known?.speech.stableUntil, this.previewAt);
+    }
+  }
+
+  #draw(): void {
+    super.performUpdate();
+    // What is said in the language of the page is nothing to translate; other words may well be.
+    const { language = '' } = this.known?.manner ?? {};
+    for (const node of this.renderRoot.querySelectorAll<HTMLElement>('[lang]')) {
+      node.translate = node.lang.slice(0, 2) !== language.slice(0, 2);
+    }
+  }
+
+  /** What fails leaves the own content, and is tried again at the next change: in new nodes, as nobody knows how far it came. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      showOwnOnly(this, this.states, error);
+      this.renderOptions.renderBefore = this.shadowRoot?.lastChild ?? null;
+      this.#foreign?.forget();
+    }
   }
 
   /** The moment that is previewed, marked as such. It stands beside what is shown, be that the own content. */

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { styledRoot } from './styled-root.js';
+import { createOwnRoot, showOwnOnly, style } from './own-root.js';
 
 /** The properties of an element; each has an attribute of its name, of another name, or (false) none. */
 export type PropertyAttributes = Readonly<Record<string, { readonly attribute?: string | boolean }>>;
@@ -23,12 +23,14 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
  * those of Lit, so that controllers serve both: nothing happens before the element is first in a page; properties that
  * were set before the element was defined count at the first update, after its attributes.
  *
- * It keeps its looks when it is moved to another document.
+ * It keeps its looks when it is moved to another document. Whatever fails, its own content is shown; it tries again at its
+ * next change.
  */
 export abstract class UpdatingElement extends Base implements ReactiveControllerHost {
   static properties: PropertyAttributes;
   static styles: readonly CSSResult[];
 
+  protected readonly states = this.attachInternals().states;
   readonly #controllers: ReactiveController[] = [];
   readonly #values = new Map<PropertyKey, unknown>();
   readonly #early = new Map<string, unknown>();
@@ -66,8 +68,10 @@ export abstract class UpdatingElement extends Base implements ReactiveController
 
   /** Called by the browser. */
   connectedCallback(): void {
-    this.#root ??= this.createRenderRoot();
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.#attempt(() => {
+      this.#root ??= createOwnRoot(this);
+      for (const controller of this.#controllers) controller.hostConnected?.();
+    });
     this.#start();
   }
 
@@ -78,7 +82,8 @@ export abstract class UpdatingElement extends Base implements ReactiveController
 
   /** Called by the browser. */
   adoptedCallback(): void {
-    if (this.#root) this.createRenderRoot();
+    if (this.#root) this.#root.adoptedStyleSheets = [];
+    this.requestUpdate();
   }
 
   /** Called by the browser. */
@@ -116,15 +121,11 @@ export abstract class UpdatingElement extends Base implements ReactiveController
     return !this.#isPending;
   }
 
-  protected createRenderRoot(): ShadowRoot {
-    return styledRoot(this, (this.constructor as typeof UpdatingElement).styles);
-  }
-
   /** Finds out what to show. What it changes belongs to this update. */
   protected abstract willUpdate(changed: ChangedProperties): void;
 
   /** Shows it. What is changed from here on gets another update. */
-  protected abstract update(): void;
+  protected abstract update(root: ShadowRoot): void;
 
   /** Called after each update. */
   protected abstract updated(): void;
@@ -141,13 +142,24 @@ export abstract class UpdatingElement extends Base implements ReactiveController
     for (const [name, value] of this.#early) this.#set(name, value);
     this.#early.clear();
     const changed = this.#changed;
+    this.#attempt(() => {
+      try {
+        style(this.#root!, (this.constructor as typeof UpdatingElement).styles);
+        this.willUpdate(changed);
+      } finally {
+        this.#changed = new Map();
+        this.#isPending = false;
+      }
+      this.update(this.#root!);
+      this.updated();
+    });
+  }
+
+  #attempt(work: () => void): void {
     try {
-      this.willUpdate(changed);
-    } finally {
-      this.#changed = new Map();
-      this.#isPending = false;
+      work();
+    } catch (error) {
+      showOwnOnly(this, this.states, error);
     }
-    this.update();
-    this.updated();
   }
 }

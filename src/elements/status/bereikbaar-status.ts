@@ -85,7 +85,6 @@ export class BereikbaarStatus extends UpdatingElement {
   /** The moment to preview instead of now, on the organisation's clock: `2026-11-23T12:15`. */
   previewAt: string | null = null;
 
-  readonly #states = this.attachInternals().states;
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
   readonly #engine = new LazyPart<StatusEngine>(this, () => this.#loadEngine(), 'what knows the rules');
@@ -94,12 +93,6 @@ export class BereikbaarStatus extends UpdatingElement {
   #view: StatusView | undefined;
   #status: Status | null = null;
   #announced: State | null = null;
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    this.#view ??= new StatusView(root); // the slot is there whatever happens next
-    return root;
-  }
 
   /** Resolves when the element shows what its properties say. */
   protected override getUpdateComplete(): Promise<boolean> {
@@ -135,9 +128,9 @@ export class BereikbaarStatus extends UpdatingElement {
     const result = this.#schedule.look(this.src, this.schedule);
     const compiled = result?.status === 'compiled' && !this.previewAt ? this.#lookUp(result) : null;
     const engine = compiled || !this.#wantsEngine(result?.status) ? undefined : this.#engine.want();
-    if (engine) return engine.find(this, this.#states, this.#schedule, this.#moment);
-    this.#states.clear();
-    if (this.previewAt) this.#states.add('preview');
+    if (engine) return engine.find(this, this.states, this.#schedule, this.#moment);
+    this.states.clear();
+    if (this.previewAt) this.states.add('preview');
     if (compiled) this.#schedule.tell();
     return compiled ?? this.#findWithout(result, engine === null);
   }
@@ -145,7 +138,7 @@ export class BereikbaarStatus extends UpdatingElement {
   /** What is known as long as the rules are not there, or without them. */
   #findWithout(result: ScheduleResult | null, areLost: boolean): Status | null {
     if (areLost || result?.status === 'failed') return unknownStatus;
-    if (result) this.#states.add('loading');
+    if (result) this.states.add('loading');
     return null;
   }
 
@@ -169,13 +162,14 @@ export class BereikbaarStatus extends UpdatingElement {
   }
 
   #showStates({ state, closesSoon }: Status): void {
-    this.#states.add(state);
-    if (closesSoon) this.#states.add('closes-soon');
+    this.states.add(state);
+    if (closesSoon) this.states.add('closes-soon');
   }
 
-  protected override update(): void {
-    this.#view?.show(this.#status?.words, this.#status?.mark ?? this.previewAt?.replace('T', ' '));
-    this.#view?.say(this.#announcement.node);
+  protected override update(root: ShadowRoot): void {
+    this.#view ??= new StatusView(root);
+    this.#view.show(this.#status?.words, this.#status?.mark ?? this.previewAt?.replace('T', ' '), this.#language.asked);
+    this.#view.say(this.#announcement.node);
   }
 }
 

@@ -21,17 +21,20 @@ function mark(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Puts nodes into an element, unless it has these and no others. */
-function fill(element: Element, ...nodes: readonly Node[]): void {
-  const { childNodes } = element;
-  const isFilled = nodes.length === childNodes.length && nodes.every((node, index) => node === childNodes[index]);
-  if (!isFilled) element.replaceChildren(...nodes);
+/** Puts nodes into a parent, and takes out all others; what is there already is not touched. */
+function fill(parent: Element | ShadowRoot, ...nodes: readonly Node[]): void {
+  for (const node of [...parent.childNodes]) if (!nodes.includes(node)) node.remove();
+  nodes.forEach((node, index) => {
+    const there = parent.childNodes[index];
+    if (there !== node) parent.insertBefore(node, there ?? null);
+  });
 }
 
 /**
  * The nodes of a status in its shadow root. They are so few that they are made by hand: rendering templates would double
  * what visitors load, and needs a Trusted Types policy. A page may have a thousand of them. The slot and the live region
- * stay where they are for good: assistive technology misses a region that arrives together with what it says.
+ * stay where they are for good: assistive technology misses a region that arrives together with what it says. Translators
+ * replace texts, and others take nodes away: what is shown is compared with what is there.
  */
 export class StatusView {
   readonly #icon = stateIcon('unknown');
@@ -39,27 +42,27 @@ export class StatusView {
   readonly #more = [make('span', { class: 'stop' }, '.'), new Text(' '), make('span', { part: 'detail' })] as const;
   readonly #words = make('span', { class: 'words' });
   readonly #base = make('span', { part: 'base', dir: 'auto' }, this.#icon, this.#words);
-  readonly #slot = make('slot', {});
+  readonly #slot: Element;
   /** Keeps a line free where there is no own content. */
   readonly #line = new Text();
   readonly #region = make('span', { class: 'aside', 'aria-live': 'polite' });
-  readonly #host: Element;
+  readonly #root: ShadowRoot;
   #marked: readonly [Text, Element] | undefined;
-  #shown: readonly (Text | Element)[] = [];
 
+  /** @param root has the slot already */
   constructor(root: ShadowRoot) {
-    this.#host = root.host;
-    root.append(this.#slot, this.#line, this.#region);
+    this.#root = root;
+    this.#slot = root.firstElementChild!;
   }
 
-  /** Shows words instead of the own content (without any: the own content), and marks a preview with its moment. */
-  show(words: ShownWords | null | undefined, preview: string | undefined): void {
-    const { childElementCount, textContent } = this.#host;
+  /** Shows words instead of the own content (without any: the own content), and marks a preview with its moment. What is said in the language of the page is nothing to translate. */
+  show(words: ShownWords | null | undefined, preview: string | undefined, pageLanguage: string): void {
+    const { childElementCount, textContent } = this.#root.host;
     this.#slot.toggleAttribute('hidden', !!words);
     write(this.#line, words || childElementCount || textContent.trim() ? '' : '\u200b');
     const marked = preview ? this.#mark(preview) : [];
-    this.#place(words ? [this.#base] : marked);
-    if (words) this.#say(words, marked);
+    fill(this.#root, ...(words ? [this.#base] : marked), this.#slot, this.#line, this.#region);
+    if (words) this.#say(words, marked, pageLanguage);
   }
 
   #mark(preview: string): readonly [Text, Element] {
@@ -68,19 +71,13 @@ export class StatusView {
     return this.#marked;
   }
 
-  /** Puts nodes before the slot, instead of those that stand there. */
-  #place(nodes: readonly (Text | Element)[]): void {
-    if (nodes[0] === this.#shown[0]) return;
-    for (const node of this.#shown) node.remove();
-    this.#slot.before(...nodes);
-    this.#shown = nodes;
-  }
-
-  #say({ state, headline, detail, language }: ShownWords, marked: readonly Node[]): void {
+  #say({ state, headline, detail, language }: ShownWords, marked: readonly Node[], pageLanguage: string): void {
     showState(this.#icon, state);
     mark(this.#base, 'lang', language);
+    mark(this.#base, 'translate', pageLanguage.startsWith(language) ? 'no' : 'yes');
     write(this.#headline, headline);
     write(this.#more[2], detail);
+    fill(this.#base, this.#icon, this.#words);
     fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
   }
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import sinon from 'sinon';
 import { css } from '../../../src/elements/base/css.js';
 import { UpdatingElement, type ChangedProperties } from '../../../src/elements/base/updating-element.js';
 
@@ -110,14 +111,20 @@ describe('the base of elements without templates', () => {
     expect(element.log.slice(3)).to.deep.equal(['will: data was null', 'update: a', 'updated']);
   });
 
-  it('goes on after an update that failed, and tells of it', async () => {
+  it('shows its own content after an update that failed, tells of it, and goes on', async () => {
     const element = await connected();
+    const warn = sinon.stub(console, 'warn');
     element.onWillUpdate = () => {
       throw new RangeError('no');
     };
     element.first = 'a';
-    const failure: unknown = await element.updateComplete.catch((error: unknown) => error);
-    expect(failure).to.be.instanceOf(RangeError);
+    expect(await element.updateComplete).to.equal(true);
+    expect(warn.args.map(([sentence]) => String(sentence))).to.eql([
+      'bereikbaar-nu: <test-counted> has failed and shows its own content',
+    ]);
+    expect(warn.args[0]![1]).to.be.instanceOf(RangeError);
+    warn.restore();
+    expect([...element.shadowRoot!.children].map(({ localName }) => localName)).to.eql(['slot']);
     element.onWillUpdate = () => {};
     element.first = 'b';
     expect(await element.updateComplete).to.equal(true);
