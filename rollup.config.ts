@@ -68,6 +68,7 @@ const shared: Chunks = {
     'build/messages/nl/promises.js',
   ],
   presence: ['build/elements/status/status-presence.js'],
+  'page-presence': ['build/page/presence/page-presence.js', 'build/page/chat/chat-adapter.js'],
   answers: [
     'build/channels/answers.js',
     'build/channels/channel-status.js',

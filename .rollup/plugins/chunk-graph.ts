@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import type { RenderedChunk } from 'rollup';
 
-export type ChunksByFile = Readonly<Record<string, Pick<RenderedChunk, 'fileName' | 'imports' | 'isEntry' | 'name'>>>;
+export type ChunksByFile = Readonly<
+  Record<string, Pick<RenderedChunk, 'dynamicImports' | 'fileName' | 'imports' | 'isEntry' | 'name'>>
+>;
 
 /** The name of a file by the name of the chunk that it holds, together with all that this needs. */
 export type FlatFiles = Readonly<Record<string, string>>;

@@ -1,11 +1,17 @@
-import type { Plugin, RenderedChunk } from 'rollup';
+import type { Plugin } from 'rollup';
 import { emitFlatFile, flatNames } from './flat-files.js';
 import { neededBy, specifierOf, type ChunksByFile, type FlatFiles } from './chunk-graph.js';
 
-/** What an entry does to run its chunks: each is a function, which is handed what it shares with others. */
-const runner = `
+/**
+ * What an entry does to run its chunks: each is a function, which is handed what it shares with others. The entry itself is none:
+ * browsers would read it twice.
+ */
+const runner = (entry: string) => `
+const [exports, $load, $know] = (() => {
+const known = {};
 const modules = {};
 const arrived = {};
+const know = (more) => Object.assign(known, more);
 function await_(name, coming, pick) {
   arrived[name] = coming.then(
     (file) => (arrived[name] = pick(file)),
@@ -13,43 +19,58 @@ function await_(name, coming, pick) {
   );
 }
 function fetchChunks(name) {
-  const names = [name, ...(needs[name] ?? [])];
-  if (flat[name] && names.every((each) => !arrived[each])) {
-    const file = flat[name]();
+  const [, needs, flat] = known[name];
+  const names = [name, ...needs];
+  if (flat && names.every((each) => !arrived[each])) {
+    const file = flat();
     names.forEach((each) => await_(each, file, (chunks) => chunks.default[each]));
   }
-  return Promise.all(names.map((each) => arrived[each] ?? (await_(each, files[each](), (chunk) => chunk.default), arrived[each])));
+  return Promise.all(names.map((each) => arrived[each] ?? (await_(each, known[each][0](), (chunk) => chunk.default), arrived[each])));
 }
 function get(name) {
   if (!modules[name]) {
     const exports = (modules[name] = {});
-    try { arrived[name](exports, get, load); } catch (fault) { delete modules[name]; throw fault; }
+    try { arrived[name](exports, get, load, know); } catch (fault) { delete modules[name]; throw fault; }
   }
   return modules[name];
 }
 const load = (name) => fetchChunks(name).then(() => get(name));
+modules[${entry}] = {};
+return [modules[${entry}], load, know];
+})();
 `;
 
-function tablesOf(chunks: ChunksByFile, entry: RenderedChunk, flat: FlatFiles): string {
-  const others = Object.values(chunks).filter((chunk) => chunk !== entry);
-  const files = others.map(
-    (each) => `${JSON.stringify(each.name)}: () => import('${specifierOf(each.fileName, entry)}')`,
-  );
-  const needs = others
-    .map((each) => [each.name, [...neededBy(each, chunks)].map(({ name }) => name)] as const)
-    .filter(([, names]) => names.length);
-  const flatFiles = Object.entries(flat).map(
-    ([name, file]) => `${name}: () => import('./chunks/${flatNames(file).until}')`,
-  );
-  return [
-    `const files = {${files.join()}};`,
-    `const needs = ${JSON.stringify(Object.fromEntries(needs))};`,
-    `const flat = {${flatFiles.join()}};`,
-  ].join('\n');
+type Chunk = ChunksByFile[string];
+
+/** What a chunk loads, and what that needs, but for what the entry knows already. */
+function loadedBy(chunk: Chunk, chunks: ChunksByFile): ReadonlySet<Chunk> {
+  const loaded = chunk.dynamicImports.flatMap((file) => {
+    const each = chunks[file];
+    return each ? [each, ...neededBy(each, chunks)] : [];
+  });
+  const known = chunk.isEntry
+    ? new Set<Chunk>()
+    : loadedBy(
+        Object.values(chunks).find(({ isEntry }) => isEntry)!,
+        chunks,
+      );
+  return new Set(loaded.filter((each) => !known.has(each)));
+}
+
+/** What a chunk has to tell of the chunks that it loads: where each is, what it needs, and where both are one file. */
+function tableOf(chunks: ChunksByFile, chunk: Chunk, flat: FlatFiles): string {
+  const address = (file: string) => `() => import('${specifierOf(file, chunk)}')`;
+  const entries = [...loadedBy(chunk, chunks)].map((each) => {
+    const needs = JSON.stringify([...neededBy(each, chunks)].map(({ name }) => name));
+    const file = flat[each.name];
+    const whole = file ? `, ${address(`chunks/${flatNames(file).until}`)}` : '';
+    return `${JSON.stringify(each.name)}: [${address(each.fileName)}, ${needs}${whole}]`;
+  });
+  return entries.length ? `$know({${entries.join()}});` : '';
 }
 
 /**
- * Makes every chunk a function that is handed what it imports: the entry keeps the list of all chunks and of what each needs, so
+ * Makes every chunk a function that is handed what it imports: who loads a chunk tells the entry where that is and what it needs, so
  * that a chunk and its needs are asked for together, and so that no chunk imports the entry. A page may have loaded that by another
  * address (`bereikbaar-nu.js?ver=2`), and would load and run it a second time.
  *
@@ -78,11 +99,10 @@ export function handedChunks(flat: FlatFiles = {}): Plugin {
         code,
       );
       // On one line with what it stands before, so that the lines of the source map stay right.
-      const wrapped = `(exports, require, $load) => {${named}\n}`;
-      if (!chunk.isEntry) return { code: `export default ${wrapped};`, map: null };
-      const name = JSON.stringify(chunk.name);
-      const start = `arrived[${name}] = entry;\nget(${name});`;
-      return { code: `const entry = ${wrapped};\n${tablesOf(chunks, chunk, flat)}${runner}${start}`, map: null };
+      const body = `${tableOf(chunks, chunk, flat)}${named}`;
+      const start = runner(JSON.stringify(chunk.name)).replaceAll('\n', ' ');
+      if (chunk.isEntry) return { code: `${start}${body}`, map: null };
+      return { code: `export default (exports, require, $load, $know) => {${body}\n};`, map: null };
     },
     generateBundle(_options, bundle) {
       for (const [name, file] of Object.entries(flat)) emitFlatFile(this, bundle, name, file);

@@ -6,3 +6,12 @@ export const elementLoaders: Readonly<Record<string, () => Promise<object>>> = {
   callback: () => import('./callback/define-callback.js'),
   launcher: () => import('./launcher/define-launcher.js'),
 };
+
+/** The tag of an element. */
+export const tagOf = (name: string) => `bereikbaar-${name}`;
+
+/** What is filled with an element. */
+export const placeSelector = '[data-bereikbaar]';
+
+/** The elements and such places. */
+export const selector = ['status', ...Object.keys(elementLoaders)].map(tagOf).join() + `,${placeSelector}`;

@@ -1,5 +1,5 @@
 import { LazyPart } from './base/lazy-part.js';
-import { elementLoaders } from './element-loaders.js';
+import { elementLoaders, placeSelector, selector, tagOf } from './element-loaders.js';
 import { warnOnce } from '../page/warnings.js';
 
 /*
@@ -22,7 +22,6 @@ const attributes = [
   'weeks',
   'ribbon',
 ];
-const tagOf = (name: string) => `bereikbaar-${name}`;
 
 /** Tries again only if one is still in the page. */
 function partOf([name, load]: readonly [string, () => Promise<object>]): readonly [string, LazyPart<object>] {
@@ -36,7 +35,6 @@ function partOf([name, load]: readonly [string, () => Promise<object>]): readonl
 }
 
 const parts = new Map(Object.entries(elementLoaders).map(partOf));
-const selector = ['[data-bereikbaar]', ...[...parts.keys()].map(tagOf)].join();
 
 function create(place: Element, tag: string): Element {
   const element = document.createElement(tag);
@@ -70,7 +68,7 @@ function equip(element: Element): void {
   const part = parts.get(name);
   if (!part && name !== 'status') return warnOnce(`there is no element for data-bereikbaar="${name}"`);
   part?.wantAgain();
-  if (element.matches('[data-bereikbaar]')) fill(element, tagOf(name));
+  if (element.matches(placeSelector)) fill(element, tagOf(name));
 }
 
 function equipAdded(records: readonly MutationRecord[]): void {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { alwaysOpen, openSite, pageOf, shownBy } from './built-site.js';
+import { alwaysOpen, dist, openSite, pageOf, shownBy } from './built-site.js';
+
+const readme = readFileSync(join(dist, '../README.md'), 'utf8');
 
 const loaders = {
   'the module': '<script type="module" src="/bereikbaar-nu.js"></script>',
@@ -55,6 +59,30 @@ describe('nothing below a status moves when it is known (FAILURES 27)', () => {
       });
     }
   }
+
+  describe('nor below a block', () => {
+    const channels = `"channels":[{"id":"phone","type":"phone","number":"+31201234567"},{"id":"whatsapp","type":"whatsapp","number":"+31612345678"},
+      {"id":"email","type":"email","address":"info@delinde.example","reply":{"within":2,"unit":"working-days"}}]`;
+    const inPage = `<script type="application/json" id="schedule">${alwaysOpen.replace(/}$/, `,${channels}}`)}</script>`;
+    const block = '<bereikbaar-nu src="#schedule">Bel <a href="tel:+31201234567">020 123 45 67</a></bereikbaar-nu>';
+    const shiftBelow = async (style: string) => {
+      const html = pageOf(`<style>${style}</style>`, inPage + block + article + late(loaders['the module']));
+      const { page } = await site.visit({ html });
+      await page.waitForFunction(() =>
+        document.querySelector('bereikbaar-nu')?.shadowRoot?.querySelector('[part~=list]'),
+      );
+      return shiftOf(page);
+    };
+
+    it('for which the page keeps room, as the README says', async () => {
+      const [, style] = /```css\n(bereikbaar-nu \{[^`]*)```/.exec(readme)!;
+      assert.ok((await shiftBelow(style!)) <= 0.05);
+    });
+
+    it('which the measure sees without', async () => {
+      assert.ok((await shiftBelow('')) > 0.05);
+    });
+  });
 
   it('where there is no own content a line appears, which the measure sees', async () => {
     const empty = `<div><bereikbaar-status src="#schedule"></bereikbaar-status></div>`;

@@ -85,24 +85,43 @@ describe('a page loads', () => {
     assert.deepEqual(namesOf(visited), ['bereikbaar-nu', 'engine', 'fr']);
   });
 
-  it('the rules and the file in one round, so that neither waits for the other', async () => {
-    const html = pageOf(script, '<bereikbaar-status src="/always-open.json"></bereikbaar-status>');
+  for (const [what, tag] of [
+    ['the rules', 'bereikbaar-status'],
+    ['the block', 'bereikbaar-nu'],
+  ] as const) {
+    it(`${what} and the file in one round, so that neither waits for the other`, async () => {
+      const html = pageOf(script, `<${tag} src="/always-open.json"></${tag}>`);
+      const asked: string[] = [];
+      const { page } = await site.visit({
+        html,
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          // Nothing but the entry is answered before both are asked for.
+          page.on('request', (request) => {
+            const { pathname } = new URL(request.url());
+            const waits = pathname.startsWith('/chunks/') || pathname.endsWith('.json');
+            if (waits) asked.push(pathname);
+            if (!waits || asked.length > 1) void request.continue();
+            else page.once('request', () => void request.continue());
+          });
+        },
+      });
+      await page.waitForFunction((name) => document.querySelector(name)?.matches(':state(open)'), {}, tag);
+      assert.equal(asked.length, 2);
+      assert.equal(asked[0], '/always-open.json', 'the file is asked for first');
+    });
+  }
+
+  it('the file of elements of another copy of the script once', async () => {
+    const twice = `${script}<script type="module" src="/bereikbaar-nu.js?ver=2"></script>`;
+    const html = pageOf(twice, '<bereikbaar-status src="/always-open.json"></bereikbaar-status>');
     const asked: string[] = [];
     const { page } = await site.visit({
       html,
-      prepare: async (page) => {
-        await page.setRequestInterception(true);
-        // Nothing but the entry is answered before both are asked for.
-        page.on('request', (request) => {
-          const { pathname } = new URL(request.url());
-          const waits = pathname.startsWith('/chunks/') || pathname.endsWith('.json');
-          if (waits) asked.push(pathname);
-          if (!waits || asked.length > 1) void request.continue();
-          else page.once('request', () => void request.continue());
-        });
-      },
+      prepare: async (page) => page.on('request', (request) => asked.push(new URL(request.url()).pathname)),
     });
     await page.waitForFunction(() => document.querySelector('bereikbaar-status')?.matches(':state(open)'));
-    assert.equal(asked.length, 2);
+    await page.waitForNetworkIdle();
+    assert.equal(asked.filter((path) => path === '/always-open.json').length, 1);
   });
 });

@@ -40,13 +40,7 @@ async function fileAt(path: string, contestants: readonly Contestant[]): Promise
   return compress('text/html', pageOf(contestant, Number(index)));
 }
 
-// Only pages that share their memory with no other one can measure it.
-const headers = {
-  'content-encoding': 'br',
-  'cache-control': 'no-store',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
+const headers = { 'content-encoding': 'br', 'cache-control': 'no-store' };
 
 /** Serves the page of each contestant at `/<index>`. */
 export function serve(contestants: readonly Contestant[]): Promise<{ readonly origin: string; close(): void }> {

@@ -14,9 +14,6 @@ declare global {
   interface Window {
     readonly watched: Watched;
   }
-  interface Performance {
-    measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }>;
-  }
 }
 
 /** What one visit has shown. Times are milliseconds since it began. */
@@ -30,7 +27,7 @@ export interface Visit {
   readonly rounds: number;
   /** As they come over the line, without headers. */
   readonly bytes: number;
-  /** Bytes of script and document together. */
+  /** Bytes of script and document together, in the browser's memory. */
   readonly memory: number;
 }
 
@@ -69,8 +66,14 @@ const requestsOf = (page: Page) =>
 
 const watchedBy = (page: Page) => page.evaluate(() => ({ ...window.watched, timers: window.watched.timers.size }));
 
-/** What it is in the end: the browser collects garbage first. */
-const memoryOf = (page: Page) => page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes);
+/** When all garbage is collected: twice, as what is let go of lets go of more. (A page's own measure leaves out its document.) */
+async function memoryOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize;
+}
 
 /** Visits a page until all of its elements say something and nothing is loaded any more. */
 export async function visit(
