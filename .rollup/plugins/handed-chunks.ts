@@ -6,7 +6,7 @@ import { neededBy, specifierOf, type ChunksByFile, type FlatFiles } from './chun
  * What an entry does to run its chunks: each is a function, which is handed what it shares with others. The entry itself is none:
  * browsers would read it twice.
  */
-const runner = (entry: string) => `
+const runner = `
 const [exports, $load, $know] = (() => {
 const known = {};
 const modules = {};
@@ -35,8 +35,8 @@ function get(name) {
   return modules[name];
 }
 const load = (name) => fetchChunks(name).then(() => get(name));
-modules[${entry}] = {};
-return [modules[${entry}], load, know];
+modules['$entry'] = {};
+return [modules['$entry'], load, know];
 })();
 `;
 
@@ -100,7 +100,7 @@ export function handedChunks(flat: FlatFiles = {}): Plugin {
       );
       // On one line with what it stands before, so that the lines of the source map stay right.
       const body = `${tableOf(chunks, chunk, flat)}${named}`;
-      const start = runner(JSON.stringify(chunk.name)).replaceAll('\n', ' ');
+      const start = runner.replaceAll('$entry', chunk.name).replaceAll('\n', ' ');
       if (chunk.isEntry) return { code: `${start}${body}`, map: null };
       return { code: `export default (exports, require, $load, $know) => {${body}\n};`, map: null };
     },

@@ -21,7 +21,7 @@ function findDay({ zone, periodsOn }: Timeline, instant: number): { day: number;
 
 /** The first period after (step 1) or before (step -1) an instant of a day that fits. */
 function findPeriod(
-  { periodsOn, nextNew }: Timeline,
+  { periodsOn, nextNew, stateKindOf }: Timeline,
   day: number,
   { start }: Period,
   step: 1 | -1,
@@ -29,7 +29,11 @@ function findPeriod(
 ): Period | undefined {
   const isBeyond = (period: Period) => (period.start - start) * step > 0 && fits(period);
   const last = day + (step === 1 ? daysAhead : -daysBack);
+  const seen = new Set<string>();
   for (let each = day; (last - each) * step >= 0; each = nextNew(each, step, day)) {
+    const kind = each === day ? '' : stateKindOf(each); // of the day that it begins on, only a part counts
+    if (seen.has(kind)) continue;
+    if (kind) seen.add(kind);
     const periods = periodsOn(each);
     const found = step === 1 ? periods.find(isBeyond) : periods.findLast(isBeyond);
     if (found) return found;

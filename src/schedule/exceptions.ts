@@ -113,10 +113,18 @@ function createYears({ exceptions, holidayDay }: Schedule): (year: number) => Da
 const yearsOf = rememberFor(createYears);
 const none: readonly Match[] = [];
 
-/** The days of a year on which exceptions hold. */
-export function matchedDays(schedule: Schedule, year: number): number[] {
-  return [...yearsOf(schedule)(year).keys()];
+/** Whether an exception has a say in when somebody is there: a note alone has none. */
+export function changesTimes({ hours, extra, closes, opens, breaks }: Exception): boolean {
+  return [hours, extra, closes, opens, breaks].some((part) => part !== undefined);
 }
+
+/** The days of a year on which exceptions hold that change times. */
+export const matchedDays = rememberFor((schedule: Schedule) =>
+  remember((year) => {
+    const days = [...yearsOf(schedule)(year)];
+    return days.flatMap(([day, matches]) => (matches.some(({ exception }) => changesTimes(exception)) ? [day] : []));
+  }),
+);
 
 /** The exceptions that hold on a day, in document order; the same list for all days with the same ones. */
 export function matchesOn(schedule: Schedule, day: number): readonly Match[] {

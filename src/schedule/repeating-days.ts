@@ -3,7 +3,7 @@ import { unevenDays } from './calendar/uneven-days.js';
 import { touches } from './day-plan.js';
 import { fitsOrdinal, ordinalsIn } from './calendar/day-selectors.js';
 import { lastingDays, type PeriodsOn } from './day-periods.js';
-import { likeOf, matchedDays, matchesOn, type Match } from './exceptions.js';
+import { changesTimes, likeOf, matchedDays, matchesOn, type Match } from './exceptions.js';
 import { remember, rememberFor } from './calendar/remember.js';
 import type { Channel, DayHours, Schedule } from './document/schedule.js';
 import type { Zone } from './calendar/zoned-time.js';
@@ -25,6 +25,8 @@ export type NextNew = (day: number, step: 1 | -1, start: number) => number;
 /** How the days of a subject repeat. */
 export interface Repetition {
   readonly kindOf: KindOf;
+  /** The kind of a day by its states alone: of two of one kind, who looks for a state need look at one. */
+  readonly stateKindOf: KindOf;
   readonly nextNew: NextNew;
 }
 
@@ -38,20 +40,36 @@ function wordsIn(value: unknown): string {
 /** The kind of a day by exceptions that cannot be told from another day's. */
 const unique = 'unique';
 
-/** Gives what exceptions make of a day: '' where none concerns a subject, else the same for days with the same ones. */
+/** What exceptions say of times, without what they tell; the days that have the same are the same but for words. */
+const timesIn = (matches: readonly Match[]) =>
+  wordsIn(
+    matches.map(({ exception: { hours, opens, closes, extra, breaks, channels }, rank }) => [
+      `${rank}`,
+      [hours, opens, closes, extra, breaks, channels],
+    ]),
+  );
+
+/**
+ * Gives what exceptions make of a day: '' where none concerns a subject, else the same for days with the same ones.
+ *
+ * @param areTimes whether only what changes times counts, so that days may be told apart by what is said of them
+ */
 function createExceptional(
   schedule: Schedule,
   channel: Channel | null,
   own: DayHours | undefined,
   leans: boolean,
+  areTimes: boolean,
 ): KindOf {
   let count = 0;
   const read = rememberFor((matches: readonly Match[]) => {
+    const counting = areTimes ? matches.filter(({ exception }) => changesTimes(exception)) : matches;
     const concerns = ({ exception }: Match) =>
       [exception, ...(exception.breaks ?? [])].some((rule) => leans || touches(rule, channel, own));
-    if (!matches.some(concerns)) return { is: '' };
+    if (!counting.some(concerns)) return { is: '' };
     // Another weekday of the same week may lie in another month.
-    return { is: matches.some(({ exception }) => likeOf(exception)) ? unique : `x${++count}` };
+    if (counting.some(({ exception }) => likeOf(exception))) return { is: unique };
+    return { is: areTimes ? `x${timesIn(counting)}` : `x${++count}` };
   });
   return (day) => read(matchesOn(schedule, day)).is;
 }
@@ -99,32 +117,34 @@ export function createRepetitions(schedule: Schedule, zone: Zone): (channel: Cha
     const leans = /outside|appointment/.test(wordsIn([hours, versions, schedule.override]));
     const own = [hours, versions, schedule.breaks, schedule.override];
     const rules = wordsIn(hours && !leans ? own : [...own, schedule.hours, schedule.versions]);
-    const exceptional = createExceptional(
-      schedule,
-      channel,
-      versions ? undefined : (hours as DayHours | undefined),
-      leans,
-    );
-    // A change of the clock makes no difference where no time is named.
-    const isOdd = (day: number) =>
-      unevenIn(civilDate(day).year).has(day) &&
-      (/\d:\d/.test(rules) || around(day, 3 * reach, 3 * reach).some(exceptional));
-    const kinds = remember((day) => {
-      const exception = exceptional(day);
-      return exception === unique || isOdd(day) ? '' : calendar(day) + exception;
-    });
+    const usual = versions ? undefined : (hours as DayHours | undefined);
+    const kindsBy = (exceptional: KindOf): KindOf => {
+      // A change of the clock makes no difference where no time is named.
+      const isOdd = (day: number) =>
+        unevenIn(civilDate(day).year).has(day) &&
+        (/\d:\d/.test(rules) || around(day, 3 * reach, 3 * reach).some(exceptional));
+      return remember((day) => {
+        const exception = exceptional(day);
+        return exception === unique || isOdd(day) ? '' : calendar(day) + exception;
+      });
+    };
+    const kinds = kindsBy(createExceptional(schedule, channel, usual, leans, false));
+    // What is told of a day makes no other state.
+    const timeKinds = kindsBy(createExceptional(schedule, channel, usual, leans, true));
     const newIn = (year: number) => {
-      const odd = [year - 1, year].flatMap((each) => [...unevenIn(each), ...matchedDays(schedule, each)]);
+      const odd = [year - 1, year].flatMap((each) => [...unevenIn(each), ...matchedDays(schedule)(each)]);
       const days = new Set([...odd, ...turns].flatMap((day) => around(day, 0, 7)));
-      const isNew = (day: number) => !kinds(day) || kinds(day) !== kinds(day - 7);
+      const isNew = (day: number) => !timeKinds(day) || timeKinds(day) !== timeKinds(day - 7);
       return [...days].filter((day) => civilDate(day).year === year && isNew(day));
     };
+    // What lasts comes from days before, and so does what pauses that.
+    const withNear = (kindOf: KindOf) => (day: number) => {
+      const near = around(day, 2 * reach, reach).map(kindOf);
+      return near.includes('') ? '' : near.join(';');
+    };
     return {
-      kindOf(day) {
-        // What lasts comes from days before, and so does what pauses that.
-        const near = around(day, 2 * reach, reach).map(kinds);
-        return near.includes('') ? '' : near.join(';');
-      },
+      kindOf: withNear(kinds),
+      stateKindOf: withNear(timeKinds),
       nextNew: ordinals.length ? (day, step) => day + step : passOver(newIn, reach),
     };
   };

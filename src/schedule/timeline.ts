@@ -13,11 +13,9 @@ import type { Text } from './document/text.js';
 import { zoneOf, type Zone } from './calendar/zoned-time.js';
 
 /** All days of the organisation or of one channel; what was computed is remembered. */
-export interface Timeline {
+export interface Timeline extends Pick<Repetition, 'nextNew' | 'stateKindOf'> {
   readonly zone: Zone;
   readonly periodsOn: PeriodsOn;
-  /** Passes over the days that are like others, for who looks for a change. */
-  readonly nextNew: NextNew;
 }
 
 /** What a channel for one purpose is open for. */
@@ -38,7 +36,7 @@ function createSubject(
   channel: Channel | null,
   zone: Zone,
   organisation: PeriodsOn,
-  { kindOf, nextNew }: Repetition,
+  { kindOf, ...repetition }: Repetition,
 ): Timeline {
   const whole = (day: number, state: State, kind: CauseKind): Period[] =>
     paint([], zone.toInstant(day, 0), zone.toInstant(day + 1, 0), () => ({ state, cause: { kind }, via: [] }));
@@ -51,7 +49,7 @@ function createSubject(
     if (channel && !isLive(channel)) return whole(day, 'open', 'hours');
     return channel?.limitedTo ? overridden(day).map(limitedTo(channel.limitedTo)) : overridden(day);
   });
-  return { zone, periodsOn, nextNew };
+  return { zone, periodsOn, ...repetition };
 }
 
 /**
@@ -82,7 +80,11 @@ function createOrganisation(zone: Zone, channels: readonly (Timeline & { readonl
   });
   const nextNew: NextNew = (day, step, start) =>
     step * Math.min(...channels.map((channel) => step * channel.nextNew(day, step, start)));
-  return { zone, periodsOn, nextNew };
+  const stateKindOf = (day: number) => {
+    const kinds = channels.map((channel) => channel.stateKindOf(day));
+    return kinds.includes('') ? '' : kinds.join('|');
+  };
+  return { zone, periodsOn, nextNew, stateKindOf };
 }
 
 interface Timelines {

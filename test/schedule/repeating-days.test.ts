@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { dayNumber, formatDate, formatTime } from '../../src/schedule/calendar/dates.js';
-import { zoneOf } from '../../src/schedule/calendar/zoned-time.js';
+import { dayNumber } from '../../src/schedule/calendar/dates.js';
 import { evaluateOrganisation } from '../../src/schedule/evaluate.js';
 import { parseSchedule, type Schedule, type State } from '../../src/schedule/index.js';
 import { timelinesOf, type Timeline } from '../../src/schedule/timeline.js';
@@ -67,6 +66,17 @@ const documents: readonly (readonly [name: string, document: object])[] = [
       { holiday: ['christmas-day', 'new-years-day'], hours: 'closed' },
       { holiday: 'christmas-day', offset: -1, hours: ['09:00-12:00'] },
       { date: '2027-02-01', hours: { like: 'sun' } },
+    ],
+  }],
+  ['days that differ in what is told of them, or in a time', {
+    hours: week,
+    exceptions: [
+      { date: '2026-11-24', hours: 'closed', reason: 'x' },
+      { date: '2026-12-01', hours: 'closed', reason: 'y' },
+      { date: ['2026-12-08', '2026-12-15'], closes: '11:00' },
+      { date: '2026-12-22', closes: '12:00', note: 'x' },
+      { date: '2027-01-05', note: 'y' },
+      { date: '2027-01-12', opens: '11:00' },
     ],
   }],
   ['long weekends', { hours: { fri: ['17:00-08:00+3'] } }],
@@ -138,6 +148,24 @@ describe('what the search for a change passes over', () => {
   }
 });
 
+describe('days of one kind by their states', () => {
+  for (const [name, document] of documents) {
+    it(`have the same: ${name}`, () => {
+      const schedule = parse(document);
+      for (const id of [null, ...schedule.channels.map((channel) => channel.id)]) {
+        const { periodsOn, stateKindOf } = timelineOf(schedule, id);
+        const statesByKind = new Map<string, string>();
+        for (const day of days) {
+          const kind = stateKindOf(day);
+          const states = [...new Set(periodsOn(day).map(({ state }) => state))].sort().join();
+          if (kind) expect(states, `${id}, day ${day - first}`).to.equal(statesByKind.get(kind) ?? states);
+          statesByKind.set(kind, states);
+        }
+      }
+    });
+  }
+});
+
 describe('the search for a change through years of days', () => {
   /** How often the weekly hours are asked for: once or twice for each day that is planned. */
   function planned(document: object) {
@@ -186,77 +214,6 @@ describe('the search for a change through years of days', () => {
       const { evaluation, asked } = planned(document);
       expect(evaluation).to.include(expected);
       expect(asked).to.be.within(2, 150);
-    });
-  }
-});
-
-/** How often a wall-clock time is turned into an instant: for each edge of each day that is looked at. */
-function reckoned(document: object): number {
-  const schedule = parse(document);
-  const zone = zoneOf(schedule.timeZone)!;
-  const { toInstant } = zone;
-  let count = 0;
-  zone.toInstant = (day, minute) => (count++, toInstant(day, minute));
-  evaluateOrganisation(schedule, Date.UTC(2026, 10, 24, 10));
-  zone.toInstant = toInstant;
-  return count;
-}
-
-const time = (minutes: number) => formatTime(minutes % 1440);
-
-describe('a first evaluation', () => {
-  for (const [name, document, most] of [
-    ['day and night', { hours: 'always' }, 1300],
-    ['never', { hours: 'closed' }, 1300],
-    [
-      'unknown, with notes on a hundred days of each year',
-      {
-        hours: 'unknown',
-        exceptions: Array.from({ length: 100 }, (_, index) => ({
-          date: `${formatDate(index).slice(5)}`,
-          note: `${index}`,
-        })),
-      },
-      8000,
-    ],
-    [
-      'a hundred notes for all days of each year',
-      {
-        hours: 'always',
-        exceptions: Array.from({ length: 100 }, (_, index) => ({ date: '01-01..12-31', note: `${index}` })),
-      },
-      1300,
-    ],
-    [
-      'eight phones, day and night',
-      {
-        hours: 'always',
-        channels: Array.from({ length: 8 }, (_, index) => ({ ...phone, id: `phone-${index}` })),
-      },
-      2000,
-    ],
-    [
-      'twenty intervals a day without an end',
-      {
-        hours: Array.from({ length: 20 }, (_, index) => `${time(index * 72)}-${time(index * 72 + 80)}`),
-      },
-      6000,
-    ],
-    [
-      'forty breaks a day',
-      {
-        hours: 'always',
-        breaks: Array.from({ length: 40 }, (_, index) => ({
-          name: 'x',
-          time: `${time(index * 30)}-${time(index * 30 + 9)}`,
-        })),
-      },
-      2000,
-    ],
-  ] as const) {
-    // prettier-ignore
-    it(`has a bound: ${name}`, () => {
-      expect(reckoned(document)).to.be.below(most);
     });
   }
 });

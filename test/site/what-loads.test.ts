@@ -118,7 +118,7 @@ describe('a page loads', () => {
     const asked: string[] = [];
     const { page } = await site.visit({
       html,
-      prepare: async (page) => page.on('request', (request) => asked.push(new URL(request.url()).pathname)),
+      prepare: (page) => Promise.resolve(page.on('request', (request) => asked.push(new URL(request.url()).pathname))),
     });
     await page.waitForFunction(() => document.querySelector('bereikbaar-status')?.matches(':state(open)'));
     await page.waitForNetworkIdle();
