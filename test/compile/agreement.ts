@@ -7,6 +7,7 @@ import {
   type CompiledTimeline,
 } from '../../src/compile/index.js';
 import { describeStatus, loadCatalog } from '../../src/messages/index.js';
+import { rememberFor } from '../../src/schedule/calendar/remember.js';
 import { earliest } from '../../src/schedule/calendar/spans.js';
 import { evaluateChannel, evaluateOrganisation, parseSchedule, type Schedule } from '../../src/schedule/index.js';
 
@@ -64,15 +65,22 @@ export async function timelineOf(document: object, from: number, options: Compil
   return readCompiled(JSON.parse(text))!;
 }
 
+/** The schedule of a document: one for all that is asked of it, as days that it has looked at are not looked at again. */
+const scheduleOf = rememberFor((document: object): Schedule => {
+  const result = parseSchedule(document);
+  if (!result.ok) throw new Error('not valid');
+  return result.schedule;
+});
+
 /** When what was compiled begins and ends (epoch milliseconds). */
-export function windowOf(timeline: CompiledTimeline): { readonly from: number; readonly until: number } {
+export const windowOf = rememberFor((timeline: CompiledTimeline): { readonly from: number; readonly until: number } => {
   const question = { channel: null, language: timeline.languages[0]![1]!, tone: null };
   const from = timeline.from * 60_000;
   const isIn = (instant: number) => lookUp(timeline, question, instant) !== null;
   let until = from;
   for (let step = 2 ** 36; step >= 1; step /= 2) if (isIn(until + step - 1)) until += step;
   return { from, until };
-}
+});
 
 /**
  * What is asked of a timeline: of the organisation in every language that it lists a tag for, in every tone; of channels once in each
@@ -98,9 +106,7 @@ export async function findDifference(
   starts: readonly number[],
   changes: number,
 ): Promise<string | undefined> {
-  const result = parseSchedule(document);
-  if (!result.ok) throw new Error('not valid');
-  const ask = await engineOf(result.schedule, question);
+  const ask = await engineOf(scheduleOf(document), question);
   const look = compiledOf(timeline, question);
   const { from, until } = windowOf(timeline);
   for (const start of starts) {

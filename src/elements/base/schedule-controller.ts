@@ -13,7 +13,8 @@ import { warnOnce } from '../../page/warnings.js';
 
 async function read(document: unknown): Promise<ScheduleResult> {
   // Of what is read later there is a copy: what a page changes in it changes no schedule.
-  const [result, fault] = await (readCompiled(document) ? readDocument(JSON.stringify(document)) : readRules(document));
+  const isBelieved = readCompiled(document) !== null;
+  const [result, fault] = await (isBelieved ? readDocument(JSON.stringify(document), true) : readRules(document));
   if (fault !== undefined) warnOnce(`the schedule property ${fault}`, result.problems);
   return result;
 }

@@ -4,6 +4,7 @@ import sinon from 'sinon';
 import '../../../src/define.js';
 import { BereikbaarChangeEvent } from '../../../src/elements/base/change-event.js';
 import type { BereikbaarStatus } from '../../../src/elements/status/bereikbaar-status.js';
+import { checksum } from '../../../src/compile/checksum.js';
 import { body, owned, withCompiled } from '../../compile/compiled-fixture.js';
 import { ok } from '../../page/answers.js';
 import { LostPart } from '../../page/schedule/lost-part.js';
@@ -119,6 +120,55 @@ describe('<bereikbaar-status> of a compiled file', () => {
     await until(() => headline(element) !== 'Gesloten', 'the newer file');
     expect(element.shadowRoot!.textContent).to.contain('Storing');
     expect(element.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('');
+  });
+
+  describe('in a language that was not compiled, so that its rules are read', () => {
+    const closed = { ...owned, override: { hours: 'closed', reason: 'Storing' } };
+    const recompiled = withCompiled(closed, { ...body, of: checksum(closed) });
+
+    /** An element whose schedule stands in the page, is open, and has a newer copy at an address; with the states that it tells. */
+    async function putProvisional() {
+      scene.goTo('2026-10-19T10:00');
+      const place = inPage(compiled);
+      document.querySelector<HTMLElement>(place)!.dataset['src'] = src;
+      const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+      const told: string[] = [];
+      page.addEventListener('bereikbaar-change', ({ state }) => told.push(state));
+      return { element: await put({ src: place }, page), told };
+    }
+
+    it('counts as shown only when they are: its newer copy is no change to say aloud', async () => {
+      scene.answer = ok(JSON.stringify(recompiled));
+      const { element, told } = await putProvisional();
+      await until(() => told.includes('closed'), 'the newer copy');
+      await element.updateComplete;
+      expect(told).to.eql(['open', 'closed']);
+      expect(element.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('');
+    });
+
+    it('leaves the one before until they are, not one that is older', async () => {
+      scene.answer = ok(JSON.stringify(closed));
+      const { element, told } = await putProvisional();
+      await until(() => told.includes('closed'), 'the newer copy');
+      scene.answer = ok(JSON.stringify(recompiled));
+      scene.goTo('2026-10-19T11:00');
+      await until(() => scene.requests.length === 2, 'another copy');
+      for (let turn = 0; turn < 10; turn++) await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(told).to.eql(['open', 'closed']);
+    });
+  });
+
+  it('takes the checksums of a property once', async () => {
+    const { stringify } = JSON;
+    const summed: unknown[] = [];
+    sinon.replace(JSON, 'stringify', (value: unknown) => {
+      if (Object.hasOwn(Object(value) as object, 'subjects')) summed.push(value);
+      return stringify(value);
+    });
+    const element = await put({ schedule: structuredClone(compiled) });
+    await until(() => headline(element), 'a headline');
+    expect(summed).to.have.length(1);
   });
 
   it('shows no change that the page makes in a property afterwards', async () => {
