@@ -61,6 +61,15 @@ describe('define', () => {
     expect(warnings.filter((words) => words.startsWith('bereikbaar'))).to.eql([]);
     expect(errors).to.eql([]);
   });
+
+  it('leaves own content where a document without a browser says that it supports everything (happy-dom)', async () => {
+    const { view, element, warnings, errors } = await openWindow();
+    view.CSS.supports = () => true;
+    Reflect.deleteProperty(view.HTMLElement.prototype, 'attachInternals');
+    await load(view, 'happy');
+    expect(element.shadowRoot).to.equal(null);
+    expect([...warnings.filter((words) => words.startsWith('bereikbaar')), ...errors]).to.eql([]);
+  });
 });
 
 describe('the library', () => {

@@ -6,7 +6,8 @@ import { warnOnce } from '../../page/warnings.js';
  */
 export function defineElement(name: string, element: CustomElementConstructor): void {
   const tag = `bereikbaar-${name}`;
-  if (!globalThis.CSS?.supports('selector(:state(open))')) return;
+  // Some documents without a browser say that they support everything.
+  if (!globalThis.CSS?.supports('selector(:state(open))') || !HTMLElement.prototype.attachInternals) return;
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
   else if (known !== element) warnOnce(`this page loads it more than once; <${tag}> is that of the first copy`);

@@ -6,6 +6,7 @@ import { styles } from './bereikbaar-hours.styles.js';
 import { columnStyles } from './hours-columns.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
 import { lookAtHours, showIn, type HoursView } from './hours-view.js';
+import { isOn } from '../base/boolean-attribute.js';
 import { LazyPart } from '../base/lazy-part.js';
 import type { Speaking } from '../base/know.js';
 import { ScheduleElement } from '../base/schedule-element.js';
@@ -62,7 +63,7 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     ...ScheduleElement.properties,
     channel: {},
     view: {},
-    mergeDays: { type: Boolean, attribute: 'merge-days' },
+    mergeDays: { type: Boolean, attribute: 'merge-days', converter: isOn },
     weeks: { type: Number },
   };
 
@@ -85,6 +86,12 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
 
   constructor() {
     super(load);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Frameworks that have the property before there is an element make an attribute of its name.
+    if (this.hasAttribute('mergedays')) this.mergeDays = isOn(this.getAttribute('mergedays'));
   }
 
   /** Resolves when the element shows what its properties say. */

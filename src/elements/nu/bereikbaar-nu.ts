@@ -5,6 +5,7 @@ import type { ChannelsView } from '../channels/channels-view.js';
 import { channelsStyles } from '../channels/channels.styles.js';
 import { recommendedStyles } from '../channels/recommended-row.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
+import { isOn } from '../base/boolean-attribute.js';
 import { heardAs } from '../base/heard-as.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { stateIconStyles } from '../base/state-icon.js';
@@ -67,7 +68,7 @@ import { defaultLook } from '../base/default-look.styles.js';
 export class BereikbaarNu extends ChannelsElement {
   static override styles = [defaultLook, stateIconStyles, channelsStyles, recommendedStyles, styles];
 
-  static override properties = { ...ChannelsElement.properties, ribbon: { type: Boolean } };
+  static override properties = { ...ChannelsElement.properties, ribbon: { type: Boolean, converter: isOn } };
 
   /** Shows the hours of the day as a picture, below the ways to an answer. */
   ribbon = false;

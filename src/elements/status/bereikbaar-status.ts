@@ -1,5 +1,6 @@
 import type { Tone } from '../../messages/catalog.js';
 import type { State } from '../../schedule/document/states.js';
+import { isOn } from '../base/boolean-attribute.js';
 import { AnnouncementController } from '../base/announcement-controller.js';
 import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from '../base/change-event.js';
@@ -150,7 +151,7 @@ export class BereikbaarStatus extends UpdatingElement {
 
   /** An address that does not say that its file is compiled needs it soon, so it comes beside the file. */
   #wantsEngine(status: ScheduleResult['status'] | undefined): boolean {
-    if (status === 'loading') return this.schedule === null && this.src?.[0] !== '#' && !this.hasAttribute('compiled');
+    if (status === 'loading') return this.schedule === null && this.src?.[0] !== '#' && !isOn(this.getAttribute('compiled'));
     return status === 'ready' || status === 'compiled';
   }
 

@@ -65,6 +65,21 @@ describe('<bereikbaar-hours>', () => {
       expect(all(element, '[part=today-mark], [aria-current]')).to.eql([]);
     });
 
+    it('does not when the attribute says "false", as Vue and Svelte write it (FAILURES 70)', async () => {
+      const element = await show(practice);
+      element.setAttribute('merge-days', 'false');
+      await element.updateComplete;
+      expect(element.mergeDays).to.be.false;
+      expect(texts(element, 'th[scope=row]')).to.have.length(7);
+    });
+
+    it('does so for a framework that has written the property before there was an element', async () => {
+      const made = await fixture<BereikbaarHours>(
+        html`<bereikbaar-hours mergedays .schedule=${practice}></bereikbaar-hours>`,
+      );
+      expect(made.mergeDays).to.be.true;
+    });
+
     it('tells of as many weeks as usual when the attribute is taken away, or empty', async () => {
       new Scene('2026-11-24T12:45');
       const december = { ...practice, exceptions: [{ date: '2026-12-10', hours: 'closed', reason: 'studiedag' }] };
