@@ -8,6 +8,7 @@ import { integrity } from './.rollup/plugins/integrity.js';
 import { lazyScript } from './.rollup/plugins/lazy-script.js';
 import { licences, notice } from './.rollup/plugins/licences.js';
 import { minifyStyles } from './.rollup/plugins/minify-styles.js';
+import { ownPolicy } from './.rollup/plugins/own-policy.js';
 import { pageChunks, type Chunks } from './.rollup/plugins/page-chunks.js';
 import { scheduleSchemaFile } from './.rollup/plugins/schedule-schema-file.js';
 import { declaredEffects, importedEffects } from './.rollup/plugins/side-effects.js';
@@ -42,14 +43,17 @@ const resolving = () => [
   compiledSourceMaps('build/'),
   importedEffects(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+  ownPolicy('bereikbaar-nu'),
 ];
-const minifying = terser({
-  ecma: 2020,
-  module: true,
-  // No function expression or method here is called with `new`.
-  compress: { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-  format: { comments: /^! bereikbaar-nu/ },
-});
+/** @param isModule what is none keeps its `'use strict'` */
+const minifying = (isModule: boolean) =>
+  terser({
+    ecma: 2020,
+    module: isModule,
+    // No function expression or method here is called with `new`.
+    compress: { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: /^! bereikbaar-nu/ },
+  });
 const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
 
 /**
@@ -94,7 +98,7 @@ const pageModule: RollupOptions = {
     handedChunks({ list: 'block' }),
     ...resolving(),
     minifyStyles(),
-    minifying,
+    minifying(true),
   ],
 };
 
@@ -107,10 +111,10 @@ const wholeScript = lazyScript('build/embed.js', [
 /** For a plain `<script>`: everything in one file, nothing left in the global scope. */
 const pageScript: RollupOptions = {
   input: 'lazy-script',
-  output: { ...output, file: 'dist/bereikbaar-nu.single.js', format: 'iife' },
+  output: { ...output, file: 'dist/bereikbaar-nu.single.min.js', format: 'iife' },
   plugins: [
     wholeScript,
-    minifying,
+    minifying(false),
     licences('third-party-licences.txt', wholeScript.moduleIds),
     integrity('dist'),
     declaredEffects('package.json', ['src', 'build', 'dist']),

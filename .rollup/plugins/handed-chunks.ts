@@ -101,7 +101,8 @@ export function handedChunks(flat: FlatFiles = {}): Plugin {
       // On one line with what it stands before, so that the lines of the source map stay right.
       const body = `${tableOf(chunks, chunk, flat)}${named}`;
       const start = runner.replaceAll('$entry', chunk.name).replaceAll('\n', ' ');
-      if (chunk.isEntry) return { code: `${start}${body}`, map: null };
+      // In a function, so that it leaves nothing in the global scope of a page that runs it as a classic script.
+      if (chunk.isEntry) return { code: `(() => { ${start}${body}\n})();`, map: null };
       return { code: `export default (exports, require, $load, $know) => {${body}\n};`, map: null };
     },
     generateBundle(_options, bundle) {

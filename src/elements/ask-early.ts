@@ -1,5 +1,6 @@
 import { currentPage } from '../page/page.js';
 import { placeSelector, selector, tagOf } from './element-loaders.js';
+import { scheduleOf } from './place-attributes.js';
 
 /*
  * Asks for the schedules of a page before anything else is done: an answer takes longer than all that this script does by then.
@@ -7,7 +8,7 @@ import { placeSelector, selector, tagOf } from './element-loaders.js';
  */
 
 function ask(place: HTMLElement): void {
-  const src = place.matches(placeSelector) ? place.dataset.src : place.getAttribute('src');
+  const src = place.matches(placeSelector) ? scheduleOf(place) : place.getAttribute('src');
   // Who leaves at once has asked, and is told nothing.
   if (src && src[0] !== '#') currentPage().store.subscribe(src, document, () => {})();
 }

@@ -13,5 +13,8 @@ export const tagOf = (name: string) => `bereikbaar-${name}`;
 /** What is filled with an element. */
 export const placeSelector = '[data-bereikbaar]';
 
+/** The tags of all elements. */
+export const tags = ['status', ...Object.keys(elementLoaders)].map(tagOf);
+
 /** The elements and such places. */
-export const selector = ['status', ...Object.keys(elementLoaders)].map(tagOf).join() + `,${placeSelector}`;
+export const selector = [...tags, placeSelector].join();

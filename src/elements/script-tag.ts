@@ -1,33 +1,29 @@
 import { LazyPart } from './base/lazy-part.js';
-import { elementLoaders, placeSelector, selector, tagOf } from './element-loaders.js';
+import { elementLoaders, placeSelector, selector, tagOf, tags } from './element-loaders.js';
+import { placeAttributes } from './place-attributes.js';
 import { warnOnce } from '../page/warnings.js';
 
 /*
- * What the script tag does for a page. It loads the elements when their tags are there. Where a CMS strips unknown tags it
- * makes them, inside of `<div data-bereikbaar="status" data-src="/bereikbaar.json">`: the content of that place becomes the
- * element's own. And a script tag with such attributes gets its element beside it.
+ * What the script tag does for a page. It loads the elements when their tags are there, and makes them where a CMS strips
+ * unknown tags: see places.ts.
  */
 
-const attributes = [
-  'src',
-  'channel',
-  'compiled',
-  'lang',
-  'tone',
-  'preview-at',
-  'analytics',
-  'allow-origin',
-  'view',
-  'merge-days',
-  'weeks',
-  'ribbon',
-];
+/** The elements, places, and links that become elements. */
+const wanted = [selector, ...tags.map((tag) => `a[href$="#${tag}"]`)].join();
 
-/** Tries again only if one is still in the page. */
+/** Places and links that wait for what fills them: a page without any never loads that. */
+const waiting = new Set<Element>();
+const places: LazyPart<typeof import('./places.js')> = new LazyPart(
+  { requestUpdate: fillWaiting },
+  () => import('./places.js'),
+  'what fills places',
+);
+
+/** Tries again only if one is still wanted in the page. */
 function partOf([name, load]: readonly [string, () => Promise<object>]): readonly [string, LazyPart<object>] {
   const tag = tagOf(name);
   const part: LazyPart<object> = new LazyPart(
-    { requestUpdate: () => document.querySelector(tag) && part.want() },
+    { requestUpdate: () => document.querySelector(`${tag},[data-bereikbaar="${name}"]`) && part.want() },
     load,
     `<${tag}>`,
   );
@@ -36,56 +32,68 @@ function partOf([name, load]: readonly [string, () => Promise<object>]): readonl
 
 const parts = new Map(Object.entries(elementLoaders).map(partOf));
 
-function create(place: Element, tag: string): Element {
-  const element = document.createElement(tag);
-  for (const name of attributes) {
-    const value = place.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+function fillWaiting(): void {
+  const part = waiting.size ? places.want() : null;
+  if (!part) return;
+  for (const place of waiting) {
+    const element = part.fillPlace(place);
+    if (element) equip(element);
   }
-  return element;
+  waiting.clear();
 }
 
-function fill(place: Element, tag: string): void {
-  const isScript = place.localName === 'script';
-  // Filled before: by another copy of this script, or before the page was put away and restored. A page has one launcher.
-  const root = !isScript ? place : tag === tagOf('launcher') ? document : null;
-  if (root?.querySelector(tag)) return;
-  const element = create(place, tag);
-  if (isScript) {
-    // So that it is not filled again: its element stands elsewhere, and may be one of many.
-    place.removeAttribute('data-bereikbaar');
-    // Those who optimise pages move scripts; one in the head leads its element into the body.
-    if (place.closest('body')) place.after(element);
-    else document.body.append(element);
-  } else {
-    element.append(...place.childNodes);
-    place.append(element);
-  }
+function wait(place: Element): void {
+  waiting.add(place);
+  places.wantAgain();
+  fillWaiting();
 }
 
 function equip(element: Element): void {
+  if (!element.matches(selector)) return wait(element);
   const name = element.getAttribute('data-bereikbaar') ?? element.localName.slice(11);
   const part = parts.get(name);
   if (!part && name !== 'status') return warnOnce(`there is no element for data-bereikbaar="${name}"`);
   part?.wantAgain();
-  if (element.matches(placeSelector)) fill(element, tagOf(name));
+  if (element.matches(placeSelector)) wait(element);
 }
 
-function equipAdded(records: readonly MutationRecord[]): void {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (node.nodeType !== node.ELEMENT_NODE) continue;
-      const element = node as Element;
-      if (element.matches(selector)) equip(element);
-      element.querySelectorAll(selector).forEach(equip);
-    }
+function equipAdded({ addedNodes }: MutationRecord): void {
+  for (const node of addedNodes) {
+    if (node.nodeType !== node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    if (element.matches(wanted)) equip(element);
+    element.querySelectorAll(wanted).forEach(equip);
   }
 }
 
-function start(): void {
-  document.querySelectorAll(selector).forEach(equip);
-  new MutationObserver(equipAdded).observe(document, { childList: true, subtree: true });
+function onChanges(records: readonly MutationRecord[]): void {
+  for (const record of records) {
+    const target = record.target as Element;
+    if (target.nodeType === target.ELEMENT_NODE) {
+      if (target.matches(placeSelector)) equip(target);
+      else if (record.attributeName) places.part?.leave(target);
+    }
+    equipAdded(record);
+  }
+  places.part?.bringBack();
 }
+
+function start(): void {
+  document.querySelectorAll(wanted).forEach(equip);
+  new MutationObserver(onChanges).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: placeAttributes,
+  });
+}
+
+/** The global object, but in strict code: a module's, and that of the single script. */
+function sloppyThis(this: unknown): unknown {
+  return this;
+}
+
+// It works. But who made a tag of his own for it, such as a consent manager, may have left out the attributes.
+if (sloppyThis()) warnOnce('this module runs as a classic script; bereikbaar-nu.single.min.js is made for that');
 
 // A place that is still being parsed does not have all of its content.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });

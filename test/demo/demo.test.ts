@@ -63,7 +63,7 @@ describe('npm start', () => {
     ['/favicon.svg', 'image/svg+xml'],
     ['/bereikbaar.json', 'application/json'],
     ['/bereikbaar-nu.js', 'text/javascript; charset=utf-8'],
-    ['/bereikbaar-nu.single.js', 'text/javascript; charset=utf-8'],
+    ['/bereikbaar-nu.single.min.js', 'text/javascript; charset=utf-8'],
     ['/demo/travel.js', 'text/javascript; charset=utf-8'],
   ] as const) {
     it(`serves ${path} as ${type}`, async () => {

@@ -4,7 +4,7 @@ import sinon from 'sinon';
 import '../../src/embed.js';
 import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
 import { practice } from './documents.js';
-import { showsOwnContent, statesOf, textOf } from './reading.js';
+import { statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -24,10 +24,12 @@ function phoneLink(): HTMLAnchorElement {
   return link;
 }
 
+const phoneLinkIn = (place: Element) => place.querySelector('a')!;
+
 /** The element that the place was filled with. */
 async function filled(place: HTMLElement): Promise<BereikbaarStatus> {
   await nextFrame();
-  const element = place.querySelector('bereikbaar-status')!;
+  const element = (place.shadowRoot ?? place).querySelector('bereikbaar-status')!;
   await element.updateComplete;
   await until(() => statesOf(element).length);
   return element;
@@ -70,15 +72,72 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26)', 
       'tone=informal',
       'lang=nl',
     ]);
-    expect(link.parentElement).to.equal(element);
-    expect(element.textContent).to.equal('Bel 020 123 45 67');
-    expect([...place.childNodes]).to.eql([element]);
+    expect(link.assignedSlot?.parentElement).to.equal(element);
+    expect(link.parentElement).to.equal(place);
+    expect(place.textContent).to.equal('Bel 020 123 45 67');
+  });
+
+  it('gets one also where there is no shadow root for it, such as a list item', async () => {
+    const place = placeFor({ 'data-src': '#hours' }, phoneLink());
+    const item = document.createElement('li');
+    for (const { name, value } of place.attributes) item.setAttribute(name, value);
+    item.append(...place.childNodes);
+    page.append(item);
+    const element = await filled(item);
+    expect(statesOf(element)).to.eql(['break']);
+    expect([element.parentElement, element.textContent]).to.eql([item, '020 123 45 67']);
+    const link = phoneLink();
+    item.replaceChildren(link); // as a morph does
+    await nextFrame();
+    expect([link.parentElement, element.parentElement]).to.eql([element, item]);
+  });
+
+  it('shows its content when it has become something else, and is one again', async () => {
+    const place = placeFor({ 'data-src': '#hours' }, phoneLink());
+    page.append(place);
+    const element = await filled(place);
+    expect(phoneLinkIn(place).checkVisibility()).to.be.false;
+    place.removeAttribute('data-bereikbaar');
+    await nextFrame();
+    expect([element.isConnected, phoneLinkIn(place).checkVisibility()]).to.eql([false, true]);
+    place.setAttribute('data-bereikbaar', 'status');
+    expect(statesOf(await filled(place))).to.eql(['break']);
+    expect(phoneLinkIn(place).checkVisibility()).to.be.false;
+  });
+
+  it('follows what it says', async () => {
+    const place = placeFor({ 'data-src': '#hours', 'data-tone': 'informal' });
+    page.append(place);
+    const element = await filled(place);
+    place.removeAttribute('data-tone');
+    place.setAttribute('data-preview-at', '2026-11-24T20:00');
+    await nextFrame();
+    await element.updateComplete;
+    expect(statesOf(element)).to.eql(['closed']);
+    expect(element.shadowRoot!.textContent).to.contain('Wij ');
+  });
+
+  it('that is empty keeps a line free; what comes into it later is own content', async () => {
+    const place = placeFor({ 'data-src': '#gone' });
+    page.append(place);
+    const element = await filled(place);
+    expect(element.shadowRoot!.textContent).to.equal('\u200b');
+    place.append(phoneLink());
+    await nextFrame();
+    expect(phoneLinkIn(place).checkVisibility()).to.be.true;
+  });
+
+  it('may say data-schedule, which goes first', async () => {
+    const place = placeFor({ 'data-schedule': '#hours', 'data-src': '/lazy.png' });
+    page.append(place);
+    expect(statesOf(await filled(place))).to.eql(['break']);
   });
 
   it('keeps showing its content when the schedule is not there', async () => {
     const place = placeFor({ 'data-src': '#gone' }, phoneLink());
     page.append(place);
-    expect(showsOwnContent(await filled(place))).to.be.true;
+    await filled(place);
+    expect(phoneLinkIn(place).checkVisibility()).to.be.true;
   });
 
   it('may be previewed', async () => {
@@ -106,8 +165,11 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26)', 
     const copy = place.cloneNode(true) as HTMLElement;
     page.append(copy);
     await filled(copy);
-    expect(page.querySelectorAll('bereikbaar-status')).to.have.length(2);
-    expect(statesOf(copy.querySelector('bereikbaar-status')!)).to.eql(['break']);
+    for (const each of [place, copy]) {
+      expect(each.shadowRoot!.querySelectorAll('bereikbaar-status')).to.have.length(1);
+      expect(each.textContent).to.equal('020 123 45 67');
+      expect(statesOf(await filled(each))).to.eql(['break']);
+    }
   });
 
   it('with a name that is not known is told of once', async () => {
@@ -128,6 +190,69 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26)', 
       await nextFrame();
       expect(place.firstElementChild?.localName).to.equal('a');
       expect(place.childElementCount).to.equal(1);
+    }
+  });
+});
+
+describe('a link to a place, for editors that keep nothing but links', () => {
+  let page: HTMLElement;
+  beforeEach(async () => {
+    new Scene('2026-11-24T12:45');
+    page = await fixture<HTMLElement>(html`
+      <div>
+        <script type="application/json" id="hours">
+          ${JSON.stringify(practice)}
+        </script>
+      </div>
+    `);
+  });
+
+  function linkTo(href: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = href;
+    link.append('Bel of mail ons');
+    return link;
+  }
+
+  /** As it stands on a page whose script has come: it is not asked for again. */
+  function nameSchedule(): void {
+    const script = document.createElement('script');
+    script.setAttribute('data-schedule', '#hours');
+    script.src = 'data:text/javascript,';
+    page.append(script);
+  }
+
+  it('is its own content, where the script tag names the schedule', async () => {
+    nameSchedule();
+    const link = linkTo('/contact#bereikbaar-status');
+    page.append(link);
+    const element = await filled(page);
+    expect(statesOf(element)).to.eql(['break']);
+    expect([link.parentElement, element.getAttribute('src')]).to.eql([element, '#hours']);
+    page.append(element); // moved, it is what it was
+    await nextFrame();
+    expect(link.parentElement).to.equal(element);
+  });
+
+  it('is a link, where nothing names the schedule, or where it is own content already', async () => {
+    const link = linkTo('/contact#bereikbaar-status');
+    page.append(link);
+    await nextFrame();
+    expect(link.parentElement).to.equal(page);
+    nameSchedule();
+    const own = linkTo('/contact#bereikbaar-hours');
+    page.append(placeFor({ 'data-src': '#hours' }, own));
+    await nextFrame();
+    expect(own.parentElement!.dataset['bereikbaar']).to.equal('status');
+  });
+
+  it('to anything else is a link', async () => {
+    nameSchedule();
+    for (const fragment of ['bereikbaar', 'bereikbaar-statuses', 'bereikbaar-editor']) {
+      const link = linkTo(`/contact#${fragment}`);
+      page.append(link);
+      await nextFrame();
+      expect(link.parentElement).to.equal(page);
     }
   });
 });

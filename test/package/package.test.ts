@@ -76,7 +76,7 @@ describe('the package', () => {
     const missing = [
       ...targets,
       'dist/bereikbaar-nu.js',
-      'dist/bereikbaar-nu.single.js',
+      'dist/bereikbaar-nu.single.min.js',
       'dist/integrity.json',
       'LICENSE',
       'README.md',
@@ -116,7 +116,7 @@ describe('the package', () => {
         'custom-elements.json',
         'themes/*.css',
         'bereikbaar-nu.js',
-        'bereikbaar-nu.single.js',
+        'bereikbaar-nu.single.min.js',
       ],
     );
   });

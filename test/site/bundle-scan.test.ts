@@ -48,7 +48,8 @@ describe('the scripts for visitors contain no', () => {
   });
 
   it('module syntax in the single script', () => {
-    const { code } = scripts.find(({ name }) => name === 'bereikbaar-nu.single.js') ?? assert.fail('no single script');
+    const { code } =
+      scripts.find(({ name }) => name === 'bereikbaar-nu.single.min.js') ?? assert.fail('no single script');
     assert.doesNotMatch(code, /\bimport\s*[("'{.]|\bexport\s*[{*]|\bimport\.meta\b/);
   });
 });

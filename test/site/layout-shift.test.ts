@@ -9,7 +9,7 @@ const readme = readFileSync(join(dist, '../README.md'), 'utf8');
 
 const loaders = {
   'the module': '<script type="module" src="/bereikbaar-nu.js"></script>',
-  'the single script': '<script src="/bereikbaar-nu.single.js" defer></script>',
+  'the single script': '<script src="/bereikbaar-nu.single.min.js" defer></script>',
 };
 
 /** Where a status may stand, and what stands in it until it is known. Below each is what would move. */

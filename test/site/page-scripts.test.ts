@@ -6,13 +6,13 @@ import { integrityOf, pageScripts } from '../../.rollup/plugins/integrity.js';
 import { dist, openSite, pageOf, shownBy, statusMarkup, statusOf } from './built-site.js';
 
 const moduleScript = '<script type="module" src="/bereikbaar-nu.js"></script>';
-const single = (attributes = '') => `<script src="/bereikbaar-nu.single.js" ${attributes}></script>`;
+const single = (attributes = '') => `<script src="/bereikbaar-nu.single.min.js" ${attributes}></script>`;
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 const hashes = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
-const singleHash = hashes['bereikbaar-nu.single.js'] ?? '';
+const singleHash = hashes['bereikbaar-nu.single.min.js'] ?? '';
 const insertLate = `<script>addEventListener('load', () => {
   const script = document.createElement('script');
-  script.src = '/bereikbaar-nu.single.js';
+  script.src = '/bereikbaar-nu.single.min.js';
   document.head.append(script);
 });</script>`;
 

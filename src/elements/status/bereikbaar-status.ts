@@ -151,7 +151,8 @@ export class BereikbaarStatus extends UpdatingElement {
 
   /** An address that does not say that its file is compiled needs it soon, so it comes beside the file. */
   #wantsEngine(status: ScheduleResult['status'] | undefined): boolean {
-    if (status === 'loading') return this.schedule === null && this.src?.[0] !== '#' && !isOn(this.getAttribute('compiled'));
+    if (status === 'loading')
+      return this.schedule === null && this.src?.[0] !== '#' && !isOn(this.getAttribute('compiled'));
     return status === 'ready' || status === 'compiled';
   }
 

@@ -14,7 +14,7 @@ export interface ScheduleStore {
    * function that it returns is called.
    *
    * @param src an http(s) address, relative to the document's base, or `#id` of an element in the document that holds
-   *   the JSON. Nothing is requested for the latter, unless the element has a `data-src`: the address of a newer copy.
+   *   the JSON. Nothing is requested for the latter, unless the element has a `data-schedule`: the address of a newer copy.
    */
   subscribe(src: string, document: Document, listener: ScheduleListener): () => void;
 }
@@ -30,6 +30,11 @@ function readOnce(text: string, readings: Readings): ScheduleReading | Promise<u
   const reading = readDocument(text).then((done) => readings.set(text, done));
   readings.set(text, reading);
   return reading;
+}
+
+/** Where a newer copy is of a document that stands in an element; `data-src` was its name before. */
+function newerCopy(element: HTMLElement | null): string | undefined {
+  return element?.dataset.schedule ?? element?.dataset.src;
 }
 
 /**
@@ -59,7 +64,7 @@ function followElement(
     if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
     if (fault) warn(`${src} ${fault}`);
     unsubscribe?.();
-    unsubscribe = show(result, element?.dataset.src);
+    unsubscribe = show(result, newerCopy(element));
     const again = () => {
       const text = element!.textContent;
       if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
