@@ -28,8 +28,9 @@ const phoneLinkIn = (place: Element) => place.querySelector('a')!;
 
 /** The element that the place was filled with. */
 async function filled(place: HTMLElement): Promise<BereikbaarStatus> {
-  await nextFrame();
-  const element = (place.shadowRoot ?? place).querySelector('bereikbaar-status')!;
+  const find = () => (place.shadowRoot ?? place).querySelector('bereikbaar-status');
+  await until(find);
+  const element = find()!;
   await element.updateComplete;
   await until(() => statesOf(element).length);
   return element;

@@ -14,18 +14,19 @@ import { dist, openSite, pageOf, shownBy, statusOf } from './built-site.js';
  * The single script grew by 8.3 with the form's days and numbers, the launcher's view, the table of hours with columns and their words in
  * four languages; its chunks are its own. Closing soon of one way, the reason before the time and the mark of a preview cost a status 80 bytes.
  * Own content whatever throws costs it 50; undoing what others do to the nodes costs the block 400.
+ * That places and links are filled by a chunk of their own, and that `data-schedule` is read, costs the entry 0.25.
  */
-const budgets = { compiledStatus: 9_100, singleScript: 86_650, completeWidget: 45_130 };
+const budgets = { compiledStatus: 9_330, singleScript: 87_400, completeWidget: 45_340 };
 
 const schedules = [
   {
     kind: 'weekly hours',
-    budget: 24_110,
+    budget: 24_340,
     schedule: '{"version":1,"timeZone":"Europe/Amsterdam","hours":{"mon-fri":["08:30-12:30","13:00-17:00"]}}',
   },
   {
     kind: 'the schedule of the design, with holidays',
-    budget: 25_490,
+    budget: 25_730,
     schedule: readFileSync(join(dist, '../test/cases/design-example.json'), 'utf8'),
   },
 ];
@@ -108,7 +109,7 @@ describe('what visitors pay', () => {
   });
 
   it('for the single script', () => {
-    const brotli = report('single script', ['bereikbaar-nu.single.js'], budgets.singleScript);
+    const brotli = report('single script', ['bereikbaar-nu.single.min.js'], budgets.singleScript);
     assert.ok(brotli <= budgets.singleScript, `${brotli - budgets.singleScript} bytes too many`);
   });
 });
