@@ -36,7 +36,7 @@ async function filled(place: HTMLElement): Promise<BereikbaarStatus> {
   return element;
 }
 
-describe('a place for a status, where a CMS strips unknown tags (FAILURES 26)', () => {
+describe('a place for a status, where a CMS strips unknown tags (FAILURES 26, 56)', () => {
   let page: HTMLElement;
   beforeEach(async () => {
     new Scene('2026-11-24T12:45');
