@@ -21,7 +21,7 @@ export interface Clock {
    * visitor comes back to the page it may come from the instant `onReturn` already. Returns what cancels it.
    */
   wakeAt(instant: number, wake: Wake, onReturn?: number): () => void;
-  /** Takes over a server's time when the clock is more than 90 s off. */
+  /** Takes over a server's time when the clock is more than 90 s off; the console is told when it is more than 15 minutes. */
   correct(time: ServerTime): void;
 }
 

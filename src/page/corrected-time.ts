@@ -1,5 +1,8 @@
 import type { PageWindow } from './page-window.js';
 import { correctionOf, tolerance, type ServerTime } from './server-time.js';
+import { createWarnOnce } from './warnings.js';
+
+const worthTelling = 15 * 60_000;
 
 /** The visitor's time, put right where a server says that it is wrong. */
 export interface CorrectedTime {
@@ -11,7 +14,9 @@ export interface CorrectedTime {
 }
 
 /** Makes what tells the time in a window. */
-export function createCorrectedTime({ Date, performance }: PageWindow): CorrectedTime {
+export function createCorrectedTime(window: PageWindow): CorrectedTime {
+  const { Date, performance } = window;
+  const warn = createWarnOnce(window);
   let correction = 0;
   /** Whether a server has confirmed `now()` since the last jump. */
   let confirmed = false;
@@ -40,6 +45,11 @@ export function createCorrectedTime({ Date, performance }: PageWindow): Correcte
       knownApart += distance;
       const more = correctionOf(now(), time);
       correction += more;
+      if (Math.abs(more) > worthTelling)
+        warn(
+          'the clock of this device is wrong; the time of the server counts, in minutes:',
+          Math.round(more / 60_000),
+        );
       return more !== 0;
     },
   };

@@ -33,6 +33,14 @@ describe('the clock, when the visitor’s clock is wrong', () => {
     expect([clock.now(), wakes.length]).to.deep.equal([world.wall, 0]);
   });
 
+  it('a correction by more than 15 minutes is told, once', () => {
+    for (const off of [15 * minute, 31 * minute, 60 * minute, -60 * minute])
+      clock.correct([world.wall + off, world.wall + off]);
+    expect(world.warnings).to.deep.equal([
+      'bereikbaar-nu: the clock of this device is wrong; the time of the server counts, in minutes: 16',
+    ]);
+  });
+
   it('FAILURES 6: the corrected clock decides when a boundary is reached', () => {
     const truth = world.wall + 10 * minute;
     clock.correct([truth, truth]);

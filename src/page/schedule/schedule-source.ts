@@ -59,8 +59,8 @@ export function createSource(
   }
 
   function fail(next: FailedSchedule, fault: string, asked: number): void {
-    // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use.
-    failures = Math.max(failures + 1, asked || next.problems.length ? 2 : 0);
+    // The first failure may be a hiccup and is tried again before anyone hears of it, unless that is no use or takes long.
+    failures = Math.max(failures + 1, asked > 10_000 || next.problems.length ? 2 : 0);
     if (failures < 2) return;
     warn(fault);
     if (!isGood(result)) publish(next);

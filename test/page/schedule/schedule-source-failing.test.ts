@@ -164,10 +164,24 @@ describe('a schedule source that fails', () => {
     expect(page.clock.seconds).to.equal(3600 + 45);
   });
 
-  it('FAILURES 28: a short Retry-After does not make it more eager than it would have been', async () => {
-    page.world.answer = refused(503, { 'Retry-After': '1' });
+  for (const [asked, pause] of [
+    [1, 2],
+    [2, 3],
+    [10, 11],
+  ] as const) {
+    it(`FAILURES 64: a short Retry-After (${asked} s) is the quick second try itself, before anyone hears of it`, async () => {
+      page.world.answer = refused(503, { 'Retry-After': `${asked}` });
+      await page.listenUntilAnswered();
+      expect([page.clock.seconds, page.statuses(), page.warnings.length]).to.deep.equal([pause, 'loading', 0]);
+      await page.nextRequest(refused(503, { 'Retry-After': `${asked}` }));
+      expect([page.clock.seconds, page.statuses(), page.warnings.length]).to.deep.equal([90, 'loading failed', 1]);
+    });
+  }
+
+  it('FAILURES 64: one that is longer is waited for, and told', async () => {
+    page.world.answer = refused(503, { 'Retry-After': '11' });
     await page.listenUntilAnswered();
-    expect(page.clock.seconds).to.equal(1.5 * minute);
+    expect([page.clock.seconds, page.statuses(), page.warnings.length]).to.deep.equal([90, 'loading failed', 1]);
   });
 
   it('remounts do not hammer an address that fails', async () => {
