@@ -62,3 +62,35 @@ describe('our colours on a page that does not say its scheme', () => {
     }
   }
 });
+
+describe('a colour of the page, and its twin for dark (FAILURES 67)', () => {
+  const colourOf = async (scheme: 'light' | 'dark', given: string, selector: string) => {
+    void new Scene('2026-11-24T11:00');
+    const place = await fixture<HTMLElement>(
+      html`<section style="color-scheme: ${scheme}; ${given}">${elements['bereikbaar-nu']!(form)}</section>`,
+    );
+    const root = place.firstElementChild!.shadowRoot!;
+    await until(() => root.querySelector(selector));
+    return getComputedStyle(root.querySelector(selector)!);
+  };
+  const one = '--bereikbaar-surface: rgb(1, 2, 3); --bereikbaar-open: rgb(4, 5, 6)';
+  const both = `${one}; --bereikbaar-surface-dark: rgb(7, 8, 9); --bereikbaar-open-dark: rgb(9, 8, 7)`;
+
+  for (const [name, given, light, dark] of [
+    ['one for both', one, 'rgb(1, 2, 3) rgb(4, 5, 6)', 'rgb(1, 2, 3) rgb(4, 5, 6)'],
+    ['one for each', both, 'rgb(1, 2, 3) rgb(4, 5, 6)', 'rgb(7, 8, 9) rgb(9, 8, 7)'],
+  ] as const)
+    it(name, async () => {
+      const found = async (scheme: 'light' | 'dark') => {
+        const surface = await colourOf(scheme, given, '[part=base]');
+        const sign = await colourOf(scheme, given, 'svg.open');
+        return `${surface.backgroundColor} ${sign.color}`;
+      };
+      expect([await found('light'), await found('dark')]).to.eql([light, dark]);
+    });
+
+  it('without one the default holds, in each scheme another', async () => {
+    const [light, dark] = [await colourOf('light', '', '[part=base]'), await colourOf('dark', '', '[part=base]')];
+    expect([light.backgroundColor, dark.backgroundColor]).to.eql(['rgb(255, 255, 255)', 'rgb(25, 33, 42)']);
+  });
+});

@@ -11,8 +11,10 @@ type Colours = Readonly<Record<string, Readonly<Record<Scheme, string>>>>;
 
 /** The pairs of colours that a style sheet gives to `--bereikbaar-…`, as a value or as a default. Of `ink` the default is that on a surface. */
 function readColours(css: string): Colours {
-  const found = css.matchAll(/--bereikbaar-([\w-]+)[:,]\s*light-dark\((#[\da-f]+),\s*(#[\da-f]+)\)/gi);
-  return Object.fromEntries(Array.from(found, ([, name, light, dark]) => [name, { light, dark }])) as Colours;
+  const values = css.matchAll(/--bereikbaar-([\w-]+): (#[\da-f]+);\s*--bereikbaar-\1-dark: (#[\da-f]+);/gi);
+  const initial = css.matchAll(/--_of-([\w-]+),\s*light-dark\((#[\da-f]+),\s*(#[\da-f]+)\)/gi);
+  const found = [...values, ...initial].map(([, name, light, dark]) => [name, { light, dark }] as const);
+  return Object.fromEntries(found) as Colours;
 }
 
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -74,7 +76,9 @@ describe('the default colours', () => {
     name.endsWith('.ts'),
   );
   const readAll = (css: string) =>
-    Array.from(css.matchAll(/--bereikbaar-([\w-]+)(?:=|, )((?:light-dark|color-mix)\(.*?\)|currentColor)[\])]/g));
+    Array.from(
+      css.matchAll(/--(?:_of|bereikbaar)-([\w-]+)(?:=|, )((?:light-dark|color-mix)\(.*?\)|currentColor)[\])]/g),
+    );
   /** Of the words and of the accent there are two: on the page and on a surface. */
   const known = new Set(readAll(defaults).map(([, name, colour]) => `${name}: ${colour}`));
 

@@ -33,13 +33,18 @@ export function showState(icon: Element, state: State): void {
 
 /** The looks of the signs. */
 export const stateIconStyles = css`
+  :host {
+    --_of-open: light-dark(var(--bereikbaar-open), var(--bereikbaar-open-dark, var(--bereikbaar-open)));
+    --_of-pause: light-dark(var(--bereikbaar-pause), var(--bereikbaar-pause-dark, var(--bereikbaar-pause)));
+    --_of-closed: light-dark(var(--bereikbaar-closed), var(--bereikbaar-closed-dark, var(--bereikbaar-closed)));
+  }
   svg {
     flex: none;
     inline-size: 1.25em;
     block-size: 1lh;
     fill: none;
     forced-color-adjust: auto;
-    color: var(--bereikbaar-pause, color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor));
+    color: var(--_of-pause, color-mix(in oklab, oklch(0.6 0.16 66) 60%, currentColor));
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
@@ -49,9 +54,9 @@ export const stateIconStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
     stroke-width: 0;
-    color: var(--bereikbaar-open, color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor));
+    color: var(--_of-open, color-mix(in oklab, oklch(0.6 0.18 154) 60%, currentColor));
   }
   .closed {
-    color: var(--bereikbaar-closed, color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor));
+    color: var(--_of-closed, color-mix(in oklab, oklch(0.6 0.03 250) 50%, currentColor));
   }
 `;
