@@ -25,6 +25,23 @@ const published = (path) => path.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/$1.js'
 
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
 
+/**
+ * The values of attributes that editors offer. The analyzer finds the name of a type, or that any text will do: what is none
+ * of these is answered with a default. A test compares them with what the elements take.
+ */
+const values = {
+  lang: ['nl', 'en', 'de', 'fr', 'de-CH'],
+  tone: ['formal', 'informal'],
+  view: ['table', 'day', 'ribbon', 'week'],
+  analytics: ['data-layer', 'matomo', 'plausible'],
+};
+
+/** An attribute with its values as its type. */
+function withValues(attribute) {
+  const all = values[attribute.name];
+  return all ? { ...attribute, type: { text: all.map((value) => `'${value}'`).join(' | ') } } : attribute;
+}
+
 function tidyElement(element) {
   const { summary = '', description, members = [], attributes, events = [] } = element;
   const [first, ...rest] = summary.split('\n\n');
@@ -33,7 +50,7 @@ function tidyElement(element) {
   element.members = members.filter(isPublic);
   // The analyzer takes Lit's internal state for an attribute.
   const hidden = new Set(members.filter((member) => !isPublic(member)).map(({ name }) => name));
-  if (attributes) element.attributes = attributes.filter(({ fieldName }) => !hidden.has(fieldName));
+  if (attributes) element.attributes = attributes.filter(({ fieldName }) => !hidden.has(fieldName)).map(withValues);
   element.events = events.filter((event) => event.description); // the analyzer also guesses events, and guesses wrong
 }
 

@@ -1,6 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { languageTags, regionTags } from '../src/messages/languages.js';
 
 /** What the manifest tells of a thing of an element. */
 interface Told {
@@ -30,13 +29,9 @@ const declarations = manifest.modules.flatMap(({ declarations: all = [] }) => al
 const elementOf = (tag: string | undefined): ToldElement =>
   declarations.find(({ tagName }) => tag && tagName === tag) ?? {};
 
-/** Attributes of which the values are known: the manifest names their types. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  lang: [...languageTags, ...regionTags],
-  tone: ['formal', 'informal'],
-  view: ['table', 'day', 'ribbon', 'week'],
-  analytics: ['data-layer', 'matomo', 'plausible'],
-};
+/** The values of an attribute, where its type names them. */
+const choicesOf = ({ type }: Told): readonly string[] =>
+  Array.from((type?.text ?? '').matchAll(/'([^']+)'/g), ([, value]) => value!);
 
 const shown = ({ name, description = '', type, default: initial }: Told, category: string) => ({
   name,
@@ -50,8 +45,8 @@ const shown = ({ name, description = '', type, default: initial }: Told, categor
 
 function attributeArgType(told: Told): ArgTypes[string] {
   const common = shown(told, 'attributes');
-  const options = choices[told.name];
-  if (options) return { ...common, options, control: { type: options.length > 4 ? 'select' : 'inline-radio' } };
+  const options = choicesOf(told);
+  if (options.length) return { ...common, options, control: { type: options.length > 4 ? 'select' : 'inline-radio' } };
   const type = { boolean: 'boolean', number: 'number' }[(told.type?.text ?? '').split(' ')[0]!] ?? 'text';
   return { ...common, control: { type: type as 'boolean' | 'number' | 'text' } };
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { languageTags, regionTags } from '../../src/messages/languages.js';
 import { readElements } from '../../.rollup/generators/elements-of-manifest.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -10,7 +11,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const elements = readElements(JSON.parse(read('custom-elements.json')) as object);
 
 interface HtmlData {
-  readonly tags: readonly { readonly name: string; readonly attributes: readonly { readonly name: string }[] }[];
+  readonly tags: readonly {
+    readonly name: string;
+    readonly attributes: readonly { readonly name: string; readonly values?: readonly { readonly name: string }[] }[];
+  }[];
 }
 
 interface WebTypes {
@@ -34,6 +38,20 @@ describe('what editors are told of the elements', () => {
   it('has the same tags and attributes for VS Code', () => {
     const { tags } = JSON.parse(read('dist/vscode.html-custom-data.json')) as HtmlData;
     assert.deepEqual(sorted(tagsOf(tags)), sorted(described));
+  });
+
+  it('offers the values that an attribute takes, and no names of types', () => {
+    const { tags } = JSON.parse(read('dist/vscode.html-custom-data.json')) as HtmlData;
+    const offered = tags.flatMap(({ attributes }) =>
+      attributes.map(({ name, values = [] }) => [name, values.map((value) => value.name)] as const),
+    );
+    const withValues = Object.fromEntries(offered.filter(([, values]) => values.length));
+    assert.deepEqual(withValues, {
+      analytics: ['data-layer', 'matomo', 'plausible'],
+      lang: [...languageTags, ...regionTags],
+      tone: ['formal', 'informal'],
+      view: ['table', 'day', 'ribbon', 'week'],
+    });
   });
 
   it('has the same tags and attributes for JetBrains', () => {
