@@ -30,10 +30,11 @@ export const styles = css`
     margin-inline-start: calc(-0.5em - 1px);
     padding-inline-start: 0.5em;
   }
+  /* A box of its own: a line may end before it. */
   [part='preview'] {
     border: 1px dashed;
+    display: inline-block;
     padding-inline: 0.4em;
-    white-space: nowrap;
   }
   /* Heard and not seen, in the line: a box of its own would weigh more than all words. */
   .stop {
