@@ -3,7 +3,8 @@ import type { WallTime } from '../../src/schedule/calendar/dates.js';
 import { clockTime, describeDay, quickMoments, readMoment, wallTimeAt, weekOf, writeMoment } from './travel-moments.js';
 import { pageStyles, styles } from './travel.styles.js';
 
-const visitorElements = 'bereikbaar-status, bereikbaar-nu, bereikbaar-hours, bereikbaar-launcher';
+const placeSelector = '[data-bereikbaar]';
+const visitorElements = `bereikbaar-status, bereikbaar-nu, bereikbaar-hours, bereikbaar-launcher, ${placeSelector}`;
 
 /** Room for the whole bar beside the page that it is about. */
 const roomy = '(min-width: 60rem) and (min-height: 44rem)';
@@ -67,8 +68,10 @@ export class DemoTravel extends LitElement {
 
   #setElements(): void {
     for (const element of document.querySelectorAll(visitorElements)) {
-      if (this.moment) element.setAttribute('preview-at', writeMoment(this.moment));
-      else element.removeAttribute('preview-at');
+      // A place tells its element, which stands in its shadow root.
+      const name = element.matches(placeSelector) ? 'data-preview-at' : 'preview-at';
+      if (this.moment) element.setAttribute(name, writeMoment(this.moment));
+      else element.removeAttribute(name);
     }
   }
 
