@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { everyChannel } from '../../stories/channels-documents.js';
+import { everyChannel, linde } from '../../stories/channels-documents.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -38,13 +38,16 @@ describe('what people press', () => {
       new Scene('2026-11-24T12:45');
       const page = await fixture<HTMLElement>(html`<div style="font: 16px/1.5 sans-serif; inline-size: 20rem"></div>`);
       const element = document.createElement(`bereikbaar-${tag}`) as HTMLElement & { schedule: unknown };
-      element.schedule = everyChannel;
+      // What scrolls in WebKitGTK has a bar above its edge, and the launcher's panel a button there.
+      element.schedule = tag === 'launcher' ? linde : everyChannel;
       page.append(element);
       const root = element.shadowRoot!;
       await until(() => root.querySelector('[part=list], form, button[part=base]'));
       root.querySelector<HTMLElement>('button[part=base], [data-channel=callback] button')?.click();
       const within = () => root.querySelector('bereikbaar-callback, bereikbaar-nu')?.shadowRoot;
       await until(() => tag === 'callback' || within()?.querySelector('form, [part=list]'));
+      // What floats has its place a moment later.
+      await until(() => !listSmall(root).length).catch(() => {});
       expect(listSmall(root)).to.eql([]);
     });
   }

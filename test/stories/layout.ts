@@ -98,13 +98,13 @@ export function installLayout(): void {
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
       Math.min(one.bottom - one.top, other.bottom - other.top) * 0.4;
 
+  /** Whether words reach out of an element that hides what does: a margin or a line may. */
   const cutsOff = (element: Element) => {
     const { overflowX } = getComputedStyle(element);
-    return (
-      overflowX !== 'visible' &&
-      element.scrollWidth > element.clientWidth + 1 &&
-      !element.matches('input, select, textarea')
-    );
+    if (overflowX === 'visible' || element.matches('input, select, textarea')) return false;
+    const { left, right } = element.getBoundingClientRect();
+    const pieces = [element, ...element.querySelectorAll('*')].filter(isSeen).flatMap((each) => [...textsOf(each)]);
+    return pieces.some((piece) => piece.left < left - 1 || piece.right > right + 1);
   };
 
   const isControl = (element: Element) =>

@@ -12,7 +12,7 @@ const share = globalThis.randomShare ?? 1;
 export const tries = (all: number): number => Math.ceil(all * share);
 
 /** How many examples of a kind `all` tries must have met; a part of them may meet few. */
-export const enough = (all: number): number => (share < 1 ? 0 : all);
+export const enough = (all: number): number => (share < 1 ? -1 : all);
 
 /** The seed of this run. */
 export const seedOf = (first: number): number => (share < 1 ? first + 1000 : first);

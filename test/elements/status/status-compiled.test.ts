@@ -126,20 +126,23 @@ describe('<bereikbaar-status> of a compiled file', () => {
     const closed = { ...owned, override: { hours: 'closed', reason: 'Storing' } };
     const recompiled = withCompiled(closed, { ...body, of: checksum(closed) });
 
-    /** An element whose schedule stands in the page, is open, and has a newer copy at an address; with the states that it tells. */
-    async function putProvisional() {
+    /** An element whose schedule stands in the page, is open, and has a newer copy at an address, which comes afterwards; with the states that it tells. */
+    async function putProvisional(newer: object) {
       scene.goTo('2026-10-19T10:00');
       const place = inPage(compiled);
       document.querySelector<HTMLElement>(place)!.dataset['src'] = src;
       const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
       const told: string[] = [];
       page.addEventListener('bereikbaar-change', ({ state }) => told.push(state));
+      scene.answer = async () => {
+        await until(() => told.includes('open'), 'the copy in the page');
+        return ok(JSON.stringify(newer))();
+      };
       return { element: await put({ src: place }, page), told };
     }
 
     it('counts as shown only when they are: its newer copy is no change to say aloud', async () => {
-      scene.answer = ok(JSON.stringify(recompiled));
-      const { element, told } = await putProvisional();
+      const { element, told } = await putProvisional(recompiled);
       await until(() => told.includes('closed'), 'the newer copy');
       await element.updateComplete;
       expect(told).to.eql(['open', 'closed']);
@@ -147,8 +150,7 @@ describe('<bereikbaar-status> of a compiled file', () => {
     });
 
     it('leaves the one before until they are, not one that is older', async () => {
-      scene.answer = ok(JSON.stringify(closed));
-      const { element, told } = await putProvisional();
+      const { element, told } = await putProvisional(closed);
       await until(() => told.includes('closed'), 'the newer copy');
       scene.answer = ok(JSON.stringify(recompiled));
       scene.goTo('2026-10-19T11:00');
