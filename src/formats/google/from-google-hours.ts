@@ -7,7 +7,7 @@ import { datedException, replaceDated, type DatedHours } from '../importing/date
 import { loseUnread, type Lose } from '../losses/import-losses.js';
 import { importedDocument, type ImportedChannel, type ImportedHours } from '../importing/imported-document.js';
 import type { Imported, Loss } from '../losses/loss.js';
-import { countryOf, countryOfZone } from '../../channels/countries.js';
+import { findWhereabouts, type Whereabouts } from '../importing/whereabouts.js';
 import { locationIn, pathInPlace, profileOf } from './places.js';
 import { takeNumber, type Dialling } from '../importing/phone-numbers.js';
 import {
@@ -187,14 +187,10 @@ const known = [
 ];
 
 /** The clock and the country of a location; the clock may follow from the country. */
-function whereaboutsOf({ storefrontAddress, timeZone }: Data, given: string | undefined) {
+function whereaboutsOf({ storefrontAddress, timeZone }: Data, given: string | undefined): Whereabouts {
   const region = isRecord(storefrontAddress) ? storefrontAddress.regionCode : undefined;
-  const country = typeof region === 'string' ? region : undefined;
   const own = isRecord(timeZone) ? timeZone.id : timeZone;
-  const told = given ?? (typeof own === 'string' && fitsFormat('time-zone', own) ? own : undefined);
-  const zone = told ?? (country && countryOf(country)?.zone);
-  const isCountryAssumed = country === undefined;
-  return { zone, country: country ?? (zone && countryOfZone(zone)), isCountryAssumed, isAssumed: !told };
+  return findWhereabouts(given, own, typeof region === 'string' ? region : undefined);
 }
 
 /** What of an address has no place: all but its country. */
@@ -233,7 +229,7 @@ export function fromGoogleHours(data: unknown, timeZone?: string): Imported {
   if (!found) return { document: null, lost: [{ code: 'unreadable', path: '', value: data }] };
   const [place, path] = found;
   const profile = profileOf(place);
-  const { zone, isAssumed, ...where } = whereaboutsOf(profile, timeZone);
+  const { timeZone: zone, isAssumed, ...where } = whereaboutsOf(profile, timeZone);
   if (zone === undefined) return { document: null, lost: [...others, { code: 'no-zone', path, value: '' }] };
   const { document, lost } = readLocation(profile, zone, where);
   const assumed: Loss[] = isAssumed ? [{ code: 'assumed', path, value: zone }] : [];

@@ -38,6 +38,13 @@ export function onClock({ day, minute, zone }: Written, timeZone: string): WallT
   return from ? own.toWallTime(from.toInstant(day, minute ?? 0)) : { day, minute: minute ?? 0 };
 }
 
+/** So many minutes after what is written. */
+export function later(start: Written, length: number): Written {
+  const minutes = (start.minute ?? 0) + length;
+  const days = Math.floor(minutes / dayMinutes);
+  return { ...start, day: start.day + days, minute: start.minute === null ? null : minutes - days * dayMinutes };
+}
+
 /** When an event is for the first time. */
 export interface EventTime {
   readonly day: number;
@@ -63,10 +70,7 @@ function endOf(event: CalendarEvent, start: Written): Written | null {
   const [end] = propertiesOf(event, 'DTEND');
   if (end) return readWritten(end.value, end.params);
   const length = readDuration(valueOf(event, 'DURATION'));
-  if (length === null) return null;
-  const minutes = (start.minute ?? 0) + length;
-  const days = Math.floor(minutes / dayMinutes);
-  return { ...start, day: start.day + days, minute: start.minute === null ? null : minutes - days * dayMinutes };
+  return length === null ? null : later(start, length);
 }
 
 const isAllDay = (event: CalendarEvent) => /^true$/i.test(valueOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT'));

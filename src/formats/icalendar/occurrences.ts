@@ -1,6 +1,5 @@
-import { dayMinutes } from '../../schedule/calendar/dates.js';
 import { propertiesOf, type CalendarEvent } from './content-lines.js';
-import { onClock, readDuration, readWritten, timeBetween, type EventTime } from './event-times.js';
+import { later, onClock, readDuration, readWritten, timeBetween, type EventTime } from './event-times.js';
 import { expandRule } from './recurrence-days.js';
 import { readRule, type RecurrenceRule } from './recurrence-rule.js';
 
@@ -55,12 +54,7 @@ function furtherTimes(event: CalendarEvent, time: EventTime, timeZone: string): 
       const written = readWritten(start, params);
       if (!written) return null;
       const length = readDuration(end);
-      const minutes = (written.minute ?? 0) + (length ?? 0);
-      const days = Math.floor(minutes / dayMinutes);
-      const until =
-        length === null
-          ? readWritten(end, params)
-          : { ...written, day: written.day + days, minute: minutes - days * dayMinutes };
+      const until = length === null ? readWritten(end, params) : later(written, length);
       return until && timeBetween(written, until, timeZone);
     }),
   );

@@ -1,7 +1,6 @@
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { isRecord } from '../../schedule/document/json.js';
-import { countryOf, countryOfZone } from '../../channels/countries.js';
-import { fitsFormat } from '../../schedule/document/string-formats.js';
+import { findWhereabouts, type Whereabouts } from '../importing/whereabouts.js';
 
 /** An object of the data. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -58,26 +57,9 @@ function countryIn(address: unknown): string | undefined {
   return code === 'UK' ? 'GB' : code;
 }
 
-/** Where an organisation is: its clock, and what numbers are dialled there. */
-export interface Whereabouts {
-  readonly timeZone: string | undefined;
-  readonly country: string | undefined;
-  readonly isCountryAssumed: boolean;
-  /** Whether the clock was told from the country. */
-  readonly isAssumed: boolean;
-}
-
-/** By the zone that was given, or else that of the data, or else by the country, where it has one clock. */
+/** Where an object of the data is. */
 export function whereaboutsOf(node: Node, given: string | undefined): Whereabouts {
   const places = [node.address, ...listOf(node.location).map((each) => (isRecord(each) ? each.address : undefined))];
   const named = places.map(countryIn).find((country) => country !== undefined);
-  const own = textOf(node.timeZone ?? node.timezone);
-  const told = given ?? (own && fitsFormat('time-zone', own) ? own : undefined);
-  const timeZone = told ?? (named && countryOf(named)?.zone);
-  return {
-    timeZone,
-    country: named ?? (timeZone && countryOfZone(timeZone)),
-    isCountryAssumed: !named,
-    isAssumed: !told && !!timeZone,
-  };
+  return findWhereabouts(given, textOf(node.timeZone ?? node.timezone), named);
 }
