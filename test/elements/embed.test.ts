@@ -36,18 +36,22 @@ async function filled(place: HTMLElement): Promise<BereikbaarStatus> {
   return element;
 }
 
+/** A page that has a schedule in it. */
+const pageWithHours = () =>
+  fixture<HTMLElement>(html`
+    <div>
+      <script type="application/json" id="hours">
+        ${JSON.stringify(practice)}
+      </script>
+      <main></main>
+    </div>
+  `);
+
 describe('a place for a status, where a CMS strips unknown tags (FAILURES 26, 56)', () => {
   let page: HTMLElement;
   beforeEach(async () => {
     new Scene('2026-11-24T12:45');
-    page = await fixture<HTMLElement>(html`
-      <div>
-        <script type="application/json" id="hours">
-          ${JSON.stringify(practice)}
-        </script>
-        <main></main>
-      </div>
-    `);
+    page = await pageWithHours();
   });
 
   it('gets a status, with the attributes, and its content as own content', async () => {
@@ -199,13 +203,7 @@ describe('a link to a place, for editors that keep nothing but links', () => {
   let page: HTMLElement;
   beforeEach(async () => {
     new Scene('2026-11-24T12:45');
-    page = await fixture<HTMLElement>(html`
-      <div>
-        <script type="application/json" id="hours">
-          ${JSON.stringify(practice)}
-        </script>
-      </div>
-    `);
+    page = await pageWithHours();
   });
 
   function linkTo(href: string): HTMLAnchorElement {

@@ -4,24 +4,8 @@ import sinon from 'sinon';
 import '../../src/define.js';
 import { usePage } from '../../src/page/page.js';
 import { CallbackScene, withCallback } from './callback/callback-scene.js';
+import { shown, type Shown, type Tag } from './shown-elements.js';
 import { until } from './until.js';
-
-interface Shown extends HTMLElement {
-  readonly updateComplete: Promise<unknown>;
-  requestUpdate(): void;
-}
-
-/** What each element shows once something is known. */
-const shown = {
-  'bereikbaar-status': '[part=headline]',
-  'bereikbaar-channels': '[part=list]',
-  'bereikbaar-nu': '[part=list]',
-  'bereikbaar-hours': 'table',
-  'bereikbaar-callback': 'form',
-  'bereikbaar-launcher': '[part=base]',
-};
-
-type Tag = keyof typeof shown;
 
 const isShown = (element: Element, tag: Tag) => !!element.shadowRoot!.querySelector(shown[tag])?.checkVisibility();
 const own = (element: Element) => element.firstElementChild!;

@@ -1,8 +1,7 @@
-/** A colour as it is painted: red, green and blue. */
-type Painted = readonly [number, number, number];
+import { contrast, type Rgb } from '../support/contrast.js';
 
 /** What CSS says of a colour (in any notation), painted on another one. */
-function paint(colour: string, ground: Painted): Painted {
+function paint(colour: string, ground: Rgb): Rgb {
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
   for (const each of [`rgb(${ground.join(' ')})`, colour]) {
@@ -13,25 +12,11 @@ function paint(colour: string, ground: Painted): Painted {
   return [red, green, blue];
 }
 
-/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(painted: Painted): number {
-  const [red, green, blue] = painted.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: Painted, other: Painted): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
 const parentOf = (element: Element) =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /** What is painted behind an element. */
-function groundOf(element: Element | undefined): Painted {
+function groundOf(element: Element | undefined): Rgb {
   if (!element) return [255, 255, 255];
   return paint(getComputedStyle(element).backgroundColor, groundOf(parentOf(element)));
 }

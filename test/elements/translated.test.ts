@@ -3,12 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { usePage } from '../../src/page/page.js';
 import { CallbackScene } from './callback/callback-scene.js';
+import { shown, type Shown, type Tag } from './shown-elements.js';
 import { until } from './until.js';
-
-interface Shown extends HTMLElement {
-  readonly updateComplete: Promise<unknown>;
-  requestUpdate(): void;
-}
 
 const document_ = {
   version: 1,
@@ -22,18 +18,6 @@ const document_ = {
     { id: 'email', type: 'email', address: 'info@delinde.example' },
   ],
 };
-
-/** What each element shows once something is known. */
-const shown = {
-  'bereikbaar-status': '[part=headline]',
-  'bereikbaar-channels': '[part=list]',
-  'bereikbaar-nu': '[part=list]',
-  'bereikbaar-hours': 'table',
-  'bereikbaar-callback': 'form',
-  'bereikbaar-launcher': '[part=base]',
-};
-
-type Tag = keyof typeof shown;
 
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

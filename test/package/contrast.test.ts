@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { contrast, type Rgb } from '../support/contrast.js';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -17,19 +18,9 @@ function readColours(css: string): Colours {
   return Object.fromEntries(found) as Colours;
 }
 
-/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
+function rgb(colour: string): Rgb {
   const digits = colour.length === 4 ? colour.replace(/[\da-f]/gi, '$&$&') : colour;
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const channel = parseInt(digits.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  return [1, 3, 5].map((start) => parseInt(digits.slice(start, start + 2), 16)) as [number, number, number];
 }
 
 /** What stands on what. */
@@ -63,7 +54,7 @@ for (const [name, { css, least, pairs }] of Object.entries(themes)) {
         it(`${front} on ${back}, ${scheme}: at least ${least} to 1`, () => {
           const [one, other] = [colours[front]?.[scheme], colours[back]?.[scheme]];
           assert.ok(one && other, 'both have a colour');
-          const ratio = contrast(one, other);
+          const ratio = contrast(rgb(one), rgb(other));
           assert.ok(ratio >= least, `${one} on ${other} is ${ratio.toFixed(2)} to 1`);
         });
       }
