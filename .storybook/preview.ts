@@ -1,14 +1,11 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import { renderElement, type ElementArgs } from '../stories/kit/element-story.js';
 import { schedules } from '../stories/kit/schedules.js';
 import { sourceOf } from '../stories/kit/source.js';
 import { argTypesOf, descriptionOf } from './arg-types.js';
 import { applyToolbar, globalTypes, initialGlobals, viewports } from './toolbar.js';
-
-setCustomElementsManifest(manifest);
 
 /** What Storybook knows of a story where its code is shown. */
 interface Shown {

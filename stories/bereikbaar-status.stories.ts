@@ -8,7 +8,7 @@ import {
   outageUntilEleven,
   outageWithoutEnd,
   practice,
-  unknownHours,
+  unknownOffice,
 } from './documents.js';
 import { storyAt, type ElementArgs, type ElementStory } from './kit/element-story.js';
 
@@ -34,7 +34,7 @@ export const Limited = at('2026-11-24T12:45', { schedule: limitedAtNoon });
 export const ByAppointment = at('2026-11-24T14:30', { schedule: counter });
 
 /** Nothing is known of these hours: no badge, no guess, but the element’s own content. */
-export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownHours });
+export const UnknownHours = at('2026-11-24T11:00', { schedule: unknownOffice });
 
 /** After its `validThrough` a schedule says nothing any more. */
 export const Expired = at('2026-11-24T11:00', { schedule: expired });

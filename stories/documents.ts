@@ -85,6 +85,6 @@ export const counter = {
   channels: [{ id: 'balie', type: 'visit', address: 'Lindeplein 1' }, channels.email],
 };
 
-export const unknownHours = { ...document, hours: 'unknown', channels: [channels.phone] };
+export const unknownOffice = { ...document, hours: 'unknown', channels: [channels.phone] };
 
 export const expired = { ...office, validThrough: '2026-10-31' };

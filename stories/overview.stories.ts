@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
+import { languageTags } from '../src/messages/languages.js';
 import { renderElement, type ElementArgs } from './kit/element-story.js';
 import { schedules } from './kit/schedules.js';
 
@@ -58,7 +59,7 @@ const meta: Meta<OverviewArgs> = {
     },
     lang: {
       description: 'The language that they speak.',
-      options: ['nl', 'en', 'de', 'fr'],
+      options: languageTags,
       control: { type: 'inline-radio' },
     },
     tone: {

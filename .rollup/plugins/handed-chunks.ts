@@ -3,8 +3,8 @@ import { emitFlatFile, flatNames } from './flat-files.js';
 import { neededBy, specifierOf, type ChunksByFile, type FlatFiles } from './chunk-graph.js';
 
 /**
- * What an entry does to run its chunks: each is a function, which is handed what it shares with others. The entry itself is none:
- * browsers would read it twice.
+ * What an entry does to run its chunks: each is a function, which is handed what it shares with others. The entry is handed
+ * nothing: it stands in one that runs at once.
  */
 const runner = `
 const [exports, $load, $know] = (() => {

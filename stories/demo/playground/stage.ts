@@ -24,12 +24,10 @@ function createTheme(): (name: string) => void {
 
 /** The place where the chosen element is shown, in the chosen language, tone and theme. */
 export function createStage(place: HTMLElement) {
-  const [element, language, tone, theme] = ['element', 'language', 'tone', 'theme'].map(choice) as [
-    HTMLSelectElement,
-    HTMLSelectElement,
-    HTMLSelectElement,
-    HTMLSelectElement,
-  ];
+  const element = choice('element');
+  const language = choice('language');
+  const tone = choice('tone');
+  const theme = choice('theme');
   const setTheme = createTheme();
   let widget = create(element.value);
   let schedule: unknown = null;
