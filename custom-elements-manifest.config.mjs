@@ -9,6 +9,8 @@ const globs = [
   'src/elements/*/*-element.ts',
   'src/elements/*/*-events.ts',
   'src/elements/*/*-event.ts',
+  'src/editor/bereikbaar-*.ts',
+  'src/editor/form/*-element.ts',
   'src/define.ts',
 ];
 

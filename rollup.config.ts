@@ -1,11 +1,14 @@
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, RollupOptions } from 'rollup';
+import { globSync } from 'tinyglobby';
 import { commandLine } from './.rollup/plugins/command-line.js';
 import { compiledSourceMaps } from './.rollup/plugins/compiled-source-maps.js';
 import { handedChunks } from './.rollup/plugins/handed-chunks.js';
 import { integrity } from './.rollup/plugins/integrity.js';
 import { lazyScript } from './.rollup/plugins/lazy-script.js';
+import { leftOut } from './.rollup/plugins/left-out.js';
 import { licences, notice } from './.rollup/plugins/licences.js';
 import { minifyStyles } from './.rollup/plugins/minify-styles.js';
 import { ownPolicy } from './.rollup/plugins/own-policy.js';
@@ -14,6 +17,7 @@ import { scheduleSchemaFile } from './.rollup/plugins/schedule-schema-file.js';
 import { declaredEffects, importedEffects } from './.rollup/plugins/side-effects.js';
 import { themes } from './.rollup/plugins/themes.js';
 import { withoutPhoneCheck } from './.rollup/plugins/without-phone-check.js';
+import { withoutTemplateLiterals } from './.rollup/plugins/without-template-literals.js';
 import { demo } from './stories/demo/rollup.js';
 
 // tsc has written JavaScript to build/ and declarations to dist/.
@@ -23,6 +27,7 @@ const library: RollupOptions = {
   input: [
     'build/index.js',
     'build/define.js',
+    ...globSync('build/define/*.js'),
     'build/schedule/index.js',
     'build/formats/index.js',
     'build/compile/index.js',
@@ -32,6 +37,7 @@ const library: RollupOptions = {
   plugins: [
     compiledSourceMaps('build/'),
     importedEffects(),
+    nodeResolve(), // which reads `sideEffects`: an import for effects that a module has not makes the bundlers of others warn
     scheduleSchemaFile('build/schedule/document/definition', 'schedule.schema.json'),
     themes('src/themes'),
     commandLine('src/cli/bereikbaar-nu.ts', 'dist/cli'),
@@ -39,12 +45,12 @@ const library: RollupOptions = {
 };
 
 /** A plugin fails when it had nothing to do: each bundle has plugins of its own. */
-const resolving = () => [
+const resolvingWithoutLit = () => [
   compiledSourceMaps('build/'),
   importedEffects(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-  ownPolicy('bereikbaar-nu'),
 ];
+const resolving = (policy = 'bereikbaar-nu') => [...resolvingWithoutLit(), ownPolicy(policy)];
 /** @param isModule what is none keeps its `'use strict'` */
 const minifying = (isModule: boolean) =>
   terser({
@@ -58,7 +64,8 @@ const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEnt
 
 /**
  * What several elements share: one file for what is nearly always loaded together. `engine` is what knows the rules and says the
- * sentences in Dutch. The other languages have one file each.
+ * sentences in Dutch. The other languages have one file each, and so has
+ * what the people who build pages read.
  */
 const shared: Chunks = {
   engine: ['build/elements/status/status-engine.js', 'build/page/schedule/read-by-rules.js'],
@@ -84,9 +91,12 @@ const shared: Chunks = {
   callback: ['build/elements/callback/define-callback.js', 'build/messages/nl/callback.js'],
   hours: ['build/elements/hours/define-hours.js', 'build/messages/nl/hours.js'],
   holidays: ['build/schedule/calendar/holiday-dates.js', 'build/messages/nl/holidays.js'],
-  en: ['build/messages/en/'],
+  en: ['status', 'holidays', 'channels', 'callback', 'hours'].map((part) => `build/messages/en/${part}.js`),
   de: ['build/messages/de/'],
   fr: ['build/messages/fr/'],
+  mistakes: ['build/elements/base/mistakes/tell-mistakes.js'],
+  explanation: ['build/page/schedule/explain-document.js'],
+  view: ['build/elements/base/explain/explanation.js'],
 };
 
 /** For `<script type="module">`: what a page does not use stays in chunks that are not loaded. */
@@ -103,10 +113,20 @@ const pageModule: RollupOptions = {
 };
 
 const wholeScript = lazyScript('build/embed.js', [
+  leftOut('what explains documents', 'build/page/schedule/explain-document.js', 'name-faults.js'),
+  leftOut('what explains pages', 'build/elements/base/explain/load-explanation.js', 'load-explanation-file.js'),
   withoutPhoneCheck('build/elements/callback/phone-check.js', 'build/elements/callback/phone-world.js'),
   ...resolving(),
   minifyStyles(),
+  withoutTemplateLiterals(),
 ]);
+
+/** What explains a page to its owner, for the single script: beside it, as no visitor needs it. With all that it needs. */
+const explainingFile: RollupOptions = {
+  input: 'build/elements/base/explain/explanation.js',
+  output: { ...output, file: 'dist/bereikbaar-nu.explain.min.js', inlineDynamicImports: true },
+  plugins: [...resolvingWithoutLit(), minifyStyles(), minifying(true)],
+};
 
 /** For a plain `<script>`: everything in one file, nothing left in the global scope. */
 const pageScript: RollupOptions = {
@@ -121,4 +141,18 @@ const pageScript: RollupOptions = {
   ],
 };
 
-export default [library, pageModule, pageScript, demo];
+/** For pages on which owners edit: a module of its own, of which no visitor loads a byte. It has a Lit of its own, so also a policy. */
+const editorModule: RollupOptions = {
+  input: { 'bereikbaar-nu.editor': 'build/define/editor.js' },
+  output: {
+    ...output,
+    dir: 'dist',
+    chunkFileNames: 'editor-chunks/[name]-[hash].js',
+    // The entry holds nothing: a page may load it by another address (`?ver=2`), and parts would import it by its own.
+    manualChunks: { editor: ['build/editor/bereikbaar-editor.js'] },
+  },
+  // The reader of tables is CommonJS.
+  plugins: [...resolving('bereikbaar-nu-editor'), commonjs(), minifyStyles(), minifying(true)],
+};
+
+export default [library, pageModule, explainingFile, pageScript, editorModule, demo];

@@ -11,22 +11,27 @@ const pure = ['schedule', 'channels', 'messages'];
  */
 export const rooms = {
   'schedule/calendar': { imports: [], packages: [] },
-  'schedule/document': { imports: ['schedule/calendar'], packages: ['valibot'] },
+  'schedule/document': { imports: ['schedule/calendar'], packages: ['valibot', 'jsonc-parser'] },
   schedule: { imports: [], packages: [] },
   channels: { imports: ['schedule'], packages: [] },
   messages: { imports: ['schedule', 'channels'], packages: [] },
   // Only in files that src/cli/ bundles; formats/index.ts reaches none of them (test/formats/library.test.ts).
   formats: {
     imports: pure,
-    packages: ['ical-generator', 'ical.js', 'parse5', 'temporal-polyfill'],
+    packages: ['ical-generator', 'ical.js', 'papaparse', 'parse5', 'temporal-polyfill'],
   },
   compile: { imports: ['schedule', 'messages'], packages: [] },
-  page: { imports: ['schedule', 'channels', 'compile'], packages: [] },
+  page: { imports: ['schedule', 'channels', 'messages', 'compile'], packages: [] },
   'elements/base': { imports: [...pure, 'compile', 'page'], packages: ['lit', '@lit/reactive-element'] },
   elements: {
     imports: [...pure, 'compile', 'page'],
     packages: ['lit', '@lit/reactive-element', '@floating-ui/dom', 'libphonenumber-js'],
   },
+  editor: {
+    imports: [...pure, 'formats', 'compile', 'page', 'elements'],
+    packages: ['lit', '@lit/reactive-element', 'jsonc-parser', 'cally'],
+  },
+  define: { imports: ['elements', 'editor'], packages: [] },
   cli: { imports: [...pure, 'formats', 'compile'], packages: ['*'] },
 };
 

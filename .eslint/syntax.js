@@ -22,8 +22,11 @@ export const noHtmlSink = syntax(
     'A style attribute violates style-src: use static styles, classes or custom properties set by the CSSOM.',
   ],
   ["MemberExpression[object.name='document'][property.name='currentScript']", 'Script optimisers move scripts.'],
-  ['Literal[value=/^(before)?unload$/]', 'unload handlers keep pages out of the back/forward cache.'],
 );
+export const noUnload = syntax([
+  'Literal[value=/^(before)?unload$/]',
+  'unload handlers keep pages out of the back/forward cache.',
+]);
 export const noHostClock = syntax(
   ["MemberExpression[object.name='Date'][property.name='now']", 'Take the instant as an argument; the clock is page/.'],
   [":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]", 'The clock is in page/.'],

@@ -46,6 +46,7 @@ const preview: Preview = {
           'Channels',
           'Hours',
           'Callback form',
+          'Editor',
           'Guides',
           [
             'Embed in two minutes',
@@ -55,6 +56,7 @@ const preview: Preview = {
             'Texts',
             'Accessibility',
             'For CMS plugin authors',
+            'The editor for owners',
           ],
         ],
       },

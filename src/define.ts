@@ -1,14 +1,18 @@
-import './elements/callback/define-callback.js';
-import './elements/channels/define-channels.js';
-import './elements/hours/define-hours.js';
-import './elements/launcher/define-launcher.js';
-import './elements/nu/define-nu.js';
-import './elements/status/define-status.js';
+// All elements; `define/` has each of them by itself.
+import './define/callback.js';
+import './define/channels.js';
+import './define/hours.js';
+import './define/launcher.js';
+import './define/nu.js';
+import './define/status.js';
+import { canDefine } from './elements/base/define-element.js';
+import { watchUndefined } from './elements/base/mistakes/mistake-watch.js';
 
-// With their types come the names of the tags: `document.querySelector('bereikbaar-status')` is a BereikbaarStatus.
-export type { BereikbaarCallback } from './elements/callback/bereikbaar-callback.js';
-export type { BereikbaarChannels } from './elements/channels/bereikbaar-channels.js';
-export type { BereikbaarHours } from './elements/hours/bereikbaar-hours.js';
-export type { BereikbaarLauncher } from './elements/launcher/bereikbaar-launcher.js';
-export type { BereikbaarNu } from './elements/nu/bereikbaar-nu.js';
-export type { BereikbaarStatus } from './elements/status/bereikbaar-status.js';
+export type * from './define/callback.js';
+export type * from './define/channels.js';
+export type * from './define/hours.js';
+export type * from './define/launcher.js';
+export type * from './define/nu.js';
+export type * from './define/status.js';
+
+if (canDefine()) watchUndefined('_');

@@ -23,10 +23,22 @@ function eventLines({ events }: ElementDescription, keyOf: (event: string) => st
   );
 }
 
-function importLine(elements: readonly ElementDescription[]): string {
-  const classes = elements.map(({ name }) => name);
-  const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
-  return `import type { ${[...new Set([...classes, ...events])].sort().join(', ')} } from './index.js';`;
+/** The library exports what visitors see; owners' elements come from their own modules. */
+const moduleOf = ({ module }: ElementDescription) =>
+  module.startsWith('dist/elements/') ? './index.js' : module.replace('dist/', './');
+
+/** Events of our own; those of browsers are declared by the browser's types. */
+const isOwn = (type: string) => type.startsWith('Bereikbaar');
+
+function importLines(elements: readonly ElementDescription[]): string {
+  const modules = [...new Set(elements.map(moduleOf))];
+  const namesFrom = (module: string) =>
+    elements
+      .filter((element) => moduleOf(element) === module)
+      .flatMap(({ name, events }) => [name, ...events.map(({ type }) => type.text).filter(isOwn)]);
+  return modules
+    .map((module) => `import type { ${[...new Set(namesFrom(module))].sort().join(', ')} } from '${module}';`)
+    .join('\n');
 }
 
 const propsOf = (element: ElementDescription, eventKey: (event: string) => string) =>
@@ -39,7 +51,7 @@ export function reactTypes(elements: readonly ElementDescription[]): string {
   );
   return [
     "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
-    importLine(elements),
+    importLines(elements),
     ...elements.map((element) => propsOf(element, (event) => `on${event}`)),
     `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${tags.join('\n')}\n    }\n  }\n}\n`,
   ].join('\n\n');
@@ -53,7 +65,7 @@ export function vueTypes(elements: readonly ElementDescription[]): string {
   const tags = elements.map(({ tagName, name }) => `    '${tagName}': DefineComponent<${name}Props>;`);
   return [
     "import type { DefineComponent } from 'vue';",
-    importLine(elements),
+    importLines(elements),
     ...elements.map((element) => propsOf(element, vueKey)),
     `declare module 'vue' {\n  interface GlobalComponents {\n${tags.join('\n')}\n  }\n}\n`,
   ].join('\n\n');

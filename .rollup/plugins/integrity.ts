@@ -10,12 +10,12 @@ export async function integrityOf(file: string): Promise<string> {
     .digest('base64')}`;
 }
 
-/** The scripts that pages load: the single one, and the module with each of its chunks. */
+/** The scripts that visitors’ pages load: the single one with what explains it, and the module with each of its chunks. */
 export async function pageScripts(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(bereikbaar-nu.*|chunks\/.*)\.js$/.test(name));
+    .filter((name) => /^(bereikbaar-nu(?!\.editor\.).*|chunks\/.*)\.js$/.test(name));
 }
 
 /** Writes integrity.json: of each script that a page loads, its integrity. Belongs to the build that runs last. */

@@ -15,6 +15,12 @@ function load(name) {
   return exports;
 }`;
 
+/** An address that is known only when it is asked for is that of a file beside the script: no chunk of it. */
+const fileImports: Plugin = {
+  name: 'file-imports',
+  renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? null : { left: 'import(', right: ')' }),
+};
+
 /** The plugin, and the modules that it has put into the script. */
 export interface LazyScript extends Plugin {
   readonly moduleIds: Set<string>;
@@ -28,12 +34,15 @@ export interface LazyScript extends Plugin {
 export function lazyScript(entry: string, plugins: Plugin[]): LazyScript {
   const name = 'lazy-script';
   const chunks = new Map<string, OutputChunk>();
+  /** Nobody sees the names of chunks here, and visitors pay for them. */
+  const numbers = new Map<string, number>();
+  const numberOf = ([id = '']: readonly string[]) => numbers.get(id) ?? numbers.set(id, numbers.size).size - 1;
   const moduleIds = new Set<string>();
   return {
     name,
     moduleIds,
     async buildStart() {
-      const bundle = await rollup({ input: { [name]: entry }, plugins });
+      const bundle = await rollup({ input: { [name]: entry }, plugins: [...plugins, fileImports] });
       const { output } = await bundle.generate({
         format: 'cjs',
         exports: 'named',
@@ -42,7 +51,7 @@ export function lazyScript(entry: string, plugins: Plugin[]): LazyScript {
         minifyInternalExports: true,
         sourcemap: true,
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: (chunk) => String(numberOf(chunk.moduleIds)),
       });
       await bundle.close();
       for (const file of output) {

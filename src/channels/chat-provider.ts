@@ -1,7 +1,7 @@
 /**
  * What is known of a chat: `unknown` while its vendor has not arrived yet, and for vendors that do not tell whether
- * anybody is there, so that the hours decide; `blocked` when the vendor is not on the page: refused, blocked, or waiting
- * for a consent that has not been given. It may still come.
+ * anybody is there, so that the hours decide; `blocked` when the vendor has never come to this page: refused, blocked, or waiting
+ * for a consent that has not been given. It may still come. One that was there and has gone is `unavailable`.
  */
 export type ChatAvailability = 'unknown' | 'available' | 'unavailable' | 'blocked';
 

@@ -1,5 +1,5 @@
 import { evaluateChannel, evaluateOrganisation } from '../schedule/evaluate.js';
-import type { OrganisationEvaluation } from '../schedule/evaluation.js';
+import type { Cause, OrganisationEvaluation } from '../schedule/evaluation.js';
 import { listOf } from '../schedule/calendar/list-of.js';
 import { rememberFor } from '../schedule/calendar/remember.js';
 import type { Override, Schedule } from '../schedule/document/schedule.js';
@@ -18,7 +18,8 @@ export interface OrganisationWithPresence {
 /** Above all overrides: the one that begins last is the strongest, and of those that begin together the last. */
 function switchOff(schedule: Schedule, channels: readonly string[]): Schedule {
   const own = listOf(schedule.override);
-  const off = ({ from }: Pick<Override, 'from'>): Override => ({
+  const off = ({ from }: Pick<Override, 'from'>): Override & Required<Pick<Cause, 'name'>> => ({
+    name: 'away',
     hours: 'closed',
     channels: [...channels],
     ...(from && { from }),

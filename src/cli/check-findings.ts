@@ -16,7 +16,7 @@ import { listWarnings } from '../schedule/warnings.js';
 import { listVoicemailAdvice } from '../messages/voicemail/voicemail-advice.js';
 import { mannerOf } from './manner.js';
 import { momentOr } from './moments.js';
-import { placeFinder, repeatedKeys, type FindPlace, type Place } from './json-places.js';
+import { placeFinder, repeatedKeys, type FindPlace, type Place } from '../schedule/document/source-text/json-places.js';
 import { readJson } from './read-json.js';
 import type { ReadText } from './read-schedule-file.js';
 import { zoneDataVersion } from './zone-data.js';

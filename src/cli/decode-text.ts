@@ -1,5 +1,5 @@
 import { Failure } from './failure.js';
-import { placeAt } from './json-places.js';
+import { placeAt } from '../schedule/document/source-text/json-places.js';
 
 /** UTF-16 has a mark at its start, or a zero in one of its first two bytes: JSON, HTML and calendars begin in ASCII. */
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -8,7 +8,7 @@ import { momentOr } from './moments.js';
 import { overwrite } from './overwrite.js';
 import { readInput } from './read-input.js';
 import { readJson } from './read-json.js';
-import { writeCompiled, writeOffsets } from './write-key.js';
+import { writeCompiled, writeOffsets } from '../schedule/document/source-text/write-key.js';
 import { zoneDataVersion } from './zone-data.js';
 
 /** A text in which one key was renewed; null where that is as it should be, or cannot be renewed. */

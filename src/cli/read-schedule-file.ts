@@ -7,7 +7,7 @@ import type { Schedule } from '../schedule/document/schedule.js';
 import type { Context } from './context.js';
 import { decodeText } from './decode-text.js';
 import { exitCodes, Failure } from './failure.js';
-import { placeFinder } from './json-places.js';
+import { placeFinder } from '../schedule/document/source-text/json-places.js';
 import { plainTexts } from './plain-texts.js';
 import { readInput } from './read-input.js';
 import { readJson } from './read-json.js';

@@ -1,6 +1,6 @@
 import { currentPage } from '../page/page.js';
 import { placeSelector, selector, tagOf } from './element-loaders.js';
-import { scheduleOf } from './place-attributes.js';
+import { scheduleOf } from './base/attributes/place-attributes.js';
 
 /*
  * Asks for the schedules of a page before anything else is done: an answer takes longer than all that this script does by then.

@@ -1,5 +1,7 @@
-import { selector, tagOf } from './element-loaders.js';
-import { attributes, scheduleOf } from './place-attributes.js';
+import { placeSelector, selector, tagOf } from './element-loaders.js';
+import { attributes, scheduleOf } from './base/attributes/place-attributes.js';
+import { placeParts } from './place-parts.js';
+import { currentPage } from '../page/page.js';
 
 /*
  * Where the script tag puts elements. A place of the page (`<div data-bereikbaar="status" data-src="/bereikbaar.json">`) gets a
@@ -7,15 +9,16 @@ import { attributes, scheduleOf } from './place-attributes.js';
  * have made. A script tag gets its element beside it. A link with the fragment `#bereikbaar-status` goes into its element.
  */
 
-const launcher = 'bereikbaar-launcher';
+const launcher = tagOf('launcher');
 /** On a place, its element: for all copies of this script. A copy of the place has none. */
 const mark = Symbol.for('bereikbaar-nu');
 type Place = Element & { [mark]?: Element };
 
 /** Script tags that have an element elsewhere. */
 const scripts = new Set<Place>();
-/** With a page that takes it away each time nobody fights for ever. */
-let returnsLeft = 99;
+/** With a page that takes it away each time nobody fights for ever: so often it comes back in so many milliseconds. */
+const [mostReturns, period] = [99, 600_000];
+let [returns, periodEnd] = [0, 0];
 
 function write(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
@@ -48,6 +51,7 @@ function putInside(place: Place, element: Element): void {
     // An element without anything in it keeps a line free.
     if (!element.firstChild && (place.firstElementChild || place.textContent.trim()))
       element.append(document.createElement('slot'));
+    write(element, 'exportparts', placeParts.join());
     if (element.parentNode !== root) root.replaceChildren(element);
   }
 }
@@ -62,7 +66,7 @@ function putBeside(script: Place, element: Element): void {
 
 /** The launcher that the page has: a script tag brings no second one. */
 function findLauncher(): Element | undefined {
-  const places = [...document.querySelectorAll<Place>('[data-bereikbaar]')];
+  const places = [...document.querySelectorAll<Place>(placeSelector)];
   const elements = [document.querySelector(launcher), ...places.map((place) => place[mark])];
   return elements.find((each) => each?.localName === launcher) ?? undefined;
 }
@@ -86,12 +90,18 @@ export function leave(place: Place): void {
   else element.replaceWith(...element.childNodes);
 }
 
+function mayReturn(): boolean {
+  const now = currentPage().clock.now();
+  if (now >= periodEnd) [returns, periodEnd] = [0, now + period];
+  return returns++ < mostReturns;
+}
+
 /** Brings back what a page has taken away together with what it replaced, such as its body; unless it has a copy of it. */
 export function bringBack(): void {
   for (const script of scripts) {
     const element = script[mark]!;
     if (!script.isConnected) scripts.delete(script);
-    else if (!element.isConnected && !document.querySelector(`body > ${element.localName}`) && returnsLeft-- > 0)
+    else if (!element.isConnected && !document.querySelector(`body > ${element.localName}`) && mayReturn())
       putBeside(script, element);
   }
 }

@@ -1,6 +1,7 @@
 import { LazyPart } from './base/lazy-part.js';
+import { watchUndefined } from './base/mistakes/mistake-watch.js';
 import { elementLoaders, placeSelector, selector, tagOf, tags } from './element-loaders.js';
-import { placeAttributes } from './place-attributes.js';
+import { placeAttributes } from './base/attributes/place-attributes.js';
 import { warnOnce } from '../page/warnings.js';
 
 /*
@@ -80,6 +81,7 @@ function onChanges(records: readonly MutationRecord[]): void {
 
 function start(): void {
   document.querySelectorAll(wanted).forEach(equip);
+  watchUndefined(selector);
   new MutationObserver(onChanges).observe(document, {
     childList: true,
     subtree: true,

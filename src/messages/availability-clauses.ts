@@ -25,14 +25,20 @@ export function reason({ say, read, nameHoliday }: Speech, { name, text }: Cause
   return name === 'lunch' ? say(name) : read(text).replace(/([^.])\.$/, '$1') || nameHoliday(name);
 }
 
+/** Whether it is only that nobody is there at this moment: they may be back at any time, whatever the hours say. */
+export function isNobodyFree({ name }: Cause): boolean {
+  return name === 'away';
+}
+
 /** A clause with the reason behind it: owners write a noun without an article, with which no sentence can begin. */
 export function because(speech: Speech, text: string, cause: Cause): string {
   const why = text && reason(speech, cause);
   return why ? speech.say('because', { text, reason: why }) : text;
 }
 
-function presentKey({ state, closesSoon }: Evaluation, open: StatusKey): StatusKey {
+function presentKey({ state, closesSoon, cause }: Evaluation, open: StatusKey): StatusKey {
   if (state === 'open') return closesSoon ? 'closesSoon' : open;
+  if (isNobodyFree(cause)) return 'nobodyFree';
   return state === 'break' || state === 'closed' ? 'unavailable' : state;
 }
 

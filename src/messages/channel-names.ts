@@ -3,6 +3,7 @@ import type { Evaluation } from '../schedule/evaluation.js';
 import { decidingChannels, isCounter, isLive, type Channel, type Schedule } from '../schedule/document/schedule.js';
 import type { ClauseSubject } from './availability-clauses.js';
 import type { Text } from '../schedule/document/text.js';
+import { listFormat } from './intl-formats.js';
 import type { Speech } from './speech.js';
 
 /** A channel as the subject of a clause. */
@@ -49,7 +50,7 @@ export function nameLiveChannels(speech: Speech, schedule: Schedule): NamedChann
 /** Several ways by their names: "telefonisch, via chat en WhatsApp". A preposition that the one before has is not repeated. */
 export function nameAll({ locale }: Speech, ways: readonly ClauseSubject[]): string {
   const names = [...new Set(ways.map(({ via }) => via).filter(Boolean))];
-  return new Intl.ListFormat(locale).format(
+  return listFormat(locale).format(
     names.map((name, index) => {
       const [preposition] = /^\S+ (?!.*\()/.exec(name) ?? [];
       return preposition && names[index - 1]?.startsWith(preposition) ? name.slice(preposition.length) : name;

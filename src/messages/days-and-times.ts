@@ -1,24 +1,16 @@
 import { minuteLength } from '../schedule/calendar/dates.js';
+import { dateFormat, type DateStyle } from './intl-formats.js';
 import type { Speech } from './speech.js';
-
-const styles = {
-  time: { hour: 'numeric', minute: '2-digit' },
-  weekday: { weekday: 'long' },
-  date: { weekday: 'long', day: 'numeric', month: 'long' },
-  farDate: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-} as const;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A day (day number), or a minute of it, in Intl's words. Formats a wall time as if it were in UTC, so that neither the
  * visitor's zone nor the organisation's shifts it.
  */
-export function format({ locale, say }: Speech, style: keyof typeof styles, day: number, minute = 0): string {
-  const key = locale + style;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
-  formatters.set(key, formatter);
-  return formatter.format((day * 1440 + minute) * minuteLength).replace(/\b1(?= \p{L})/u, say('firstOfMonth'));
+export function format({ locale, say }: Speech, style: DateStyle, day: number, minute = 0): string {
+  const instant = (day * 1440 + minute) * minuteLength;
+  return dateFormat(locale, style)
+    .format(instant)
+    .replace(/\b1(?= \p{L})/u, say('firstOfMonth'));
 }
 
 /** The values of `{day}` (empty: today) and `{time}`. */

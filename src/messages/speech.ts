@@ -53,12 +53,13 @@ export function localeOf(language: string, tag: string): string {
 }
 
 function fill(sentence: string, values: Values): string {
-  const known = new Map<string, unknown>(Object.entries(values));
   const valueOf = (name: string) => {
-    const value = known.get(name);
+    const value: unknown = Object.hasOwn(values, name) && values[name as keyof Values];
     return typeof value === 'string' ? value : '';
   };
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name));
+  // Most have nothing to tidy, and this is said very often.
+  if (!/^[\s,]|\s$|[\t-\r]| [ ,]/.test(filled)) return filled;
   // What does not break stays; a comma behind a value that there is not goes with it.
   return filled
     .replace(/[\t-\r ]+/g, ' ')

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import { preloadInit } from './preload.js';
-import { mostCharacters, failure, type DocumentAnswer } from './schedule/schedule-answer.js';
+import { mostCharacters, failed, type DocumentAnswer } from './schedule/schedule-answer.js';
 import { retryAfter } from './pauses/request-retry.js';
 import { readServerTime } from './server-time.js';
 import type { PageWindow } from './page-window.js';
@@ -27,13 +27,13 @@ async function ask(url: string, init: RequestInit, window: PageWindow): Promise<
 }
 
 /** What the browser has noted of what was asked for since then. */
-function notesOf(url: string, since: number, { performance }: PageWindow): readonly PerformanceResourceTiming[] {
+export function notesOf(url: string, since: number, { performance }: PageWindow): readonly PerformanceResourceTiming[] {
   const entries = performance.getEntriesByName(url, 'resource') as readonly PerformanceResourceTiming[];
   return entries.filter(({ startTime }) => startTime >= since);
 }
 
 /** Whether it was on the wire: not with a cache, a service worker, or another origin that hides it. */
-const onWire = ({ transferSize }: PerformanceResourceTiming) => transferSize > 0;
+export const onWire = ({ transferSize }: PerformanceResourceTiming) => transferSize > 0;
 
 // What a link has asked for when the page began to load; what is older, nobody has taken for long.
 const freshness = 60_000;
@@ -67,7 +67,7 @@ export async function requestDocument<Wanted>(
   clock: Clock,
   window: PageWindow,
 ): Promise<DocumentAnswer<Wanted>> {
-  const unreachable = (fault: string, asked = 0) => [failure('unreachable'), `failed: ${fault}`, asked] as const;
+  const unreachable = (fault: string, asked = 0) => failed('unreachable', `failed: ${fault}`, [], asked);
   try {
     const preload = preloadInit(url, window);
     const answer =

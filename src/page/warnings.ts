@@ -1,13 +1,18 @@
 import type { PageWindow } from './page-window.js';
 
+/** All that was told on this page, for who looks for it there. */
+export const toldOnPage: string[] = [];
+
 type Warn = (sentence: string, ...data: readonly unknown[]) => void;
 
 /** What tells the people who build the page what is wrong, each thing once, however often it is found. */
 export function createWarnOnce({ console }: Pick<PageWindow, 'console'>): Warn {
   const told = new Set<string>();
   return (sentence, ...data) => {
-    if (!told.has(sentence)) console.warn(`bereikbaar-nu: ${sentence}`, ...data);
+    if (told.has(sentence)) return;
+    console.warn(`bereikbaar-nu: ${sentence}`, ...data);
     told.add(sentence);
+    toldOnPage.push(sentence);
   };
 }
 

@@ -16,8 +16,11 @@ const noon = 720;
 
 export type ToSpan = (range: TimeRange) => Span;
 
+/** A day of which only the times are known, and why they are there. */
+type PlannedTimes = Pick<DayPlan, 'cause'> & { readonly intervals: readonly TimeRange[] };
+
 /** The gaps between the intervals of a day that are short enough to be breaks. */
-function gapsOf({ intervals, cause }: DayPlan, toSpan: ToSpan): Claim[] {
+export function gapsOf({ intervals, cause }: PlannedTimes, toSpan: ToSpan): Claim[] {
   const gaps: Claim[] = [];
   let reached = Infinity;
   for (const { start, end } of [...intervals].sort((one, other) => one.start - other.start)) {

@@ -6,7 +6,7 @@ export type CauseKind = 'hours' | 'break' | 'exception' | 'holiday' | 'override'
 /** Why the state is what it is. */
 export interface Cause {
   readonly kind: CauseKind;
-  /** `lunch` for a lunch break, or the name of a holiday (`kings-day`). */
+  /** `lunch` for a lunch break, `away` where presence says that nobody is there, or the name of a holiday (`kings-day`). */
   readonly name?: string | undefined;
   /** The owner's reason, or the name of a break in the owner's words. */
   readonly text?: Text | undefined;

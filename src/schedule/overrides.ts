@@ -8,10 +8,18 @@ import { paint } from './calendar/spans.js';
 import { createDays, type PeriodsOn } from './day-periods.js';
 import type { Zone } from './calendar/zoned-time.js';
 
-function planOverride(schedule: Schedule, { hours, reason }: Override, day: number, until: number): DayPlan {
+/** An override of the document, or one that presence puts above them. */
+type AnyOverride = Override & { readonly name?: string };
+
+function planOverride(schedule: Schedule, { hours, reason, name }: AnyOverride, day: number, until: number): DayPlan {
   const planned = intervalsOf(hoursOfDay(hours, day), () => planDay(schedule, null, day).intervals);
   const outside = planned === 'outside';
-  const cause: Cause = { kind: 'override', text: reason, until: until < Infinity ? until : null };
+  const cause: Cause = {
+    kind: 'override',
+    ...(name && { name }),
+    text: reason,
+    until: until < Infinity ? until : null,
+  };
   return { intervals: outside ? [] : withCause(planned, cause), outside, breaks: [], cause };
 }
 

@@ -103,7 +103,7 @@ export function createRepetitions(schedule: Schedule, zone: Zone): (channel: Cha
   const ordinals = ordinalsIn(all);
   // Whatever is dated begins or ends with that day, or in the middle of it.
   const turns = (all.match(/\d{4}-\d\d-\d\d/g) ?? []).flatMap((date) => {
-    const day = parseDate(date) ?? Infinity;
+    const day = parseDate(date) ?? 0; // what only looks like a date is of a text, or a number
     return [day, day + 1];
   });
   const calendar = remember((day) => {

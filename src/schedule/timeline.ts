@@ -54,9 +54,11 @@ function createSubject(
 
 /**
  * Why all of them are closed: what takes away that one of them would be there, if that is one thing; else what they have in
- * common. What holds for one of several is not why the organisation is closed.
+ * common. What holds for one of several is not why the organisation is closed; but who is away may be back at any time.
  */
 function causeOfAll(closed: readonly Period[]): Cause {
+  const away = closed.find(({ cause }) => cause.name === 'away');
+  if (away) return away.cause;
   const missed = closed.filter(({ isMissed }) => isMissed);
   const told = missed.length ? missed : closed;
   const { cause } = told[0]!;

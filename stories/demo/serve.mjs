@@ -1,9 +1,10 @@
 // Serves the demo on this machine: `npm start`, or on another port `PORT=8081 npm start`.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
+import { scheduleForm } from './editor/schedule-form.mjs';
 import { openCallbacks } from './receiver/open.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -55,12 +56,17 @@ async function find(path) {
   return found ? { ...found, status: 200 } : { ...(await findFile('/404.html')), status: 404 };
 }
 
-async function answer(request, response) {
+async function answer(request, response, schedule) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { content, type, status } = await find(readPath(request.url));
+  const path = readPath(request.url);
+  const isSchedule = path === '/bereikbaar.json';
+  const found = isSchedule
+    ? { content: await readFile(schedule), type: types['.json'], status: 200 }
+    : await find(path);
+  const { content, type, status } = found;
   const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
   const isKnown = status === 200 && request.headers['if-none-match']?.includes(etag);
   response.writeHead(isKnown ? 304 : status, {
@@ -73,6 +79,22 @@ async function answer(request, response) {
   response.end(isKnown || request.method === 'HEAD' ? undefined : content);
 }
 
+/** The page on which the schedule is edited: what is saved there, the other pages show. */
+async function answerForm(form, request, response) {
+  const isPost = request.method === 'POST';
+  const status = isPost ? await form.save(request) : 200;
+  if (status === 303) response.writeHead(303, { location: '/beheer.html' }).end();
+  else if (status !== 200) response.writeHead(status).end();
+  else
+    response
+      .writeHead(200, {
+        'content-type': types['.html'],
+        'cache-control': 'no-store',
+        'content-security-policy': `${policy}; form-action 'self'`,
+      })
+      .end(await form.show());
+}
+
 function introduce(address, file) {
   console.log(`
   The demo of bereikbaar-nu: ${address}/
@@ -81,6 +103,7 @@ function introduce(address, file) {
   ${address}/reparatie.html  <div data-bereikbaar="status">, for a CMS that strips unknown tags
   ${address}/contact.html    the single script, and everything in one block
   ${address}/woningen.html   one line: the floating button
+  ${address}/beheer.html     <bereikbaar-editor> in a form: what you save, the other pages show
   ${address}/playground.html write a schedule, and see what visitors read
 
   The bar at the bottom travels through the week. A moment can be linked, such as the lunch break:
@@ -105,17 +128,25 @@ function explain({ code, message }, port) {
 }
 
 function serve(port) {
-  let callbacks;
+  let callbacks, form, schedule;
   const server = createServer((request, response) => {
     const isCallback = callbacks && request.url === '/api/callback';
-    const answering = isCallback ? callbacks.answer(request, response) : answer(request, response);
+    const isForm = form && request.url === '/beheer.html';
+    const answering = isCallback
+      ? callbacks.answer(request, response)
+      : isForm
+        ? answerForm(form, request, response)
+        : answer(request, response, schedule);
     answering.catch((error) => response.destroy(error));
   });
   server.on('error', (error) => fail(explain(error, port)));
   server.listen(port, '127.0.0.1', async () => {
     const { port: taken } = server.address();
     const file = join(root, `build/callbacks-${taken}.sqlite`);
-    callbacks = await openCallbacks(join(root, 'stories/demo/site/bereikbaar.json'), file);
+    schedule = join(root, `build/schedule-${taken}.json`);
+    copyFileSync(join(root, 'stories/demo/site/bereikbaar.json'), schedule);
+    form = scheduleForm(join(root, 'stories/demo/editor/beheer.html'), schedule);
+    callbacks = await openCallbacks(schedule, file);
     introduce(`http://localhost:${taken}`, relative(process.cwd(), file));
   });
   const stop = () => {

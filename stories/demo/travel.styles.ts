@@ -9,7 +9,8 @@ export const pageStyles: CSSResult = css`
     --bereikbaar-launcher-block-end: calc(var(--travel-height, 0px) + 1rem);
   }
   bereikbaar-launcher::part(preview),
-  bereikbaar-status:is([channel], [lang])::part(preview) {
+  bereikbaar-status:is([channel], [lang])::part(preview),
+  [data-bereikbaar]:is([data-channel], [data-lang])::part(preview) {
     display: none;
   }
 `;

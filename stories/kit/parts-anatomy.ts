@@ -26,8 +26,8 @@ export class PartsAnatomy extends LitElement {
     }
     .number {
       position: absolute;
-      inset-block-start: -0.6rem;
-      inset-inline-start: calc(-0.6rem + var(--beside, 0) * 1.3rem);
+      inset-block-start: -0.8rem;
+      inset-inline-start: calc(-0.9rem + var(--beside, 0) * 1.3rem);
       min-inline-size: 1.2rem;
       border-radius: 0.6rem;
       background: #b3005e;

@@ -267,6 +267,7 @@ describe('the help', () => {
     it(`of ${name} has examples that work`, () => {
       place.write('bereikbaar.json', readFileSync(design));
       place.write('opening-hours.txt', 'Mo-Fr 09:00-17:00');
+      place.write('hours.csv', 'dag;van;tot\nma-vr;9;17');
       place.write('page.html', page);
       place.write(
         'holidays.ics',

@@ -10,7 +10,7 @@ import { contextOf, type Result } from '../../src/cli/context.js';
 import { Failure } from '../../src/cli/failure.js';
 import { fixFile } from '../../src/cli/fix-file.js';
 import { overwrite } from '../../src/cli/overwrite.js';
-import { writeCompiled } from '../../src/cli/write-key.js';
+import { writeCompiled } from '../../src/schedule/document/source-text/write-key.js';
 import { useZoneData, zoneDataVersion } from '../../src/cli/zone-data.js';
 import { findDifference, questionsOf, timelineOf, windowOf } from '../compile/agreement.js';
 import { openFolder, run } from './run-cli.js';

@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     name: 'a format that is none',
     words: ['import', 'xls', '-'],
     code: 2,
-    says: /format: "xls" kan hier niet\. Mogelijk: json-ld, osm/,
+    says: /format: "xls" kan hier niet\. Mogelijk: csv, json-ld, osm/,
   },
   {
     name: 'an answering machine of what is no phone',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { otherOffsets } from '../../src/cli/fresh-offsets.js';
-import { writeOffsets } from '../../src/cli/write-key.js';
+import { writeOffsets } from '../../src/schedule/document/source-text/write-key.js';
 import { useZoneData, zoneDataVersion } from '../../src/cli/zone-data.js';
 import { design, openFolder, run } from './run-cli.js';
 

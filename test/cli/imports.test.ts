@@ -26,4 +26,22 @@ describe('import', () => {
     assert.match(remarks, /^-:3 \/openingHoursSpecification\/opens: dit is niet te lezen: x\.$/m);
     assert.match(remarks, /^Er kwamen geen uren mee\.$/m);
   });
+
+  it('reads a sheet, and shows one to fill in', () => {
+    const example = run(['import', 'csv', '--example']);
+    assert.deepEqual([example.code, example.remarks], [0, '']);
+    const { output, code } = run(['import', 'csv', '-', ...inAmsterdam], example.output);
+    assert.equal(code, 0);
+    assert.deepEqual((JSON.parse(output) as { hours: unknown }).hours, {
+      'mon-thu': ['08:30-12:30', '13:00-17:00'],
+      fri: ['08:30-12:30'],
+    });
+  });
+
+  it('of a file that is not named, or an example that there is not, says so', () => {
+    assert.deepEqual(
+      [run(['import', 'csv']), run(['import', 'osm', '--example'])].map(({ code, remarks }) => `${code} ${remarks}`),
+      ['2 Er ontbreekt iets: file. Zie --help.\n', '2 --example: "osm" kan hier niet. Mogelijk: csv.\n'],
+    );
+  });
 });

@@ -73,7 +73,7 @@ describe('init in a terminal', { timeout: 30_000 }, () => {
     assert.equal(document['timeZone'], 'Europe/Brussels');
     assert.deepEqual(document['channels'], [
       { id: 'phone', type: 'phone', number: '+3221234567', display: '02 123 45 67' },
-      { id: 'email', type: 'email', address: 'info@delinde.example', reply: { within: 1, unit: 'working-days' } },
+      { id: 'email', type: 'email', address: 'info@delinde.example' },
     ]);
     assert.equal(run(['check', file]).code, 0);
   });

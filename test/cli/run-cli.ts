@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,8 +17,11 @@ export interface Ran {
   readonly code: number | null;
 }
 
-/** Runs the built command; in Dutch, with a terminal that knows UTF-8, unless the environment says otherwise. */
-export function run(
+/** A visitor's zone that is none of ours; Dutch, and a terminal that knows UTF-8. */
+const usual = { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', TZ: 'America/New_York' };
+
+/** Runs the built command in a process of its own. */
+export function runAlone(
   words: readonly string[],
   input: string | Buffer = '',
   env: Record<string, string> = {},
@@ -27,9 +31,46 @@ export function run(
     input,
     encoding: 'utf8',
     cwd,
-    env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8', TZ: 'America/New_York', ...env },
+    env: { ...usual, ...env },
   });
   return { output: stdout, remarks: stderr, code: status };
+}
+
+/** The process in which the command runs for all tests of a file. */
+function startRunner() {
+  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const { port1: port, port2 } = new MessageChannel();
+  const worker = new Worker(join(root, 'test/support/cli-thread.mjs'), {
+    workerData: { command, env: usual, bell, port: port2 },
+    transferList: [port2],
+    execArgv: [],
+  });
+  worker.unref();
+  return (question: object): Ran => {
+    Atomics.store(bell, 0, 0);
+    port.postMessage(question);
+    Atomics.wait(bell, 0, 0);
+    const answer = receiveMessageOnPort(port)?.message as Ran | undefined;
+    if (!answer) throw new Error('The process of the command ended.');
+    return answer;
+  };
+}
+
+let runner: ReturnType<typeof startRunner> | undefined;
+
+/**
+ * Runs the built command, unless the environment says otherwise in Dutch and with a terminal that knows UTF-8. All runs of a test file share a process; those in
+ * another language of the system, which a process has for good, are alone.
+ */
+export function run(
+  words: readonly string[],
+  input: string | Buffer = '',
+  env: Record<string, string> = {},
+  cwd = root,
+): Ran {
+  if ('LANG' in env) return runAlone(words, input, env, cwd);
+  runner ??= startRunner();
+  return runner({ words, input: Buffer.from(input).toString('base64'), env, cwd });
 }
 
 /** A folder for the files of one test. */

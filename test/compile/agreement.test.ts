@@ -15,6 +15,7 @@ import type { ChannelType } from '../../src/schedule/document/channel-types.js';
 import { isLive } from '../../src/schedule/document/schedule.js';
 import type { CompileOptions } from '../../src/compile/index.js';
 import { findDifference, questionsOf, timelineOf, windowOf } from './agreement.js';
+import { numbersFrom } from '../support/random-numbers.js';
 
 const day = 86_400_000;
 const seed = seedOf(20_261_129);
@@ -44,17 +45,6 @@ const real: readonly RealDocument[] = [
   ...dutchGovernment,
   ...dutchOthers,
 ];
-
-/** Numbers from 0 up to 1 that are the same in each run (mulberry32). */
-function numbersFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Timeline = Awaited<ReturnType<typeof timelineOf>>;
 

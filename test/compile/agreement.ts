@@ -24,7 +24,8 @@ async function engineOf(schedule: Schedule, { channel, language, tone }: Compile
   const tag = language || schedule.language;
   const catalog = await loadCatalog(tag, schedule.language);
   const manner = { catalog, language: tag, tone: tone ?? schedule.tone };
-  return (instant) => {
+  const told = new Map<number, Shown>();
+  const ask = (instant: number): Shown => {
     const evaluation =
       channel === null ? evaluateOrganisation(schedule, instant) : evaluateChannel(schedule, channel, instant);
     const { state, closesSoon } = evaluation;
@@ -34,6 +35,10 @@ async function engineOf(schedule: Schedule, { channel, language, tone }: Compile
       text: [state, closesSoon, words?.headline, words?.detail, catalog.language].join('|'),
       stableUntil: earliest([evaluation.stableUntil, ...(words ? [words.stableUntil] : [])]),
     };
+  };
+  return (instant) => {
+    if (!told.has(instant)) told.set(instant, ask(instant));
+    return told.get(instant)!;
   };
 }
 
@@ -110,8 +115,9 @@ export async function findDifference(
   const look = compiledOf(timeline, question);
   const { from, until } = windowOf(timeline);
   for (const start of starts) {
-    const all = [...changesFrom(start, changes, ask), ...changesFrom(start, changes, look)];
-    const instants = all.filter((at) => at >= from && at < until).sort((one, other) => one - other);
+    // Mostly both tell of the same changes: each instant is looked at once.
+    const all = new Set([...changesFrom(start, changes, ask), ...changesFrom(start, changes, look)]);
+    const instants = [...all].filter((at) => at >= from && at < until).sort((one, other) => one - other);
     let before: Shown | null = null;
     for (const instant of instants) {
       const told = look(instant);

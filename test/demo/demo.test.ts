@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../support/browsers.mjs';
 import { shown } from './shown.js';
+import { openDemo, startDemo } from './started-demo.js';
 
-const root = join(import.meta.dirname, '../..');
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
-
-/** `node stories/demo/serve.mjs`, as `npm start` runs it. */
-function startDemo(port: number | string) {
-  const env = { ...process.env, PORT: String(port) };
-  const program = spawn(process.execPath, ['stories/demo/serve.mjs'], { cwd: root, env });
-  const ended = once(program, 'exit').then(([code]) => code as number | null);
-  return { program, ended, errors: text(program.stderr) };
-}
-
-/** The demo on a free port, once it has said what it shows. */
-async function openDemo() {
-  const demo = startDemo(0);
-  let printed = '';
-  for await (const part of demo.program.stdout) {
-    printed += String(part);
-    if (printed.includes('Ctrl-C')) break;
-  }
-  const [origin = assert.fail(printed)] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
-  return { ...demo, origin, printed };
-}
 
 /** Asks for a path as it is written: fetch would tidy it up first. */
 async function ask(origin: string, path: string, headers: Record<string, string> = {}) {
@@ -229,14 +207,16 @@ describe('the demo in a browser, in another time zone', () => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.reload();
     const address = () => page.evaluate(() => location.hash);
-    await page.locator('demo-travel >>> button[aria-label^="donderdag 26 november"]').click();
+    const seen = { visible: true };
+    await page.waitForSelector('demo-travel >>> button[aria-label^="donderdag 26 november"]', seen);
+    await page.click('demo-travel >>> button[aria-label^="donderdag 26 november"]');
     assert.equal(await address(), '#2026-11-26T12:45');
     await page.locator('demo-travel >>> input').fill('750');
     await page.focus('demo-travel >>> input');
     await page.keyboard.press('ArrowLeft');
     assert.equal(await address(), '#2026-11-26T12:25');
     assert.match(await shown(page), /Telefonisch (nog )?tot 12\.30\suur/);
-    await page.locator('demo-travel >>> .quick button').click();
+    await page.click('demo-travel >>> .quick button');
     assert.equal(await address(), '');
     assert.equal(await page.$('[preview-at]'), null);
     assert.deepEqual(trouble, { errors: [], outside: [] });

@@ -2,9 +2,10 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 
 import sinon from 'sinon';
 import '../../src/embed.js';
+import { placeParts } from '../../src/elements/place-parts.js';
 import type { BereikbaarStatus } from '../../src/elements/status/bereikbaar-status.js';
 import { practice } from './documents.js';
-import { statesOf, textOf } from './reading.js';
+import { part, statesOf, textOf } from './reading.js';
 import { Scene } from './scene.js';
 import { until } from './until.js';
 
@@ -54,6 +55,14 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26, 56
     page = await pageWithHours();
   });
 
+  it('lets the page’s style sheets reach its parts', async () => {
+    const place = placeFor({ 'data-src': '#hours' }, 'Bel ons');
+    const sheet = document.createElement('style');
+    sheet.textContent = '[data-bereikbaar]::part(headline) { color: rgb(1, 2, 3) }';
+    page.append(sheet, place);
+    expect(getComputedStyle(part(await filled(place), 'headline')!).color).to.equal('rgb(1, 2, 3)');
+  });
+
   it('gets a status, with the attributes, and its content as own content', async () => {
     const link = phoneLink();
     const place = placeFor(
@@ -76,6 +85,7 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26, 56
       'channel=phone',
       'tone=informal',
       'lang=nl',
+      `exportparts=${placeParts.join()}`,
     ]);
     expect(link.assignedSlot?.parentElement).to.equal(element);
     expect(link.parentElement).to.equal(place);
@@ -253,5 +263,29 @@ describe('a link to a place, for editors that keep nothing but links', () => {
       await nextFrame();
       expect(link.parentElement).to.equal(page);
     }
+  });
+});
+
+describe('a launcher of a script tag that the page takes away', () => {
+  it('comes back, and with a page that fights is there again after a while (FAILURES 56)', async () => {
+    const scene = new Scene('2026-11-24T11:00');
+    const script = document.createElement('script');
+    script.dataset['bereikbaar'] = 'launcher';
+    script.type = 'text/plain';
+    const find = () => document.querySelector('bereikbaar-launcher');
+    document.body.append(script);
+    await until(find);
+    let times = 0;
+    for (; times < 200 && find(); times++) {
+      find()!.remove();
+      await Promise.resolve();
+    }
+    expect(times).to.be.within(50, 150);
+    scene.advance(600_000);
+    script.before(new Text()); // whatever changes next
+    await Promise.resolve();
+    expect(find()?.isConnected).to.be.true;
+    script.remove();
+    find()!.remove();
   });
 });

@@ -11,6 +11,12 @@ const noon = '2026-11-24T12:00';
 
 const markIn = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('[part=preview]') ?? null;
 
+/** What lies between two things in a line, in pixels. */
+function gap(one: Element, other: Element): number {
+  const [first, second] = [one, other].map((each) => each.getBoundingClientRect()).toSorted((a, b) => a.left - b.left);
+  return second!.left - first!.right;
+}
+
 /** An element with a link as its own content, once it shows what it has to say. */
 async function show(tag: (typeof tags)[number], document: unknown, previewAt: string | null): Promise<BereikbaarNu> {
   const place = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
@@ -51,6 +57,9 @@ for (const tag of tags) {
       expect(mark.textContent).to.equal('voorbeeld: 2026-11-24 12:00');
       expect(mark.checkVisibility()).to.be.true;
       expect(element.firstElementChild!.checkVisibility()).to.be.false;
+      const words = document.createRange();
+      words.selectNodeContents(mark);
+      expect(mark.getBoundingClientRect().width - words.getBoundingClientRect().width).to.be.below(20);
       element.previewAt = null;
       await element.updateComplete;
       expect(markIn(element)).to.equal(null);
@@ -72,6 +81,7 @@ for (const tag of tags) {
         expect(mark.textContent.replace('voorbeeld: ', '')).to.equal(shown);
         expect(mark.checkVisibility()).to.be.true;
         expect(element.firstElementChild!.checkVisibility()).to.be.true;
+        expect(gap(mark, element.firstElementChild!)).to.be.within(2, 12);
         expect(element.matches(':state(preview)')).to.be.true;
         expect(element.matches(':state(loading)')).to.be.false;
         await expect(element).to.be.accessible();

@@ -14,6 +14,7 @@ import { pageChunks } from '../../.rollup/plugins/page-chunks.js';
 import { declaredEffects, importedEffects } from '../../.rollup/plugins/side-effects.js';
 import { themes } from '../../.rollup/plugins/themes.js';
 import { withoutPhoneCheck } from '../../.rollup/plugins/without-phone-check.js';
+import { withoutTemplateLiterals } from '../../.rollup/plugins/without-template-literals.js';
 
 /** A package as small as one can be that has all that the rules of the build are about. */
 const files: Readonly<Record<string, string>> = {
@@ -141,12 +142,14 @@ describe('a rule of the build', () => {
     assert.equal((other as { other: unknown[] }).other[0], links, 'what both import has run once');
   });
 
-  it('of style sheets fails the build that has none', async () => {
+  it('of style sheets, and of templates, fails the build that has none', async () => {
     const without: Plugin = {
       name: 'without',
       load: (id) => (id.endsWith('part.js') ? 'export const part = 1;' : null),
     };
     await assert.rejects(build([without, minifyStyles()]), /minify-styles: no module has a style sheet/);
+    assert.doesNotMatch(await build([withoutTemplateLiterals()]), /`/);
+    await assert.rejects(build([without, withoutTemplateLiterals()]), /without-template-literals: no chunk has a/);
   });
 
   it('of licences fails for a package that has none', () => {

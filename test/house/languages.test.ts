@@ -57,16 +57,17 @@ describe('a language', () => {
     assert.deepEqual(diagnose(esperantoSources('owners')), []);
   });
 
-  it('that is only listed lacks in every table', () => {
+  it('that is only listed lacks in every table of what visitors read', () => {
     const sources = new Map([[registry, esperantoSources('visitors').get(registry)!]]);
     tables.forEach((path) => sources.set(path, read(path)));
-    assert.deepEqual(faultyFiles(sources), new Set(tables));
+    const forVisitors = tables.filter((path) => /Record<LanguageTag\b/.test(read(path)));
+    assert.deepEqual(faultyFiles(sources), new Set(forVisitors));
   });
 
   it('has a place in a table for every part, but for what another part contains', () => {
     const contained = parts.filter((part) => !listed.includes(part));
-    const imports = (part: string) => english.some((path) => read(path).includes(`'./${part}.js'`));
-    assert.ok(listed.length > contained.length);
+    const imports = (part: string) => english.some((path) => read(path).includes(`/${part.split('/').at(-1)!}.js'`));
+    assert.ok(listed.length > 10);
     assert.deepEqual(
       contained.filter((part) => !imports(part)),
       [],
@@ -84,7 +85,9 @@ describe('a language', () => {
     it(`does not compile where its ${part} lacks a word`, () => {
       const sources = esperantoSources('owners');
       const path = `${messages}eo/${part}.ts`;
-      sources.set(path, sources.get(path)!.replace(/(?<=[{\n] *)[\w'-]+: ('[^'\n]*'|\(value\).*),/, ''));
+      // A word, or a part that is imported.
+      const entry = /(?<=[{\n] *)[\w'-]+: ('[^'\n]*'|\(value\).*),|(?<== \{\s*)\w+\b(?!:),?/;
+      sources.set(path, sources.get(path)!.replace(entry, ''));
       assert.match(diagnose(sources, [path]).join('\n'), /: Property \S+ is missing in type/);
     });
   }

@@ -46,7 +46,7 @@ const forbidden: readonly (readonly [rule: string, file: string, code: string])[
   [direction, 'src/compile/a.ts', "import '../page/clock.js';"],
   [direction, 'src/messages/a.ts', "import '../compile/look-up.js';"],
   ['@typescript-eslint/no-restricted-imports', 'src/compile/look-up.ts', "import '../schedule/evaluate.js';"],
-  [direction, 'src/page/a.ts', "import '../messages/nl/status.js';"],
+  [direction, 'src/page/a.ts', "import '../formats/schema-org.js';"],
   [direction, 'src/page/a.ts', "import '../elements/bereikbaar-status.js';"],
   [direction, 'src/page/a.ts', "import 'lit';"],
   [direction, 'src/elements/a.ts', "import '../formats/schema-org.js';"],

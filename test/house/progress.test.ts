@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
-import { judge, readCounts, readSoFar, writeCounts, writeSoFar } from '../support/counts.mjs';
+import {
+  judge,
+  readCounts,
+  readFailures,
+  readSoFar,
+  writeCounts,
+  writeFailures,
+  writeSoFar,
+} from '../support/counts.mjs';
 import { Progress } from '../support/progress.mjs';
 import { runStages, summaryOf } from '../support/stage-runs.mjs';
 import { workers, workThrough } from '../support/workers.mjs';
@@ -25,6 +33,7 @@ function createScene(...groups: string[][]) {
     start: (name: string, { onOutput, share }: { onOutput: (text: string) => void; share: number }) =>
       new Promise((end) => running.set(name, { share, print: onOutput, end })),
     judge: (name: string, exitCode: number) => judge(name, exitCode, { passed: 2, failed: 0 }),
+    failuresOf: () => [],
     soFar: (name: string) => soFar.get(name) ?? null,
     progress,
     now: () => time,
@@ -172,6 +181,9 @@ describe('how far a runner is', () => {
     assert.deepEqual([readSoFar(file), readCounts(file)], [null, null]);
     writeSoFar(3, 0);
     writeSoFar(5, 1);
+    assert.deepEqual([readSoFar(file), readCounts(file)], [{ passed: 5, failed: 1 }, null]);
+    writeFailures([{ name: 'it' }, { name: 'another' }]);
+    assert.deepEqual(readFailures(file), [{ name: 'it' }, { name: 'another' }]);
     assert.deepEqual([readSoFar(file), readCounts(file)], [{ passed: 5, failed: 1 }, null]);
     writeCounts(7, 1);
     writeCounts(2, 0);

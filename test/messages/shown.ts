@@ -173,23 +173,55 @@ export function answersBy(
   return (instant) => facts.map((factAt) => factAt(instant));
 }
 
+const noMore = () => [];
+const asked = new WeakMap<Schedule, readonly number[]>();
+
+/** The instants to ask at, looked for once for all that is shown of a schedule. */
+export function minutesToAsk(
+  schedule: Schedule,
+  moreAt: (instant: number) => readonly unknown[] = noMore,
+): readonly number[] {
+  if (moreAt !== noMore) return findMinutes(schedule, moreAt);
+  const minutes = asked.get(schedule) ?? findMinutes(schedule, moreAt);
+  asked.set(schedule, minutes);
+  return minutes;
+}
+
 /**
  * The instants to ask at: of every minute of the days those at which another fact holds than a minute before, and others,
  * drawn by lot, at which what is said might yet be something else.
  *
  * @param moreAt the other facts at an instant
  */
-export function minutesToAsk(schedule: Schedule, moreAt: (instant: number) => readonly unknown[] = () => []): number[] {
+function findMinutes(schedule: Schedule, moreAt: (instant: number) => readonly unknown[]): number[] {
   const drawn = new Set(fc.sample(fc.integer({ min: 1, max: 15 * 1440 - 1 }), { numRuns: 40, seed: seedOf(1) }));
+  const look = (instant: number) => [...factsAt(schedule, instant), ...moreAt(instant)];
+  return windows.flatMap((window) => {
+    const minutes = minutesOf(schedule, window);
+    const others = new Set(listOthers(minutes, look));
+    return minutes.filter((instant, minute) => others.has(instant) || drawn.has(minute));
+  });
+}
+
+/** How many minutes are looked at together: nothing in these documents is so for fewer, and then as it was before. */
+const stride = 5;
+
+/** The instants at which another fact holds than a minute before. */
+function listOthers(minutes: readonly number[], look: (instant: number) => readonly unknown[]): number[] {
   let before: readonly unknown[] = [];
-  return windows.flatMap((window) =>
-    minutesOf(schedule, window).filter((instant, minute) => {
-      const facts = [...factsAt(schedule, instant), ...moreAt(instant)];
-      const isOther = facts.some((fact, index) => fact !== before[index]);
-      before = facts;
-      return isOther || drawn.has(minute);
-    }),
+  const isOther = (instant: number) => {
+    const facts = look(instant);
+    const differs = facts.some((fact, index) => fact !== before[index]);
+    before = facts;
+    return differs;
+  };
+  const strides = Array.from({ length: minutes.length / stride }, (_, index) =>
+    minutes.slice(index * stride, (index + 1) * stride),
   );
+  return strides.flatMap((some) => {
+    const last = look(some.at(-1)!);
+    return last.some((fact, index) => fact !== before[index]) ? some.filter(isOther) : [];
+  });
 }
 
 /** Expects that what is said of a subject is never stale at these instants. */

@@ -30,8 +30,10 @@ const sorted = (tags: readonly (readonly [string, readonly string[]])[]) =>
   [...tags].sort(([one], [other]) => one.localeCompare(other));
 
 describe('what editors are told of the elements', () => {
-  it('is there for all six', () => {
-    const names = ['callback', 'channels', 'hours', 'launcher', 'nu', 'status'].map((name) => `bereikbaar-${name}`);
+  it('is there for all seven', () => {
+    const names = ['callback', 'channels', 'editor', 'hours', 'launcher', 'nu', 'status'].map(
+      (name) => `bereikbaar-${name}`,
+    );
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), names);
   });
 

@@ -12,7 +12,16 @@ const root = join(import.meta.dirname, '../..');
 const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
 
 /** What a page needs of the outside; everything else comes from the tarball. */
-const dependencies = ['lit', 'lit-html', 'lit-element', '@lit', '@floating-ui', 'valibot', 'libphonenumber-js'];
+const dependencies = [
+  'jsonc-parser',
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit',
+  '@floating-ui',
+  'valibot',
+  'libphonenumber-js',
+];
 const frameworks = ['@babel', 'react', 'react-dom', 'scheduler', 'vue', '@vue', '@types', 'csstype'];
 
 const schedule = `{ version: 1, timeZone: 'UTC', hours: 'always', channels: [{ id: 'mail', type: 'email', address: 'info@linde.example' }] }`;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { attributes } from '../../src/elements/base/attributes/place-attributes.js';
+import { placeParts } from '../../src/elements/place-parts.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -57,6 +59,16 @@ function namesInSource(tag: string, pattern: RegExp): string[] {
   return [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))];
 }
 
+it('a place hands on the parts of all elements, and no others', () => {
+  const parts = tags.flatMap((tag) => namesOf(declarationOf(tag).cssParts));
+  assert.deepEqual(placeParts, [...new Set(parts)].toSorted());
+});
+
+it('a place hands on every attribute of any element', () => {
+  const names = tags.flatMap((tag) => namesOf(declarationOf(tag).attributes)).filter((name) => name !== 'src');
+  assert.deepEqual([...new Set(names)].sort(), attributes.toSorted());
+});
+
 it('no attribute of the manifest is what an element keeps to itself', () => {
   const internal = namesInSource('bereikbaar-launcher', /^ {4}(\w+): \{ state: true \}/gm);
   assert.deepEqual(internal, ['expanded']);
@@ -71,12 +83,12 @@ it('no attribute of the manifest is what an element keeps to itself', () => {
   }
 });
 
-it('the elements of the manifest are those that have a folder', () => {
+it('the elements of the manifest are those that have a folder, and the editor', () => {
   const described = manifest.modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap(({ tagName = [] }) => tagName),
   );
   assert.ok(tags.includes('bereikbaar-status'));
-  assert.deepEqual(described.sort(), [...tags].sort());
+  assert.deepEqual(described.sort(), [...tags, 'bereikbaar-editor'].sort());
 });
 
 for (const tag of tags) {
@@ -145,7 +157,11 @@ it('the fields of an event are listed', () => {
   assert.deepEqual(namesOf(change?.members).slice(0, 4), ['state', 'previous', 'evaluation', 'channel']);
 });
 
-it('a tag has its type for those who import bereikbaar-nu/define', () => {
-  const types = readFileSync(join(root, 'dist/define.d.ts'), 'utf8');
-  for (const tag of tags) assert.match(types, new RegExp(`${moduleOf(tag)}\\.js`));
+it('a tag has its type for those who import bereikbaar-nu/define, or that element by itself', () => {
+  const all = readFileSync(join(root, 'dist/define.d.ts'), 'utf8');
+  for (const name of folders) {
+    assert.ok(all.includes(`export type * from './define/${name}.js'`), name);
+    const types = readFileSync(join(root, `dist/define/${name}.d.ts`), 'utf8');
+    assert.ok(types.includes(`${moduleOf(`bereikbaar-${name}`)}.js`), name);
+  }
 });

@@ -3,21 +3,11 @@ import type { Clock, Wake } from '../../src/page/clock.js';
 import { createScheduleStore } from '../../src/page/schedule/schedule-store.js';
 import { documentText } from './answers.js';
 import { FakeWindow } from './fake-window.js';
+import { numbersFrom } from '../support/random-numbers.js';
 
 const second = 1000;
 const nine = Date.UTC(2026, 10, 23, 8); // 9:00 in Amsterdam
 const at = (hours: number, minutes = 0) => nine + ((hours - 9) * 60 + minutes) * 60 * second;
-
-/** A random number generator that always gives the same numbers (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const { port1, port2 } = new MessageChannel();
 
@@ -101,7 +91,7 @@ function describeHistogram(title: string, from: number, minutes: readonly number
 
 async function gather(clients: number, seed: number): Promise<Herd> {
   const herd = new Herd();
-  const random = seeded(seed);
+  const random = numbersFrom(seed);
   for (let client = 0; client < clients; client++) herd.arrive(random, at(13));
   await turn();
   return herd;

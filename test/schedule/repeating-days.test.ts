@@ -10,6 +10,11 @@ const duty = { id: 'duty', type: 'phone', number: '+31207654321', hours: 'outsid
 
 const documents: readonly (readonly [name: string, document: object])[] = [
   ['weekly hours', { hours: week }],
+  ['a telephone number and a text that look like dates and are none (FAILURES 79)', {
+    hours: week,
+    channels: [{ ...phone, display: '0800-12-34' }],
+    texts: { nl: { closed: 'Gesloten sinds 2027-02-29' } },
+  }],
   ['nights over the weekend', { hours: { 'mon-thu': ['17:00-08:00'], fri: ['17:00-08:00+3'] } }],
   ['hours in the night on which the clock changes', { hours: { 'sat-sun': ['01:30-02:30', '02:45-03:15'] } }],
   ['ordinals', { hours: { ...week, '1st thu': ['09:00-20:00'], 'last fri': 'closed' } }],

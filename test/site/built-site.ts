@@ -6,14 +6,24 @@ import { extname, join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../support/browsers.mjs';
 
-export const dist = join(import.meta.dirname, '../../dist');
+export const root = join(import.meta.dirname, '../..');
+export const dist = join(root, 'dist');
+
+/** The elements that visitors see. */
+export const elementTags = ['status', 'channels', 'hours', 'callback', 'nu', 'launcher'].map(
+  (name) => `bereikbaar-${name}`,
+);
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** A page of the site: its HTML, the policy it is served with, and what is done to the browser before it is visited. */
+/** A page of the site: its HTML (or what else it is), the policy and other headers it is served with, and what is done to the browser before it is visited. */
 export interface SitePage {
   readonly html: string;
+  readonly type?: string;
   readonly policy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** In a window of its own: of two pages in a window one is hidden, and sleeps. */
+  readonly isAlone?: true;
   prepare?(page: Page): Promise<unknown>;
 }
 
@@ -50,20 +60,40 @@ export async function shownBy({ page }: Visit): Promise<string> {
 export const pageOf = (head: string, body: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>De Linde</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-async function answer(path: string, pages: ReadonlyMap<string, SitePage>) {
-  const page = pages.get(path);
-  if (path === '/always-open.json') return { type: 'application/json', policy: undefined, body: alwaysOpen };
-  if (page) return { type: 'text/html', policy: page.policy, body: page.html };
-  const body = await readFile(join(dist, path)).catch(() => undefined);
-  return body && { type: types[extname(path)] ?? 'text/plain', policy: undefined, body };
+/** What else a site has: a chat's files, a schedule that takes its time. */
+export type OtherFiles = (
+  path: string,
+) => Promise<{ readonly type: string; readonly body: string | Buffer } | undefined>;
+
+/** The files of a folder. */
+export const filesIn =
+  (folder: string): OtherFiles =>
+  async (path) => {
+    const body = await readFile(join(folder, path)).catch(() => undefined);
+    return body && { type: types[extname(path)] ?? 'text/plain', body };
+  };
+
+function headersOf({ policy, headers }: SitePage) {
+  return { ...headers, ...(policy === undefined ? {} : { 'content-security-policy': policy }) };
 }
 
-function serve(pages: ReadonlyMap<string, SitePage>) {
+async function answer(path: string, pages: ReadonlyMap<string, SitePage>, others: OtherFiles) {
+  const page = pages.get(path);
+  const other = await others(path);
+  if (other) return { headers: {}, ...other };
+  if (path === '/always-open.json') return { type: 'application/json', headers: {}, body: alwaysOpen };
+  if (page) return { type: page.type ?? 'text/html', headers: headersOf(page), body: page.html };
+  const folder = path.startsWith('/node_modules/') ? root : dist;
+  const built = await filesIn(folder)(path);
+  return built && { headers: {}, ...built };
+}
+
+function serve(pages: ReadonlyMap<string, SitePage>, others: OtherFiles) {
   const server = createServer((request, response) => {
+    response.sendDate = false; // it would correct the clock of a page whose time is the test's
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void answer(pathname, pages).then((found) => {
-      const policy = found?.policy === undefined ? {} : { 'content-security-policy': found.policy };
-      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', ...policy });
+    void answer(pathname, pages, others).then((found) => {
+      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', ...found?.headers });
       response.end(found?.body);
     });
   });
@@ -75,8 +105,8 @@ function serve(pages: ReadonlyMap<string, SitePage>) {
   });
 }
 
-async function visit(browser: Browser, url: string, { prepare }: SitePage): Promise<Visit> {
-  const page = await browser.newPage();
+async function visit(browser: Browser, url: string, { prepare, isAlone }: SitePage): Promise<Visit> {
+  const page = await (isAlone ? await browser.createBrowserContext() : browser).newPage();
   const scripts: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -90,17 +120,19 @@ async function visit(browser: Browser, url: string, { prepare }: SitePage): Prom
 }
 
 /** The site and its visitor. Close it when the tests are over. */
-export async function openSite() {
+export async function openSite(others: OtherFiles = () => Promise.resolve(undefined)) {
   const pages = new Map<string, SitePage>();
   const browser = await launch(await chromiumOptions());
-  const { origin, close } = await serve(pages);
+  const { origin, close } = await serve(pages, others);
+  /** Serves a page, at a path of its own. */
+  function add(page: SitePage, path = `/page-${pages.size}.html`): string {
+    pages.set(path, page);
+    return path;
+  }
   return {
+    add,
     /** Serves the page and visits it, until it has loaded. */
-    visit: (page: SitePage): Promise<Visit> => {
-      const path = `/page-${pages.size}.html`;
-      pages.set(path, page);
-      return visit(browser, origin + path, page);
-    },
+    visit: (page: SitePage): Promise<Visit> => visit(browser, origin + add(page), page),
     close: async () => {
       await browser.close();
       close();

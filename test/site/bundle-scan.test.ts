@@ -21,8 +21,8 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   'document.currentScript (FAILURES 25)': /\bcurrentScript\b/,
   'motion, which some cannot bear (FAILURES 47)': /\b(transition|animation)(-[a-z]+)?:|@keyframes|\.animate\(/,
   intervals: /\bsetInterval\b/,
-  // Namespaces, the address that WhatsApp's links have, and one that stands for the page's own.
-  'other origins': /https?:\/\/(?!www\.w3\.org\/|wa\.me\/|site\.invalid\/)[\w.-]+/,
+  // Namespaces, the address that WhatsApp's links have, one that stands for the page's own, and that of examples in sentences.
+  'other origins': /https?:\/\/(?!www\.w3\.org\/|wa\.me\/|site\.invalid\/|www\.example\.org\/)[\w.-]+/,
   'Lit’s development build': /Lit is in dev mode/,
 };
 
@@ -50,6 +50,7 @@ describe('the scripts for visitors contain no', () => {
   it('module syntax in the single script', () => {
     const { code } =
       scripts.find(({ name }) => name === 'bereikbaar-nu.single.min.js') ?? assert.fail('no single script');
-    assert.doesNotMatch(code, /\bimport\s*[("'{.]|\bexport\s*[{*]|\bimport\.meta\b/);
+    // What explains a page is a file beside it, which scripts of any kind may import.
+    assert.deepEqual(code.match(/\bimport\s*[("'{.]|\bexport\s*[{*]|\bimport\.meta\b/g), ['import(']);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { openReceiver, practiceWith, scheduleOf } from './callback-site.js';
-import { createChance, Timeline, Visitor, type Figures } from './callback-visitors.js';
+import { numbersFrom } from '../support/random-numbers.js';
+import { Timeline, Visitor, type Figures } from './callback-visitors.js';
 
 const visits = 10_000;
 
@@ -13,7 +14,7 @@ describe(`${visits} callback requests through the page's own sending, to the rea
   after(() => receiver.close());
 
   it('none is stored twice, and none is lost without the visitor being told', async () => {
-    const around = { timeline, chance: createChance(2026), schedule, receive: receiver.receive, figures };
+    const around = { timeline, chance: numbersFrom(2026), schedule, receive: receiver.receive, figures };
     const visitors = Array.from({ length: visits }, (_, number) => new Visitor(number, around));
     for (const visitor of visitors) timeline.after(around.chance() * 3_600_000 * 3, () => visitor.visit());
     await timeline.run();

@@ -8,17 +8,6 @@ import type { Clock, Wake } from '../../src/page/clock.js';
 import type { Schedule } from '../../src/schedule/document/schedule.js';
 import type { ReceiverAnswer } from './callback-site.js';
 
-/** A seeded random generator (mulberry32). */
-export function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 interface Entry {
   readonly at: number;
   readonly order: number;

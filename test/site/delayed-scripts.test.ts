@@ -1,4 +1,5 @@
-// What cache plugins and consent managers make of the script tag, before they let it run. Each as its own code does it.
+// What cache plugins and consent managers make of the script tag, before they let it run. Klaro and vanilla-cookieconsent are
+// those of npm; the others as their own code does it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -63,10 +64,13 @@ const tools: Readonly<Record<string, Tool>> = {
         .replace(/ type="(\w+)"/, ' data-type="$1"')
         .replace('<script', '<script type="text/plain" data-name="bereikbaar"')
         .replace(' src=', ' data-src='),
-    runtime: copying('[data-name="bereikbaar"]', 'keydown', 'script.setAttribute(name, value);').replace(
-      'old.replaceWith',
-      `script.type = old.dataset.type ?? ''; script.src = old.dataset.src; old.replaceWith`,
-    ),
+    runtime: `<script>klaroConfig = { services: [{ name: 'bereikbaar', purposes: ['functional'] }] };</script>
+      <script src="/node_modules/klaro/dist/klaro.js"></script>
+      <script>addEventListener('keydown', () => {
+        const manager = klaro.getManager();
+        manager.changeAll(true);
+        manager.saveAndApplyConsents();
+      }, { once: true });</script>`,
   },
   'vanilla-cookieconsent 3.1.0': {
     delay: (tag) =>

@@ -1,22 +1,9 @@
 // Which files of the script a page loads, and in how many rounds.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { body, owned, withCompiled } from '../compile/compiled-fixture.js';
+import { owned } from '../compile/compiled-fixture.js';
 import { openSite, pageOf, shownBy, type Visit } from './built-site.js';
-
-const day = 24 * 60;
-
-/** A document whose answers are compiled for two weeks, of which yesterday was the first day. */
-function compiledNow(): string {
-  const yesterday = Math.floor(Date.now() / 60_000 / day) * day - day;
-  const always = {
-    statuses: [[0, ...Array<string>(8).fill('Compiled')]],
-    days: [[0, 0]],
-    weeks: [Array(7).fill(0)],
-    plan: [0, 0],
-  };
-  return JSON.stringify(withCompiled(owned, { ...body, from: yesterday, shifts: [], subjects: { '': always } }));
-}
+import { compiledNow } from './compiled-now.js';
 
 const script = '<script type="module" src="/bereikbaar-nu.js"></script>';
 const inPage = (schedule: string) => `<script type="application/json" id="schedule">${schedule}</script>`;
@@ -34,7 +21,7 @@ describe('a page loads', () => {
 
   const visit = async (markup: string) => {
     const visited = await site.visit({ html: pageOf(script, markup) });
-    await visited.page.waitForNetworkIdle();
+    await visited.page.waitForNetworkIdle({ idleTime: 1200 });
     assert.deepEqual(visited.errors, []);
     return visited;
   };
@@ -55,7 +42,11 @@ describe('a page loads', () => {
       '<bereikbaar-status src="/always-open.json"></bereikbaar-status>',
       ['engine'],
     ],
-    ['nothing for an element that names no schedule', '<bereikbaar-status></bereikbaar-status>', []],
+    [
+      'what names mistakes for an element that names no schedule',
+      '<bereikbaar-status></bereikbaar-status>',
+      ['engine', 'mistakes'],
+    ],
     [
       'one file for the block',
       `${inPage(JSON.stringify(owned))}<bereikbaar-nu src="#schedule"></bereikbaar-nu>`,

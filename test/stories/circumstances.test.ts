@@ -93,17 +93,20 @@ describe('the stories in other circumstances', () => {
         }
       });
 
-      it('on paper stands how to reach them, and nothing that is live or that can be pressed (FAILURES 47)', async () => {
-        await storybook.page.emulateMediaType('print');
-        const controls = await storybook.page.evaluate(() => window.layout.controls());
-        const texts = await storybook.page.evaluate(() => window.layout.texts().map(({ words }) => words));
-        assert.deepEqual(
-          controls.filter(({ kind }) => kind !== 'a'),
-          [],
-        );
-        assert.match(texts.join(' '), story.title === 'Hours' ? wayOrTime : way);
-        assert.doesNotMatch(texts.join(' '), live);
-      });
+      // What owners edit is on no page of visitors, and nobody prints it.
+      const isPrinted = story.title !== 'Editor';
+      if (isPrinted)
+        it('on paper stands how to reach them, and nothing that is live or that can be pressed (FAILURES 47)', async () => {
+          await storybook.page.emulateMediaType('print');
+          const controls = await storybook.page.evaluate(() => window.layout.controls());
+          const texts = await storybook.page.evaluate(() => window.layout.texts().map(({ words }) => words));
+          assert.deepEqual(
+            controls.filter(({ kind }) => kind !== 'a'),
+            [],
+          );
+          assert.match(texts.join(' '), story.title === 'Hours' ? wayOrTime : way);
+          assert.doesNotMatch(texts.join(' '), live);
+        });
 
       it('in both directions everything has its place (FAILURES 47)', async () => {
         await assertInPlace();

@@ -5,7 +5,7 @@ import { listEntries, openStorybook, type Storybook } from './storybook-site.js'
 import { installDesigner } from './designer.js';
 
 const stories = (await listEntries()).filter(
-  ({ type, title }) => type === 'story' && !/^(Guides|Overzicht)/.test(title),
+  ({ type, title }) => type === 'story' && !/^(Guides|Overzicht|Editor)/.test(title),
 );
 
 /** What changes what an element shows, each by itself, in a story that shows it. */

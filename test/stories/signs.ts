@@ -115,7 +115,7 @@ export function installSigns(): void {
       seen()
         .filter((element) =>
           element.matches(
-            'input:not([type=radio]), select, textarea, [part~=day], [part~=submit], .face, [part~=recommended], [part~=now]',
+            'input:not([type=radio], [type=checkbox]), select, textarea, [part~=day], [part~=submit], .face, [part~=recommended], [part~=now]',
           ),
         )
         .filter((element) => !hasEdge(element))

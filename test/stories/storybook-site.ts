@@ -1,10 +1,11 @@
-// The built Storybook, served from a sub-path as it would be on a site of pages, and a Chromium that visits its stories.
+// The built Storybook, served from a sub-path as it would be on a site of pages, and a browser that visits its stories:
+// Chromium, or with STORIES_IN=firefox that one, where colours cannot be forced.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { chromiumOptions } from '../support/browsers.mjs';
+import { chromiumOptions, firefoxOptions } from '../support/browsers.mjs';
 
 const folder = join(import.meta.dirname, '../../storybook-static');
 const base = '/somewhere/below/';
@@ -18,6 +19,8 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+export const isFirefox = process.env['STORIES_IN'] === 'firefox';
 
 /** A story, or a page of the documentation. */
 export interface Entry {
@@ -65,6 +68,9 @@ function listenToFaults(page: Page, origin: string): string[] {
   return faults;
 }
 
+/** Of these, the errors: what we warn of is meant for who makes the page. */
+export const errorsOf = (faults: readonly string[]) => faults.filter((fault) => !fault.startsWith('bereikbaar-nu:'));
+
 /** What the toolbar is set to. */
 export type Globals = Readonly<Record<string, string>>;
 
@@ -107,7 +113,7 @@ async function settle(page: Page): Promise<void> {
 /** Storybook in a browser. Close it when the tests are over. */
 export async function openStorybook() {
   const { server, address } = await serve();
-  const browser = await launch(await chromiumOptions());
+  const browser = await launch(isFirefox ? firefoxOptions() : await chromiumOptions());
   const page = await browser.newPage();
   const faults = listenToFaults(page, new URL(address).origin);
   const open = async ({ id, type }: Entry) => {

@@ -1,5 +1,6 @@
-// A reporter for web-test-runner that writes counts and prints nothing. What is skipped counts as failed: every test runs.
-import { writeCounts, writeSoFar } from './counts.mjs';
+// A reporter for web-test-runner that writes counts and failures, and prints nothing. What is skipped counts as failed: every test runs.
+import { writeCounts, writeFailures, writeSoFar } from './counts.mjs';
+import { failuresInSession } from './failures.mjs';
 
 function testsOf(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
@@ -30,6 +31,7 @@ export function countReporter() {
       });
     },
     stop({ sessions }) {
+      writeFailures(Array.from(sessions, failuresInSession).flat());
       writeCounts(...countSessions(sessions));
     },
   };

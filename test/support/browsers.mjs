@@ -71,15 +71,16 @@ const firefoxPath =
   onPath(['firefox', 'firefox-esr']) ??
   ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(executable);
 
+/** What puppeteer needs to start Firefox, with the visitor's time zone if one is given. */
+export function firefoxOptions(zone) {
+  if (!firefoxPath) throw new Error('Firefox is not installed.');
+  const env = { ...process.env, ...(zone ? { TZ: zone } : {}) };
+  return { browser: /** @type {const} */ ('firefox'), executablePath: firefoxPath, headless: true, env };
+}
+
 /** Some Firefoxes: of several windows, one has the focus. */
 export function firefox({ zone, pages }) {
-  if (!firefoxPath) throw new Error('Firefox is not installed.');
-  const launchOptions = {
-    browser: 'firefox',
-    executablePath: firefoxPath,
-    headless: true,
-    env: { ...process.env, TZ: zone },
-  };
+  const launchOptions = firefoxOptions(zone);
   const launch = () => chromeLauncher({ puppeteer, launchOptions, concurrency: 1 });
   return new BrowserPool(`Firefox ${zone}`, Array.from({ length: pages }, launch));
 }

@@ -1,4 +1,4 @@
-// Test runners leave their counts in the file that COUNTS_FILE names, for stages.mjs to add up.
+// Test runners leave their counts, and which tests failed, in the file that COUNTS_FILE names, for stages.mjs to add up.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 function write(line) {
@@ -18,9 +18,12 @@ export const writeCounts = (passed, failed) => write({ passed, failed });
 /** Tells how far a runner is, which adds nothing. */
 export const writeSoFar = (passed, failed) => write({ soFar: { passed, failed } });
 
+/** Tells which tests failed, which adds nothing. */
+export const writeFailures = (failures) => failures.forEach((failure) => write({ failure }));
+
 /** The sum of what runners wrote; null when none did. */
 export function readCounts(file) {
-  const lines = linesOf(file).filter(({ soFar }) => !soFar);
+  const lines = linesOf(file).filter(({ passed }) => passed !== undefined);
   if (lines.length === 0) return null;
   const sum = (key) => lines.reduce((total, line) => total + line[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
@@ -28,6 +31,9 @@ export function readCounts(file) {
 
 /** How far the runner said that it is; null when it said nothing. */
 export const readSoFar = (file) => linesOf(file).findLast(({ soFar }) => soFar)?.soFar ?? null;
+
+/** The failures that the runner named. */
+export const readFailures = (file) => linesOf(file).flatMap(({ failure }) => failure ?? []);
 
 /** What a stage adds to the sum. A runner that fails or dies without saying so, or that runs no test, is a failure. */
 export function judge(name, exitCode, counts) {

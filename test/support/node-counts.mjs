@@ -1,7 +1,7 @@
 // What the events of node:test count.
 
 /** Every test runs: skipped ones count as failed, and so does a file without tests (which reports itself as one). */
-const counts = ({ name, skip, todo }) => skip === undefined && todo === undefined && !/\.test\.\w+$/.test(name);
+export const counts = ({ name, skip, todo }) => skip === undefined && todo === undefined && !/\.test\.\w+$/.test(name);
 
 /** How many tests passed and failed, from the events of a run. */
 export async function countEvents(events) {

@@ -1,13 +1,15 @@
-// node --import tsx node-tests.mjs FOLDER... : runs the tests of those folders; NAME=word: those with the word in their
+// node --enable-source-maps node-tests.mjs FOLDER... : runs the tests of those folders; NAME=word: those with the word in their
 // path, and then every test is told, not only the files. (Node 20 does not expand a pattern, nor do all shells.)
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { writeCounts, writeSoFar } from './counts.mjs';
+import { bundleNodeTests } from './bundled-node-tests.mjs';
+import { writeCounts, writeFailures, writeSoFar } from './counts.mjs';
+import { failuresInEvents } from './failures.mjs';
 import { countEvents } from './node-counts.mjs';
-import { workThrough } from './workers.mjs';
+import { workers, workThrough } from './workers.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
 const wanted = process.env.NAME;
@@ -29,6 +31,9 @@ const files = process.argv
   .filter((name) => name.endsWith('.test.ts') && name.includes(wanted ?? ''))
   .sort((one, other) => rank(one) - rank(other));
 
+/** One more than the machine has cores: what these tests start, browsers and commands, is waited for a good part of the time. */
+const atATime = workers + 1;
+
 /** What the file itself printed, or everything about its tests. */
 async function report(events, all) {
   if (!all) return events.flatMap(({ type, data }) => (type === 'test:stdout' ? [data.message] : [])).join('');
@@ -37,13 +42,15 @@ async function report(events, all) {
 }
 
 const sum = { passed: 0, failed: 0 };
+const bundled = await bundleNodeTests(files);
 
 async function runFile(file) {
   const started = performance.now();
-  const events = await run({ files: [file], concurrency: 1 }).toArray();
+  const events = await run({ files: [bundled.get(file)], concurrency: 1 }).toArray();
   const { passed, failed } = await countEvents(events);
   sum.passed += passed;
   sum.failed += failed;
+  writeFailures(failuresInEvents(events, file));
   writeSoFar(sum.passed, sum.failed);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   const text = await report(events, wanted !== undefined || failed > 0);
@@ -51,6 +58,6 @@ async function runFile(file) {
 }
 
 if (files.length === 0) console.log(`No test file has ${wanted} in its path.`);
-await workThrough(files, runFile);
+await workThrough(files, runFile, atATime);
 writeCounts(sum.passed, sum.failed);
 process.exitCode = files.length > 0 && sum.failed === 0 ? 0 : 1;

@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judge, readCounts, readSoFar } from './counts.mjs';
+import { judge, readCounts, readFailures, readSoFar } from './counts.mjs';
+import { keepFailures } from './failures.mjs';
 import { Progress } from './progress.mjs';
 import { runStages, summaryOf } from './stage-runs.mjs';
 import { workers } from './workers.mjs';
@@ -36,6 +37,7 @@ const results = await runStages(
   {
     start,
     judge: (name, exitCode) => judge(name, exitCode, readCounts(fileOf(name))),
+    failuresOf: (name) => readFailures(fileOf(name)),
     soFar: (name) => readSoFar(fileOf(name)),
     progress,
     now,
@@ -44,6 +46,7 @@ const results = await runStages(
 );
 clearInterval(ticking);
 rmSync(folder, { recursive: true });
-const { text, failed } = summaryOf(results);
-process.stdout.write(text);
+const { failures, text, failed } = summaryOf(results);
+keepFailures(failures);
+process.stdout.write(`\n${failures}${text}`);
 process.exitCode = failed ? 1 : 0;

@@ -65,6 +65,11 @@ export interface AdviceFacts {
   readonly 'link-nowhere': { readonly url: string; readonly meant: string | undefined };
   readonly 'slow-callback': { readonly channel: Channel; readonly promise: ReplyPromise };
   readonly 'holidays-without-rule': { readonly holidays: readonly UncoveredHoliday[]; readonly country: string };
+  /** Of days that only a part of the country has, the document names none. */
+  readonly 'regional-holidays-without-rule': {
+    readonly holidays: readonly UncoveredHoliday[];
+    readonly country: string;
+  };
   readonly 'expires-soon': { readonly date: string };
   /** `closesAt` (epoch milliseconds) where they only end sooner; else they are closed in the gaps, or all day. */
   readonly 'exception-bounds-channels': {

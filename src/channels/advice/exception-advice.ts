@@ -61,18 +61,25 @@ function nightAdvice(zone: Zone, takings: readonly Taking[], path: string): Advi
   return [{ ...common, code: 'closes-before-evening', path: `${path}/closes`, facts }];
 }
 
-/** Whether exceptions take away more than their author may know, in the coming year. */
-export function adviseOnExceptions(schedule: Schedule, instant: number): Advice[] {
+function adviseOn(schedule: Schedule, zone: Zone, today: number, index: number): Advice[] {
+  const exception = schedule.exceptions[index]!;
+  if (!changesHours(exception)) return [];
+  const path = `/exceptions/${index}`;
+  const without = { ...schedule, exceptions: schedule.exceptions.filter((other) => other !== exception) };
+  const takings = takingsOf(schedule, exception, zone, daysOf(schedule, exception, today), without);
+  const night = nightAdvice(zone, takings, path);
+  const others = [...laterAdvice(schedule, zone, takings, path), ...adviseOnCuts(schedule, zone, today, exception)];
+  return [...night, ...(night.length ? [] : others), ...boundAdvice(takings, zone, path)];
+}
+
+/** Whether exceptions (all, or those in some places) take away more than their author may know, in the coming year. */
+export function adviseOnExceptions(
+  schedule: Schedule,
+  instant: number,
+  places: readonly number[] = schedule.exceptions.map((_, index) => index),
+): Advice[] {
   const zone = zoneOf(schedule.timeZone);
   if (!zone) return [];
   const today = zone.toWallTime(instant).day;
-  return schedule.exceptions.flatMap((exception, index) => {
-    if (!changesHours(exception)) return [];
-    const path = `/exceptions/${index}`;
-    const without = { ...schedule, exceptions: schedule.exceptions.filter((other) => other !== exception) };
-    const takings = takingsOf(schedule, exception, zone, daysOf(schedule, exception, today), without);
-    const night = nightAdvice(zone, takings, path);
-    const others = [...laterAdvice(schedule, zone, takings, path), ...adviseOnCuts(schedule, zone, today, exception)];
-    return [...night, ...(night.length ? [] : others), ...boundAdvice(takings, zone, path)];
-  });
+  return places.flatMap((index) => adviseOn(schedule, zone, today, index));
 }

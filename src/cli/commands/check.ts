@@ -5,7 +5,7 @@ import { addScheduleCommand, choice, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
 import { findAll, type Findings, type FoundAdvice } from '../check-findings.js';
-import type { Place } from '../json-places.js';
+import type { Place } from '../../schedule/document/source-text/json-places.js';
 import { fixFile } from '../fix-file.js';
 import { jsonText } from '../plain-texts.js';
 import { readText, visibleValues } from '../read-schedule-file.js';

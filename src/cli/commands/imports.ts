@@ -1,4 +1,6 @@
 import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
+import { hasHours, lineFinder } from '../../formats/importing/found-hours.js';
+import { otherReaders, type OtherFormat } from '../../formats/importing/read-other.js';
 import { describeLoss } from '../../messages/makers/losses.js';
 import { visible } from '../../messages/makers/visible.js';
 import { describeProblem } from '../../messages/makers/problems.js';
@@ -8,59 +10,21 @@ import { addCommand, argumentOf, type Kit } from '../command-kit.js';
 import type { Context, Result } from '../context.js';
 import { exitCodes, Failure } from '../failure.js';
 import { jsonText } from '../plain-texts.js';
-import { listOf } from '../../schedule/calendar/list-of.js';
-import { isRecord } from '../../schedule/document/json.js';
-import { placeFinder } from '../json-places.js';
 import { readJson } from '../read-json.js';
 import { readText, type ReadText } from '../read-schedule-file.js';
 
 interface Options {
   readonly zone?: string;
   readonly at?: string;
+  readonly example?: true;
 }
 
-interface Found {
-  /** A document, or a list of exceptions; null when there was nothing. */
-  readonly made: unknown;
-  readonly lost: readonly Loss[];
-}
-
-type Read = (input: ReadText, options: Options) => Promise<Found>;
-
-/** JSON-LD, or a page that has some. */
-const readJsonLd: Read = async ({ text, file }, { zone }) => {
-  const { fromJsonLd } = await import('../../formats/json-ld/from-json-ld.js');
-  if (!text.trimStart().startsWith('<')) {
-    const { document, lost } = fromJsonLd(readJson(text, file), zone);
-    return { made: document, lost };
-  }
-  const { jsonLdInHtml } = await import('../../formats/json-ld/from-json-ld-in-html.js');
-  const { blocks, lost } = jsonLdInHtml(text);
-  const imported = fromJsonLd(blocks, zone);
-  return { made: imported.document, lost: [...lost, ...imported.lost] };
-};
-
-const readOsm: Read = async ({ text }, { zone }) => {
-  const { fromOpeningHours } = await import('../../formats/opening-hours/from-opening-hours.js');
-  const { document, lost } = fromOpeningHours(text.trim(), zone);
-  return { made: document, lost };
-};
-
-const readGoogle: Read = async ({ text, file }, { zone }) => {
-  const { fromGoogleHours } = await import('../../formats/google/from-google-hours.js');
-  const { document, lost } = fromGoogleHours(readJson(text, file), zone);
-  return { made: document, lost };
-};
-
-const readCalendar: Read = async ({ text }, { at, zone }) => {
-  const { exceptionsFromICalendar } = await import('../../formats/icalendar/from-icalendar.js');
+/** What lies before is past: today, or the day that was asked for. */
+function instantOf({ at }: Options): number {
   const instant = at === undefined ? Date.now() : Date.parse(`${at.slice(0, 10)}T00:00Z`);
   if (Number.isNaN(instant)) throw new Failure('wrong-moment', { name: at ?? '' });
-  const { exceptions, lost } = exceptionsFromICalendar(text, instant, zone);
-  return { made: exceptions.length ? exceptions : null, lost };
-};
-
-const readers = { 'json-ld': readJsonLd, osm: readOsm, google: readGoogle, ical: readCalendar };
+  return instant;
+}
 
 /** Fails where no schedule can have that time zone, and says why. */
 function checkZone(zone: string, language: string): void {
@@ -70,34 +34,39 @@ function checkZone(zone: string, language: string): void {
   throw new Failure('wrong-answer', { detail });
 }
 
-/** Whether something that was made says when somebody is there, or not. */
-function hasHours(made: unknown): boolean {
-  if (Array.isArray(made)) return made.length > 0;
-  if (!isRecord(made)) return false;
-  const owners = [made, ...listOf(made['channels']).filter(isRecord)];
-  return owners.some(
-    ({ hours = 'unknown', exceptions, versions }) => hours !== 'unknown' || !!exceptions || !!versions,
-  );
-}
-
 /** Why hours that were there did not come along. */
 const lostHours: readonly Loss['code'][] = ['unreadable', 'unsupported', 'no-place'];
 
 /** Where a loss stands: the file and the line, where that is known. */
 function placesIn({ text, file }: ReadText): (loss: Loss) => string {
-  const placeOf = /^\s*[[{]/.test(text) ? placeFinder(text) : undefined;
-  return ({ path, line = placeOf?.({ path }).line }) => (line === undefined ? '' : `${visible(file)}:${line} `);
+  const lineOf = lineFinder(text);
+  return (loss) => {
+    const line = lineOf(loss);
+    return line === undefined ? '' : `${visible(file)}:${line} `;
+  };
+}
+
+/** A sheet to begin with; other formats are written by programs. */
+async function showExample(format: OtherFormat, { say }: Context): Promise<Result> {
+  if (format === 'csv') return Promise.resolve({ output: say.sheetExample });
+  throw new Failure('wrong-value', { name: '--example', value: format, detail: 'csv' });
 }
 
 async function importFrom(
-  format: keyof typeof readers,
-  file: string,
+  format: OtherFormat,
+  file: string | undefined,
   options: Options,
   { language, say }: Context,
 ): Promise<Result> {
+  if (file === undefined) throw new Failure('missing-argument', { name: 'file' });
   if (options.zone !== undefined) checkZone(options.zone, language);
   const input = await readText(file);
-  const { made, lost } = await readers[format](input, options);
+  const { document, exceptions, lost } = await otherReaders[format](input.text, {
+    zone: options.zone,
+    instant: () => instantOf(options),
+    parseJson: (text) => readJson(text, input.file),
+  });
+  const made = exceptions.length ? exceptions : document;
   const placeOf = placesIn(input);
   const remarks = lost.map((loss) => `${placeOf(loss)}${describeLoss(loss, language)}`);
   if (made === null) {
@@ -105,7 +74,7 @@ async function importFrom(
     const last = isPlaceless ? [] : [say.nothingFound];
     return { output: '', remarks: [...remarks, ...last].join('\n'), exitCode: exitCodes.problems };
   }
-  if (hasHours(made) || !lost.some(({ code }) => lostHours.includes(code)))
+  if (exceptions.length || hasHours(made) || !lost.some(({ code }) => lostHours.includes(code)))
     return { output: jsonText(made), remarks: remarks.join('\n') };
   return { output: jsonText(made), remarks: [...remarks, say.noHours].join('\n'), exitCode: exitCodes.problems };
 }
@@ -129,17 +98,19 @@ async function holidays(country: HolidayCountry, written: string, { language, sa
 export function addImports(kit: Kit): void {
   const { context, run } = kit;
   const { help } = context.say;
-  addCommand(kit, 'import', '<json-ld | osm | google | ical> <file>', [
+  addCommand(kit, 'import', '<csv | json-ld | osm | google | ical> <file>', [
+    'csv hours.csv --zone Europe/Amsterdam',
     'osm opening-hours.txt --zone Europe/Berlin',
     'json-ld page.html --zone Europe/Amsterdam',
     'ical holidays.ics',
   ])
-    .addArgument(argumentOf('<format>', help.importFormat, Object.keys(readers)))
-    .argument('<file>', help.importFile)
+    .addArgument(argumentOf('<format>', help.importFormat, Object.keys(otherReaders)))
+    .argument('[file]', help.importFile)
     .option('--zone <name>', help.importZone)
     .option('--at <moment>', help.moment)
-    .action((format: keyof typeof readers, file: string, options: Options) =>
-      run(importFrom(format, file, options, context)),
+    .option('--example', help.importExample)
+    .action((format: OtherFormat, file: string | undefined, options: Options) =>
+      run(options.example ? showExample(format, context) : importFrom(format, file, options, context)),
     );
   addCommand(kit, 'holidays', '<country> <year>', ['NL 2027'])
     .addArgument(argumentOf('<country>', help.country, countries))

@@ -12,7 +12,7 @@ import { overwrite } from '../overwrite.js';
 import { readInput } from '../read-input.js';
 import { readJson } from '../read-json.js';
 import { InvalidSchedule, type ReadText } from '../read-schedule-file.js';
-import { writeCompiled, writeOffsets } from '../write-key.js';
+import { writeCompiled, writeOffsets } from '../../schedule/document/source-text/write-key.js';
 import { zoneDataVersion } from '../zone-data.js';
 
 /** What is compiled, and from which moment on (as it was typed; else now). */

@@ -13,8 +13,8 @@ export interface ReportedEvent {
   readonly recommended: boolean;
 }
 
-/** What the vendors put in the page. Each is a queue, so that nothing is lost before their scripts are there. */
-interface AnalyticsWindow {
+/** What the vendors put in the page. The first two are queues, so that nothing is lost before their scripts are there. `document` makes it a window's type. */
+interface AnalyticsWindow extends Pick<Window, 'document'> {
   dataLayer?: unknown;
   _paq?: unknown;
   plausible?: unknown;
@@ -46,11 +46,33 @@ const bridges: Readonly<Record<string, Report>> = {
     push(page._paq, ['trackEvent', 'bereikbaar', name, about]);
   },
   // Values are texts. A change that nobody asked for is no interaction: https://plausible.io/docs/custom-event-goals
-  plausible({ name, channel, type, state, recommended }, page) {
+  plausible(event, page) {
+    if (typeof page.plausible !== 'function') return keep(event);
+    const { name, channel, type, state, recommended } = event;
     const props = { channel: channel ?? '', type: type ?? '', state, recommended: String(recommended) };
     (page.plausible as (name: string, options: object) => void)(name, { props, interactive: name.endsWith('-select') });
   },
 };
+
+// Plausible's snippet is a queue, but its tracker from npm is not there before `init`, and reads no queue then. A consent comes by a
+// click; who leaves gives the last occasion.
+const occasions = ['load', 'click', 'visibilitychange'];
+const mostKept = 50;
+const kept: ReportedEvent[] = [];
+let waiting = new AbortController();
+
+function keep(event: ReportedEvent): void {
+  if (kept.push(event) > mostKept) kept.shift();
+  if (document.readyState === 'complete') warnOnce('analytics="plausible": there is no window.plausible yet');
+  if (kept.length > 1) return;
+  waiting = new AbortController();
+  for (const type of occasions) addEventListener(type, tellKept, { signal: waiting.signal });
+}
+
+function tellKept(): void {
+  waiting.abort();
+  for (const event of kept.splice(0)) reportTo('plausible', event);
+}
 
 /**
  * Tells the analytics that the owner has put in the page of an event, when the owner has asked for it. Never throws.
@@ -62,7 +84,7 @@ export function reportTo(bridge: string, event: ReportedEvent): void {
     return warnOnce(`there is no analytics="${bridge}": it is data-layer, matomo or plausible`);
   }
   try {
-    bridges[bridge]?.(event, window as AnalyticsWindow);
+    bridges[bridge]?.(event, window);
   } catch (fault) {
     warnOnce(`analytics="${bridge}" does not work`, fault);
   }

@@ -1,8 +1,9 @@
+import { PlatformEvent } from '../../page/platform-event.js';
 import type { Evaluation } from '../../schedule/evaluation.js';
 import type { State } from '../../schedule/document/states.js';
 
 /** What an element shows has another state than before. Bubbles, and leaves shadow roots. */
-export class BereikbaarChangeEvent extends Event {
+export class BereikbaarChangeEvent extends PlatformEvent {
   constructor(
     readonly state: State,
     /** The state shown before; null when this is the first. */

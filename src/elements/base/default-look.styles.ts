@@ -81,7 +81,7 @@ export const defaultLook = css`
     cursor: pointer;
   }
   [part='preview'] {
-    justify-self: start;
+    place-self: start;
     padding-inline: 0.4em;
     border: 1px dashed;
     border-radius: 6px;

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Catalog } from '../../messages/index.js';
+import { languageOf } from '../../messages/languages.js';
 import type { LoadCatalog } from '../../messages/load-catalog-parts.js';
 import type { StatusKey } from '../../messages/status/status-words.js';
 import type { TextKey } from '../../schedule/document/text-keys.js';
 import { LazyCatalog } from './lazy-catalog.js';
+import { suspect } from './mistakes/mistake-watch.js';
 import { PageLanguage } from './page-language.js';
 
 /** A language (BCP 47, with its region if it has one) and the sentences in it. */
@@ -18,6 +20,7 @@ export class LanguageController<Key extends TextKey = StatusKey> implements Reac
   hasFailed = false;
   readonly #catalog: LazyCatalog<Key>;
   readonly #page: PageLanguage;
+  readonly #host: Element;
   #spoken: Spoken<Key> | null = null;
 
   /**
@@ -27,6 +30,7 @@ export class LanguageController<Key extends TextKey = StatusKey> implements Reac
   constructor(host: ReactiveControllerHost & Element, load: LoadCatalog<Key>, page = new PageLanguage(host)) {
     host.addController(this);
     this.#page = page;
+    this.#host = host;
     this.#catalog = new LazyCatalog(() => host.requestUpdate(), load);
   }
 
@@ -47,7 +51,9 @@ export class LanguageController<Key extends TextKey = StatusKey> implements Reac
    * @param namesHolidays whether the schedule has holidays, so that their names are needed
    */
   read(documentLanguage: string, namesHolidays = false): Spoken<Key> | null {
-    const language = this.#page.asked || documentLanguage;
+    const { asked } = this.#page;
+    const language = asked || documentLanguage;
+    if (asked && asked !== this.#spoken?.language && !languageOf(asked)) suspect(this.#host);
     const catalog = this.#catalog.want(language, documentLanguage, namesHolidays);
     if (catalog) this.#spoken = { language, catalog };
     this.hasFailed = catalog === null && !this.#spoken;

@@ -35,7 +35,7 @@ function withHosts(element: Element): readonly Element[] {
 }
 
 /** The language of an element: its own `lang` or that of the nearest ancestor, also outside shadow roots; or ''. */
-function languageOf(element: Element): string {
+export function pageLanguageOf(element: Element): string {
   const nearest = withHosts(element).map((each) => each.closest('[lang]'));
   return nearest.find((each) => each)?.getAttribute('lang') ?? '';
 }
@@ -46,7 +46,7 @@ export class PageLanguage extends PageController {
 
   /** The language (BCP 47); empty where the page names none. */
   get asked(): string {
-    return languageOf(this.host);
+    return pageLanguageOf(this.host);
   }
 
   override hostConnected(): void {

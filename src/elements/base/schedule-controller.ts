@@ -1,6 +1,7 @@
 import type { ScheduleResult } from '../../page/schedule/schedule-source.js';
 import { readDocument, readRules } from '../../page/schedule/read-document.js';
 import {
+  failed,
   isGood,
   type CompiledSchedule,
   type FailedSchedule,
@@ -8,6 +9,7 @@ import {
 } from '../../page/schedule/schedule-answer.js';
 import { readCompiled } from '../../compile/read-compiled.js';
 import { LazyPart } from './lazy-part.js';
+import { watchFor } from './mistakes/mistake-watch.js';
 import { PageController } from './page-controller.js';
 import { warnOnce } from '../../page/warnings.js';
 
@@ -15,7 +17,7 @@ async function read(document: unknown): Promise<ScheduleResult> {
   // Of what is read later there is a copy: what a page changes in it changes no schedule.
   const isBelieved = readCompiled(document) !== null;
   const [result, fault] = await (isBelieved ? readDocument(JSON.stringify(document), true) : readRules(document));
-  if (fault !== undefined) warnOnce(`the schedule property ${fault}`, result.problems);
+  if (fault !== undefined) warnOnce(`.schedule ${fault}`, result.problems);
   return result;
 }
 
@@ -35,7 +37,7 @@ function readOnce(document: unknown): ScheduleResult | Promise<ScheduleResult> {
   return reading;
 }
 
-const lost: FailedSchedule = { status: 'failed', reason: 'unreachable', problems: [] };
+const [lost] = failed('unreachable', 'cannot be read');
 
 /** What is known of a schedule that is read by its rules. */
 type RulesResult = Exclude<ScheduleResult, CompiledSchedule>;
@@ -47,6 +49,7 @@ export class ScheduleController extends PageController {
   #result: ScheduleResult | null = null;
   #told: ScheduleResult | null = null;
   #unsubscribe: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
   #property: LazyPart<ScheduleResult> | undefined;
   #compiled: CompiledSchedule | undefined;
   #rules: LazyPart<ReadySchedule | FailedSchedule> | undefined;
@@ -58,7 +61,13 @@ export class ScheduleController extends PageController {
     return this.#rules?.settled ?? this.#property?.settled;
   }
 
+  override hostConnected(): void {
+    super.hostConnected();
+    this.#stopWatching = watchFor(this.host);
+  }
+
   override hostDisconnected(): void {
+    this.#stopWatching?.();
     this.#leave();
   }
 

@@ -145,9 +145,12 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
 
   /** The element's own content, which is not taken away from who has the focus in it. */
   protected renderOwn(isHidden: boolean): TemplateResult {
-    // Between two places that have the focus one after the other nobody has it: WebKit would show the element by then.
-    const onLeave = ({ relatedTarget }: FocusEvent) =>
-      this.contains(relatedTarget as Node | null) || this.requestUpdate();
+    // Between two nodes that have the focus one after the other nobody has it (WebKit), or the first one still has.
+    const onLeave = ({ relatedTarget }: FocusEvent) => {
+      const look = () => this.requestUpdate();
+      if (relatedTarget) relatedTarget.addEventListener('focusin', look, { once: true });
+      else look();
+    };
     return html`<slot ?hidden=${isHidden && !this.isOwnInUse} @focusout=${onLeave}></slot>`;
   }
 }

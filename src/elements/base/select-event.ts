@@ -1,3 +1,4 @@
+import { PlatformEvent } from '../../page/platform-event.js';
 import type { ChannelStatus } from '../../channels/index.js';
 import type { ChannelType } from '../../schedule/document/channel-types.js';
 import type { State } from '../../schedule/document/states.js';
@@ -6,7 +7,7 @@ import type { State } from '../../schedule/document/states.js';
  * A visitor chooses a channel. Bubbles, and leaves shadow roots. Cancelled (`preventDefault()`), nothing further happens: no
  * call, no chat, no form. Has nothing of the visitor.
  */
-export class BereikbaarSelectEvent extends Event {
+export class BereikbaarSelectEvent extends PlatformEvent {
   /** The id of the channel. */
   readonly channel: string;
   /** Its type, such as `phone`. */

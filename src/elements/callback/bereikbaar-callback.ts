@@ -179,7 +179,7 @@ export class BereikbaarCallback extends ScheduleElement<StatusKey | CallbackKey>
     const chats = this.#chats.read(intent?.state.status === 'failed' ? this.presenceSchedule : null);
     const offer = intent && this.#offer;
     const { text, isSeen } = statusOf(offer, this.#form);
-    return html`${offer ? nothing : this.renderPreview()}${this.renderOwn(!!offer)}
+    return html`${offer ? nothing : this.renderPreview()} ${this.renderOwn(!!offer)}
       <div
         part="base"
         lang=${offer?.manner.catalog.language ?? nothing}

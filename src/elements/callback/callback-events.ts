@@ -1,5 +1,7 @@
+import { PlatformEvent } from '../../page/platform-event.js';
+
 /** A callback request was kept. Nothing in it is personal. */
-export class BereikbaarSentEvent extends Event {
+export class BereikbaarSentEvent extends PlatformEvent {
   constructor(
     /** The id of the callback channel. */
     readonly channel: string,
@@ -11,7 +13,7 @@ export class BereikbaarSentEvent extends Event {
 }
 
 /** A callback request could not be sent, and the visitor has been told. Nothing in it is personal. */
-export class BereikbaarFailedEvent extends Event {
+export class BereikbaarFailedEvent extends PlatformEvent {
   constructor(
     /** The id of the callback channel. */
     readonly channel: string,

@@ -1,6 +1,6 @@
 import { BereikbaarCallback } from './bereikbaar-callback.js';
-import { defineElement } from '../base/define-element.js';
+import { defineExplained } from '../base/explain/define-explained.js';
 
 export { CarryOver } from './carry-over.js';
 
-defineElement('callback', BereikbaarCallback);
+defineExplained('callback', BereikbaarCallback);

@@ -19,6 +19,11 @@ export class PhoneJudge {
     this.#near.wantAgain();
   }
 
+  /** Somebody looks at numbers that are there. */
+  want(): void {
+    this.#near.want();
+  }
+
   /** What is known of a number; what that takes is loaded, and then the host is updated. */
   judge(phone: string, offer: { readonly homeNumber: string; readonly language: string }): PhoneVerdict {
     const { part } = this.#near;

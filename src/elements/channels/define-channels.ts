@@ -1,4 +1,4 @@
 import { BereikbaarChannels } from './bereikbaar-channels.js';
-import { defineElement } from '../base/define-element.js';
+import { defineExplained } from '../base/explain/define-explained.js';
 
-defineElement('channels', BereikbaarChannels);
+defineExplained('channels', BereikbaarChannels);

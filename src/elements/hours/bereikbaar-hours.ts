@@ -6,7 +6,7 @@ import { styles } from './bereikbaar-hours.styles.js';
 import { columnStyles } from './hours-columns.styles.js';
 import { drawingStyles } from './hours-drawings.styles.js';
 import { lookAtHours, showIn, type HoursView } from './hours-view.js';
-import { isOn } from '../base/boolean-attribute.js';
+import { isOn } from '../base/attributes/boolean-attribute.js';
 import { LazyPart } from '../base/lazy-part.js';
 import type { Speaking } from '../base/know.js';
 import { ScheduleElement } from '../base/schedule-element.js';
@@ -14,6 +14,9 @@ import { defaultLook } from '../base/default-look.styles.js';
 import { warnOnce } from '../../page/warnings.js';
 
 const load = catalogLoader('hours');
+
+/** Frameworks that have the property before there is an element make an attribute of its name. */
+const mergedays = 'mergedays';
 
 /**
  * @summary The hours of the coming week, as a table or as a picture: today marked, breaks and exceptions visible.
@@ -67,6 +70,11 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     weeks: { type: Number },
   };
 
+  /** Called by the browser, once. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, mergedays];
+  }
+
   static override styles = [defaultLook, styles, columnStyles, drawingStyles];
 
   /** The id of the channel that it is about; without one all ways to reach people at once, or else the organisation. */
@@ -88,10 +96,10 @@ export class BereikbaarHours extends ScheduleElement<StatusKey | HoursKey> {
     super(load);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Frameworks that have the property before there is an element make an attribute of its name.
-    if (this.hasAttribute('mergedays')) this.mergeDays = isOn(this.getAttribute('mergedays'));
+  /** Called by the browser. */
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(attribute, before, value);
+    if (attribute === mergedays) this.mergeDays = isOn(value);
   }
 
   /** Resolves when the element shows what its properties say. */

@@ -1,4 +1,4 @@
 import { BereikbaarHours } from './bereikbaar-hours.js';
-import { defineElement } from '../base/define-element.js';
+import { defineExplained } from '../base/explain/define-explained.js';
 
-defineElement('hours', BereikbaarHours);
+defineExplained('hours', BereikbaarHours);

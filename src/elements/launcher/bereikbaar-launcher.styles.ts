@@ -17,7 +17,9 @@ export const styles = css`
     border: 0;
     border-radius: 999px;
     overflow: visible;
-    inset-block-end: calc(var(--bereikbaar-launcher-block-end, var(--_edge)) + env(safe-area-inset-bottom, 0px));
+    inset-block-end: calc(
+      var(--bereikbaar-launcher-block-end, var(--_edge)) + env(safe-area-inset-bottom, 0px) + var(--_raised, 0px)
+    );
     inset-inline-end: var(--_side);
     z-index: var(--bereikbaar-launcher-layer, 1000);
     max-inline-size: calc(100vi - 2 * var(--_side));

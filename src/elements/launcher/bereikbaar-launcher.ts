@@ -26,7 +26,7 @@ const load = catalogLoader('channels');
  *
  * The panel is a dialog beside the page, not above it: people can go on with the page. It closes with Escape, by a press
  * outside of it, by its button and when a chat opens; the focus returns to the button. It gives way to what has the focus, and so does the
- * button. What was typed in the panel survives that it is closed. What it needs is loaded when it is first opened, and the focus goes
+ * button. It makes room for what floats in its corner already. What was typed in the panel survives that it is closed. What it needs is loaded when it is first opened, and the focus goes
  * to its title when that is there. The callback form takes the place of the ways to an answer, with a button that leads back to these.
  *
  * @tag bereikbaar-launcher
@@ -147,7 +147,7 @@ export class BereikbaarLauncher extends ScheduleElement<StatusKey | ChannelsKey>
   protected override render(): TemplateResult {
     const { known, expanded } = this;
     const own = this.renderOwn(false);
-    if (!known || !this.#found) return html`${own}${this.renderPreview()}`;
+    if (!known || !this.#found) return html`${own} ${this.renderPreview()}`;
     // Of two slots the first has the content.
     return html`${!expanded && this.isOwnInUse ? own : nothing}${launcherView(known, {
       expanded,

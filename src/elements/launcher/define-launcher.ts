@@ -1,4 +1,4 @@
 import { BereikbaarLauncher } from './bereikbaar-launcher.js';
-import { defineElement } from '../base/define-element.js';
+import { defineExplained } from '../base/explain/define-explained.js';
 
-defineElement('launcher', BereikbaarLauncher);
+defineExplained('launcher', BereikbaarLauncher);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RoomFinder } from './room-finder.js';
 
 /** Whether a box is that of the window, give or take what the bars of a phone take of its height. */
 function isWindow({ left, top, width, height }: DOMRect, { documentElement, defaultView }: Document): boolean {
@@ -11,7 +12,7 @@ function isWindow({ left, top, width, height }: DOMRect, { documentElement, defa
 /**
  * Keeps the button in its corner of the window. Where something around it has a transform, a filter and the like, what is
  * fixed is fixed in that, and is cut off by it: there the button goes into the top layer. It stays out of that elsewhere, so
- * that pages can have things above it.
+ * that pages can have things above it. There it makes room for what floats already.
  */
 export class FixedPlace implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -21,6 +22,7 @@ export class FixedPlace implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+    new RoomFinder(host);
   }
 
   hostConnected(): void {

@@ -5,7 +5,7 @@ import type { ChannelsView } from '../channels/channels-view.js';
 import { channelsStyles } from '../channels/channels.styles.js';
 import { recommendedStyles } from '../channels/recommended-row.styles.js';
 import { styles } from './bereikbaar-nu.styles.js';
-import { isOn } from '../base/boolean-attribute.js';
+import { isOn } from '../base/attributes/boolean-attribute.js';
 import { heardAs } from '../base/heard-as.js';
 import { LazyPart } from '../base/lazy-part.js';
 import { stateIconStyles } from '../base/state-icon.js';

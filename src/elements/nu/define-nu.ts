@@ -1,4 +1,4 @@
 import { BereikbaarNu } from './bereikbaar-nu.js';
-import { defineElement } from '../base/define-element.js';
+import { defineExplained } from '../base/explain/define-explained.js';
 
-defineElement('nu', BereikbaarNu);
+defineExplained('nu', BereikbaarNu);

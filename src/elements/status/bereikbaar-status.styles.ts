@@ -24,11 +24,11 @@ export const styles = css`
     font-weight: 600;
     margin-inline-end: calc(0.75em + 1px);
   }
-  /* What is seen of the full stop between the two: where the detail begins a line it lies outside, and is clipped. */
-  [part='detail'] {
+  /* What is seen of the full stop between the two: where the detail begins a line it hangs outside, and is clipped. */
+  [part='detail']::before {
+    content: '';
     border-inline-start: 1px solid;
-    margin-inline-start: calc(-0.5em - 1px);
-    padding-inline-start: 0.5em;
+    margin-inline: calc(-0.5em - 1px) 0.5em;
   }
   /* A box of its own: a line may end before it. */
   [part='preview'] {
@@ -36,8 +36,9 @@ export const styles = css`
     display: inline-block;
     padding-inline: 0.4em;
   }
-  /* Heard and not seen, in the line: a box of its own would weigh more than all words. */
-  .stop {
+  /* Heard and not seen. Inside of the headline: between two parts that a page makes blocks it would be a line. */
+  [part='headline']:not(:last-child)::after {
+    content: '.';
     font-size: 1px;
     line-height: 0;
     letter-spacing: -1px;

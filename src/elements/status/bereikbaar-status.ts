@@ -1,6 +1,6 @@
 import type { Tone } from '../../messages/catalog.js';
 import type { State } from '../../schedule/document/states.js';
-import { isOn } from '../base/boolean-attribute.js';
+import { isOn } from '../base/attributes/boolean-attribute.js';
 import { AnnouncementController } from '../base/announcement-controller.js';
 import { styles } from './bereikbaar-status.styles.js';
 import { BereikbaarChangeEvent } from '../base/change-event.js';
@@ -20,7 +20,7 @@ import { compiledStatus } from './compiled-status.js';
 import { unknownStatus, type Status } from './status.js';
 
 /** The rules and the sentences. */
-const wantEngine = loadOnce(() => import('./status-engine.js'));
+const wantEngine = loadOnce(() => import(/* webpackChunkName: "bereikbaar-engine" */ './status-engine.js'));
 
 /**
  * @summary One live line: whether the organisation, or one of its channels, can be reached now.

@@ -1,4 +1,4 @@
 import { BereikbaarStatus } from './bereikbaar-status.js';
-import { defineElement } from '../base/define-element.js';
+import { defineExplained } from '../base/explain/define-explained.js';
 
-defineElement('status', BereikbaarStatus);
+defineExplained('status', BereikbaarStatus);

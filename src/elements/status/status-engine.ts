@@ -13,10 +13,8 @@ import { unknownStatus, type Status, type StatusProperties } from './status.js';
 
 export { evaluateAt } from './evaluation-controller.js';
 
-/** That it is a preview, in words; undefined when it is none. */
-function markOf({ previewAt }: StatusProperties, speech: Speech): string | undefined {
-  return previewAt ? speech.say('preview', { moment: previewAt.replace('T', ' ') }) : undefined;
-}
+/** That it is a preview, in words. */
+const markOf = (previewAt: string, speech: Speech) => speech.say('preview', { moment: previewAt.replace('T', ' ') });
 
 /** Finds by the rules of its schedule what a status has to say. */
 export class StatusEngine {
@@ -42,7 +40,7 @@ export class StatusEngine {
     if (!manner) return null;
     const { state, closesSoon, stableUntil } = evaluated.evaluation;
     if (channel && !schedule.channels.some(({ id }) => id === channel)) warnOnce(`there is no channel "${channel}"`);
-    const mark = markOf(told, createSpeech(schedule, instant, manner));
+    const mark = told.previewAt ? markOf(told.previewAt, createSpeech(schedule, instant, manner)) : undefined;
     const found = { state, closesSoon, stableUntil, evaluation: evaluated.evaluation, mark };
     if (state === 'unknown') return { ...found, words: null };
     const words = describeStatus(evaluated.schedule, found.evaluation, instant, manner, channel ?? undefined);

@@ -39,7 +39,7 @@ function fill(parent: Element | ShadowRoot, ...nodes: readonly Node[]): void {
 export class StatusView {
   readonly #icon = stateIcon('unknown');
   readonly #headline = make('span', { part: 'headline' });
-  readonly #more = [make('span', { class: 'stop' }, '.'), new Text(' '), make('span', { part: 'detail' })] as const;
+  readonly #more = [new Text(' '), make('span', { part: 'detail' })] as const;
   readonly #words = make('span', { class: 'words' });
   readonly #base = make('span', { part: 'base', dir: 'auto' }, this.#icon, this.#words);
   readonly #slot: Element;
@@ -61,7 +61,7 @@ export class StatusView {
     this.#slot.toggleAttribute('hidden', !!words);
     write(this.#line, words || childElementCount || textContent.trim() ? '' : '\u200b');
     const marked = preview ? this.#mark(preview) : [];
-    fill(this.#root, ...(words ? [this.#base] : marked), this.#slot, this.#line, this.#region);
+    fill(this.#root, ...(words ? [this.#base] : marked.toReversed()), this.#slot, this.#line, this.#region);
     if (words) this.#say(words, marked, pageLanguage);
   }
 
@@ -76,7 +76,7 @@ export class StatusView {
     mark(this.#base, 'lang', language);
     mark(this.#base, 'translate', pageLanguage.startsWith(language) ? 'no' : 'yes');
     write(this.#headline, headline);
-    write(this.#more[2], detail);
+    write(this.#more[1], detail);
     fill(this.#base, this.#icon, this.#words);
     fill(this.#words, this.#headline, ...(detail ? this.#more : []), ...marked);
   }

@@ -42,9 +42,12 @@ export interface DialplanLines {
 
 const date = '${BEREIKBAAR_DATE}';
 
+/** The seconds that `GotoIfTime` goes by: of now, or of the moment that somebody asks about with the function `TESTTIME`. */
+const seconds = '${IF($["${TESTTIME}" = ""]?${EPOCH}:${TESTTIME})}';
+
 /** The beginning of a context. `timeZone` (IANA) is that of its wall times. */
 export function beginDialplan(timeZone: string, context: string): DialplanLines {
-  const lines = [`[${context}]`, `exten => s,1,Set(BEREIKBAAR_DATE=\${STRFTIME(\${EPOCH},${timeZone},%Y%m%d)})`];
+  const lines = [`[${context}]`, `exten => s,1,Set(BEREIKBAAR_DATE=\${STRFTIME(${seconds},${timeZone},%Y%m%d)})`];
   let number = 0;
   let mark = '';
   const write = (application: string) => {

@@ -2,14 +2,22 @@ import type { RecordingSet } from '../../messages/voicemail/recording-set.js';
 import type { VoicemailMessage } from '../../messages/voicemail/voicemail.js';
 import { escapeMarkup } from '../escape-markup.js';
 
+type SpokenNumber = VoicemailMessage['numbers'][number];
+
+/** A number as it is said, with the stop behind it inside the element: outside of it espeak-ng 1.51 says "punt". */
+function sayNumber(text: string, { written, spoken }: SpokenNumber): string {
+  const shown = escapeMarkup(written);
+  const from = text.indexOf(shown);
+  if (from < 0) return text;
+  const rest = text.slice(from + shown.length);
+  const [stop = ''] = /^[.!?]*/.exec(rest) ?? [];
+  const said = `<sub alias="${escapeMarkup(spoken)}${stop}">${shown}${stop}</sub>`;
+  return text.slice(0, from) + said + rest.slice(stop.length);
+}
+
 /** A paragraph of sentences, with numbers as they are said. */
 function paragraph({ sentences, numbers }: VoicemailMessage): string[] {
-  const withNumbers = (sentence: string) =>
-    numbers.reduce(
-      (text, { written, spoken }) =>
-        text.replace(escapeMarkup(written), `<sub alias="${escapeMarkup(spoken)}">${escapeMarkup(written)}</sub>`),
-      escapeMarkup(sentence),
-    );
+  const withNumbers = (sentence: string) => numbers.reduce(sayNumber, escapeMarkup(sentence));
   return ['  <p>', ...sentences.map((sentence) => `    <s>${withNumbers(sentence)}</s>`), '  </p>'];
 }
 

@@ -6,6 +6,7 @@ import { dayLength } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
 import type { StatusKey } from '../status/status-words.js';
 import { endWords, startWords } from '../days-and-times.js';
+import { dateFormat, type DateStyle } from '../intl-formats.js';
 import { promiseLength } from '../channels/promise-length.js';
 import { capital, createSpeech, joinSentences, type Manner, type Speech, type Values } from '../speech.js';
 
@@ -39,18 +40,8 @@ export interface CallbackWords {
   promiseYours(slot: Slot): string;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-const styles = {
-  date: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
-  weekday: { weekday: 'long', timeZone: 'UTC' },
-} as const;
-
-function dateWords(locale: string, day: number, style: keyof typeof styles = 'date'): string {
-  const key = style + locale;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, styles[style]);
-  formatters.set(key, formatter);
-  return formatter.format(day * dayLength);
+function dateWords(locale: string, day: number, style: DateStyle = 'date'): string {
+  return dateFormat(locale, style).format(day * dayLength);
 }
 
 /** The day of an instant: today and tomorrow by their names. */

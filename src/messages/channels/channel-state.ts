@@ -206,15 +206,12 @@ function stateByHours(speech: ChannelsSpeech, status: ChannelStatus, subject: Cl
   const { state } = subject;
   if (!isLive(status.channel) && status.canBeUsed)
     return { ...nothing, line: promiseLine(speech, status), more: [receiptClause(speech, status)] };
-  if (isAbsent(status)) return { ...notNow(speech, 'busyNow'), messages: messageClauses(speech, status) };
+  if (isAbsent(status))
+    return { ...nothing, line: alike(speech.say('nobodyFree')), messages: messageClauses(speech, status) };
   if (state === 'open') return openState(speech, status, subject);
   if (state === 'limited' || state === 'appointment') return partlyState(speech, subject, state);
   if (state === 'unknown') return nothing;
   return { ...returnState(speech, subject, state), messages: messageClauses(speech, status) };
-}
-
-function notNow(speech: ChannelsSpeech, why: ChannelsKey): ChannelState {
-  return { ...nothing, line: alike(speech.say('tagNotNow')), more: [speech.say(why)] };
 }
 
 /** How a channel is at the moment of a speech. */
@@ -227,6 +224,7 @@ export function stateOf(
   const { promised, isBlocked } = circumstances;
   if (promised !== undefined) return { ...nothing, more: [promised] };
   if (isStillTalking(status, circumstances)) return { ...nothing, line: alike(speech.say('stillTalking')) };
-  if (isBlocked && isAbsent(status)) return notNow(speech, 'chatBlocked');
+  if (isBlocked && isAbsent(status))
+    return { ...nothing, line: alike(speech.say('tagNotNow')), more: [speech.say('chatBlocked')] };
   return stateByHours(speech, status, subject);
 }

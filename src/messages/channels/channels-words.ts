@@ -39,7 +39,6 @@ export const channelsPlaceholders = {
   dayAndNight: 'reachable',
   fromDay: 'day time',
   returnUnknown: '',
-  busyNow: '',
   chatBlocked: '',
   answerBy: 'day time',
   answerByDay: 'day',

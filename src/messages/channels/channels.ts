@@ -123,7 +123,7 @@ function urgentClause(speech: ChannelsSpeech, { state, until, opensAt }: ClauseS
 /** What there is to say instead of its hours, where these do not tell when there is an answer. */
 function urgentState(speech: ChannelsSpeech, status: ChannelStatus, circumstances: ChannelCircumstances): string {
   if (isStillTalking(status, circumstances)) return speech.say('stillTalking');
-  if (isAbsent(status)) return speech.say(circumstances.isBlocked ? 'chatBlocked' : 'busyNow');
+  if (isAbsent(status)) return speech.say(circumstances.isBlocked ? 'chatBlocked' : 'nobodyFree');
   return isLive(status.channel) ? '' : promiseClause(speech, status);
 }
 

@@ -34,7 +34,6 @@ export const channels: Sentences<ChannelsKey> = {
   dayAndNight: 'rund um die Uhr {reachable}',
   fromDay: 'ab {day}, {time}',
   returnUnknown: 'wir wissen noch nicht, wann das wieder geht',
-  busyNow: 'im Moment ist niemand verfügbar',
   chatBlocked: [
     'der Chat konnte nicht geladen werden; das kann an Ihrer Cookie-Auswahl liegen',
     'der Chat konnte nicht geladen werden; das kann an deiner Cookie-Auswahl liegen',

@@ -27,6 +27,7 @@ export const status: Sentences<StatusKey> = {
   unknown: 'wir wissen nicht, ob wir jetzt {via} {reachable} sind',
   closed: 'wir haben jetzt geschlossen',
   unavailable: '{via} jetzt nicht {reachable}',
+  nobodyFree: 'gerade ist {via} niemand frei',
   opens: 'wieder {via} {reachable} ab {day}, {time}',
   opensFirst: '{via} {reachable} ab {day}, {time}',
   opensExpected: 'voraussichtlich wieder {via} {reachable} ab {day}, {time}',

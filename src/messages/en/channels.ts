@@ -34,7 +34,6 @@ export const channels: Sentences<ChannelsKey> = {
   dayAndNight: 'open day and night',
   fromDay: '{day} from {time}',
   returnUnknown: 'we do not know yet when this will be back',
-  busyNow: 'no one is available at the moment',
   chatBlocked: 'the chat did not load. Your cookie choice may be the reason.',
   answerBy: 'reply by {time} {day}',
   answerByDay: '',

@@ -20,6 +20,7 @@ export const status: Sentences<StatusKey> = {
   unknown: 'we cannot say whether we are {reachable} {via} now',
   closed: 'we are closed now',
   unavailable: 'not {reachable} {via} right now',
+  nobodyFree: 'no one is free {via} right now',
   opens: '{reachable} again {via} {day} from {time}',
   opensFirst: '{reachable} {via} {day} from {time}',
   opensExpected: '{reachable} again {via} {day} from about {time}',

@@ -34,7 +34,6 @@ export const channels: Sentences<ChannelsKey> = {
   dayAndNight: 'ouvert jour et nuit',
   fromDay: '{day} à partir de {time}',
   returnUnknown: 'nous ne savons pas encore quand ce sera de nouveau possible',
-  busyNow: 'personne n’est disponible en ce moment',
   chatBlocked: [
     'le chat n’a pas pu s’ouvrir\u00a0; c’est peut-être dû à vos choix de cookies',
     'le chat n’a pas pu s’ouvrir\u00a0; c’est peut-être dû à tes choix de cookies',

@@ -22,6 +22,7 @@ export const status: Sentences<StatusKey> = {
   unknown: 'nous ne savons pas si nous sommes {reachable} {via} en ce moment',
   closed: 'nous sommes fermés en ce moment',
   unavailable: 'nous ne sommes pas {reachable} {via} en ce moment',
+  nobodyFree: 'personne n’est disponible {via} en ce moment',
   opens: 'de retour {via} {day} à {time}',
   opensFirst: '{reachable} {via} {day} à partir de {time}',
   opensExpected: 'retour prévu {via} {day} à {time}',

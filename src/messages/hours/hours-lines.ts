@@ -6,6 +6,7 @@ import type { Stretch } from '../../schedule/stretches.js';
 import type { WeekDay } from '../../schedule/week.js';
 import { because, reason } from '../availability-clauses.js';
 import { format, timeWords } from '../days-and-times.js';
+import { dateFormat, listFormat } from '../intl-formats.js';
 import { capital, type Speech } from '../speech.js';
 
 /*
@@ -45,13 +46,13 @@ export function inWeekOrder(days: readonly WeekDay[], locale: string): WeekDay[]
 
 /** Hours of the day as they stand along an axis: "13", or "1 PM" where the locale has that. */
 export function hourWords(locale: string, hour: number): string {
-  const formatter = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  const formatter = dateFormat(locale, 'hour');
   return formatter.resolvedOptions().hour12 ? formatter.format(hour * 3_600_000) : `${hour % 24}`;
 }
 
 /** The short name of a day, for a picture: "ma". */
 export function shortDayWords({ locale }: HoursSpeech, { day }: WeekDay): string {
-  return capital(new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(day * dayLength));
+  return capital(dateFormat(locale, 'shortWeekday').format(day * dayLength));
 }
 
 /** Neighbouring days in words: "maandag t/m vrijdag", with their dates when they are unusual. */
@@ -61,7 +62,7 @@ export function dayWords(speech: HoursSpeech, days: readonly WeekDay[]): string 
   const names = days.map(({ day }) => format(speech, style, day));
   const [from = '', ...others] = names;
   if (others.length > 1) return capital(speech.say('hoursDays', { from, until: names.at(-1) }));
-  return capital(new Intl.ListFormat(speech.locale).format(names));
+  return capital(listFormat(speech.locale).format(names));
 }
 
 /** A minute of a stretch; the midnight that ends it is that of its day. */

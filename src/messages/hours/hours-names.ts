@@ -1,6 +1,7 @@
 import type { LiveType } from '../../schedule/document/channel-types.js';
 import { isCounter, type Channel } from '../../schedule/document/schedule.js';
 import { nameAll, nameChannel, tellingLabel } from '../channel-names.js';
+import { listFormat } from '../intl-formats.js';
 import { capital } from '../speech.js';
 import type { HoursSubject, SpokenHours } from './hours-subjects.js';
 import type { HoursKey } from './hours-words.js';
@@ -39,7 +40,7 @@ function nounsOf(hours: SpokenHours, channels: readonly Channel[]): string {
   const names = channels.map((channel) =>
     [nounOf(hours, channel), tellingNumber(hours, channels, channel)].filter(Boolean).join(' '),
   );
-  return new Intl.ListFormat(hours.speech.locale).format(new Set(names));
+  return listFormat(hours.speech.locale).format(new Set(names));
 }
 
 /** How one gets in touch: "telefonisch", or "via 020 123 45 67" where that alone does not tell. A counter alone has no name. */

@@ -1,3 +1,4 @@
+import type { SyntaxFault } from '../../schedule/document/source-text/syntax-fault.js';
 import type { State } from '../../schedule/document/states.js';
 import type { CompiledState } from './compiling-words.js';
 import type { Occasion } from '../../channels/answering-machine/recorded-absences.js';
@@ -34,28 +35,6 @@ export type FailureCode =
   | 'no-terminal'
   | 'stopped'
   | 'unexpected';
-
-/** What JSON parsers can stumble over (the names are those of jsonc-parser; the last three are what owners paste). */
-export type SyntaxFault =
-  | 'InvalidSymbol'
-  | 'InvalidNumberFormat'
-  | 'PropertyNameExpected'
-  | 'ValueExpected'
-  | 'ColonExpected'
-  | 'CommaExpected'
-  | 'CloseBraceExpected'
-  | 'CloseBracketExpected'
-  | 'EndOfFileExpected'
-  | 'InvalidCommentToken'
-  | 'UnexpectedEndOfComment'
-  | 'UnexpectedEndOfString'
-  | 'UnexpectedEndOfNumber'
-  | 'InvalidUnicode'
-  | 'InvalidEscapeCharacter'
-  | 'InvalidCharacter'
-  | 'CurlyQuote'
-  | 'HtmlPage'
-  | 'MarkdownFence';
 
 /** What a failure is about. */
 export interface FailureValues {
@@ -104,6 +83,7 @@ export type HelpKey =
   | 'importFile'
   | 'zone'
   | 'importZone'
+  | 'importExample'
   | 'holidays'
   | 'country'
   | 'year'
@@ -130,7 +110,6 @@ export type HelpKey =
 export interface CommandLineWords {
   readonly language: string;
   readonly failures: Readonly<Record<FailureCode, (values: FailureValues) => string>>;
-  readonly faults: Readonly<Record<SyntaxFault, string>>;
   /** The headings of the help, by commander's English ones. */
   readonly headings: Readonly<Record<string, string>>;
   readonly help: Readonly<Record<HelpKey, string>>;
@@ -179,6 +158,8 @@ export interface CommandLineWords {
     seconds(seconds: number): string;
   };
   readonly phoneSystem: { readonly zone: string; readonly week: string; readonly exceptions: string };
+  /** A sheet of hours (CSV) to begin with, as `import csv` reads it. */
+  readonly sheetExample: string;
   /** When there is nothing in a file that is to be imported. */
   readonly nothingFound: string;
   /** When there is something in it, and none of its hours came along. */

@@ -19,12 +19,19 @@ function shorten(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/** What was not carried over whole into another format or from it, and where: one line, in Dutch or else in English. */
-export function describeLoss(
-  { code, path, value }: { readonly code: keyof LossesWords; readonly path: string; readonly value: unknown },
-  language: string,
-): string {
-  const sentence = inLanguageOf(language, lossesWords)[code](shorten(value));
+interface Told {
+  readonly code: keyof LossesWords;
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What was not carried over whole into another format or from it, and where: one line. */
+export function sayLoss({ code, path, value }: Told, words: LossesWords): string {
+  const sentence = words[code](shorten(value));
   // The owner's words may end a sentence themselves.
   return visible(`${path || '/'}: ${sentence.replace(/([.!?…])\.$/, '$1')}`);
 }
+
+/** What was not carried over whole, and where, in Dutch or else in English. */
+export const describeLoss = (loss: Told, language: string): string =>
+  sayLoss(loss, inLanguageOf(language, lossesWords));

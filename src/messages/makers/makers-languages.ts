@@ -1,6 +1,5 @@
 import { calendar as calendarDe } from '../de/calendar.js';
 import { html as htmlDe } from '../de/html.js';
-import { voicemail as voicemailDe } from '../de/voicemail.js';
 import { calendar as calendarEn } from '../en/calendar.js';
 import { html as htmlEn } from '../en/html.js';
 import { advice as adviceEn } from '../en/makers/advice.js';
@@ -8,10 +7,8 @@ import { commandLine as commandLineEn } from '../en/makers/command-line.js';
 import { compiling as compilingEn } from '../en/makers/compiling.js';
 import { losses as lossesEn } from '../en/makers/losses.js';
 import { problems as problemsEn } from '../en/makers/problems.js';
-import { voicemail as voicemailEn } from '../en/voicemail.js';
 import { calendar as calendarFr } from '../fr/calendar.js';
 import { html as htmlFr } from '../fr/html.js';
-import { voicemail as voicemailFr } from '../fr/voicemail.js';
 import type { LanguageTag, MakersLanguageTag } from '../languages.js';
 import { calendar as calendarNl } from '../nl/calendar.js';
 import { html as htmlNl } from '../nl/html.js';
@@ -20,8 +17,6 @@ import { commandLine as commandLineNl } from '../nl/makers/command-line.js';
 import { compiling as compilingNl } from '../nl/makers/compiling.js';
 import { losses as lossesNl } from '../nl/makers/losses.js';
 import { problems as problemsNl } from '../nl/makers/problems.js';
-import { voicemail as voicemailNl } from '../nl/voicemail.js';
-import type { VoicemailWordsByTone } from '../voicemail/voicemail-words.js';
 import type { AdviceWords } from './advice-words.js';
 import type { CalendarWords } from './calendar-words.js';
 import type { CommandLineWords } from './command-line-words.js';
@@ -52,13 +47,6 @@ export const calendarWords: InEach<CalendarWords> = {
   en: calendarEn,
   de: calendarDe,
   fr: calendarFr,
-};
-
-export const voicemailWords: InEach<VoicemailWordsByTone> = {
-  nl: voicemailNl,
-  en: voicemailEn,
-  de: voicemailDe,
-  fr: voicemailFr,
 };
 
 // For the owners themselves.

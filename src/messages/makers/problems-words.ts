@@ -1,4 +1,5 @@
 import type { ProblemCode, Warning } from '../../schedule/document/problems.js';
+import type { SyntaxFault } from '../../schedule/document/source-text/syntax-fault.js';
 
 /** A problem in words of its language, ready to be put into a sentence. */
 export interface ProblemValues {
@@ -19,6 +20,19 @@ export interface ProblemsWords {
   /** "a, b or c", in Intl's way. */
   readonly language: string;
   readonly problems: Readonly<Record<ProblemCode, (words: ProblemValues) => string>>;
+  /** Behind the address of a document that a page was to show. */
+  readonly report: {
+    /** That it is no schedule, for so many reasons, which follow. */
+    hasProblems(count: number): string;
+    /** How many more there are. */
+    andMore(count: number): string;
+    /** That it is no JSON; why follows. */
+    readonly isNoJson: string;
+    /** How to check it. */
+    readonly howToCheck: string;
+  };
+  /** Why a text is no JSON: the end of a sentence. */
+  readonly syntax: Readonly<Record<SyntaxFault, string>>;
   /** JSON types, with their article. */
   readonly types: Readonly<Record<string, string>>;
   /** Formats, with their article, by the names that problems use. */
@@ -35,8 +49,6 @@ export interface ProblemsWords {
   readonly noCountryCode: string;
   /** Behind what ends when it begins: that a whole day is written otherwise, or that nothing is left. */
   wholeDay(isInterval: boolean): string;
-  /** The names of holidays in this language. */
-  readonly holidays: Readonly<Record<string, string>>;
   /** `value` is the other place of a tie, a date, an interval or a time zone; `meant` what to write in its place, if anybody can tell. */
   readonly warnings: Readonly<Record<Warning['code'], (value: string, meant: string) => string>>;
 }

@@ -34,8 +34,7 @@ const which: Readonly<Record<string, string>> = {
   oneven: 'odd',
 };
 
-/** The names of the weekdays in our languages, long and short, without dots. */
-function namesOfDays(): ReadonlyMap<string, string> {
+function listNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const weekday of ['short', 'long'] as const)
     for (const language of languageTags) {
@@ -45,6 +44,11 @@ function namesOfDays(): ReadonlyMap<string, string> {
     }
   return new Map([...names].map(([name, day]) => [name.toLowerCase(), day]));
 }
+
+let names: ReadonlyMap<string, string> | undefined;
+
+/** The names of the weekdays in our languages, long and short, without dots. Eight formats of Intl take their time, once. */
+const namesOfDays = () => (names ??= listNames());
 
 /** The day that a word means, whole or abbreviated; undefined when none or several days begin so. */
 function dayCalled(word: string, names: ReadonlyMap<string, string>): string | undefined {
@@ -72,9 +76,8 @@ export function repairDays(value: unknown): readonly string[] {
     .replace(/\s*(?:[-–—]|\bt\/m\b|\btot en met\b|\btot\b|\bto\b|\bbis\b|\bau\b)\s*/g, '-')
     .replace(/\s*(?:[,;&+]|\ben\b|\band\b|\bund\b|\bet\b)\s*/g, ',')
     .replace(/\s+/g, ' ');
-  const names = namesOfDays();
   const meant = (Object.hasOwn(together, plain) ? [plain] : plain.split(','))
-    .map((item) => repairItem(item, names))
+    .map((item) => repairItem(item, namesOfDays()))
     .join();
   return meant !== value && selectorPattern.test(meant) ? [meant] : [];
 }

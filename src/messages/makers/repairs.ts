@@ -106,11 +106,11 @@ const plainly = (text: string) => text.toLowerCase().replace(/([aeou])\1/g, '$1'
 /** The holidays that people may mean by a word of their own, such as Pasen. */
 export function holidaysCalled(
   word: string,
-  languages: readonly { readonly holidays: Readonly<Record<string, string>> }[],
+  languages: readonly Readonly<Record<string, string>>[],
 ): readonly string[] {
   const plain = plainly(word.trim());
   const begin = plain.slice(0, Math.max(3, plain.length - 2));
   const isMeant = (name: string) => begin.length > 2 && ` ${plainly(name)}`.includes(` ${begin}`);
-  const found = languages.flatMap(({ holidays }) => Object.keys(holidays).filter((key) => isMeant(holidays[key]!)));
+  const found = languages.flatMap((holidays) => Object.keys(holidays).filter((key) => isMeant(holidays[key]!)));
   return found.length > 6 ? [] : [...new Set(found)];
 }

@@ -34,7 +34,6 @@ export const channels: Sentences<ChannelsKey> = {
   dayAndNight: 'dag en nacht open',
   fromDay: '{day} vanaf {time}',
   returnUnknown: ['wij weten nog niet wanneer dit weer kan', 'we weten nog niet wanneer dit weer kan'],
-  busyNow: 'er is nu even niemand beschikbaar',
   chatBlocked: [
     'de chat laadt niet. Dat kan komen door uw cookiekeuze.',
     'de chat laadt niet. Dat kan komen door je cookiekeuze.',

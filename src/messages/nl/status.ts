@@ -18,6 +18,7 @@ export const status: Sentences<StatusKey> = {
   unknown: ['niet bekend of wij nu {via} {reachable} zijn', 'niet bekend of we nu {via} {reachable} zijn'],
   closed: ['wij zijn nu gesloten', 'we zijn nu gesloten'],
   unavailable: '{via} nu niet {reachable}',
+  nobodyFree: '{via} nu niemand vrij',
   opens: '{day} {via} weer {reachable} vanaf {time}',
   opensFirst: '{day} {via} {reachable} vanaf {time}',
   opensExpected: '{via} naar verwachting {day} weer {reachable} vanaf {time}',

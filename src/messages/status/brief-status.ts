@@ -1,7 +1,7 @@
 import { evaluateOrganisation } from '../../schedule/evaluate.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import type { OrganisationEvaluation } from '../../schedule/evaluation.js';
-import { isExpected, openingClause } from '../availability-clauses.js';
+import { isExpected, isNobodyFree, openingClause, presentClause } from '../availability-clauses.js';
 import { nameAll, nameLiveChannels, type NamedChannel } from '../channel-names.js';
 import type { ChannelsSpeech } from '../channels/channel-actions.js';
 import { endWords } from '../days-and-times.js';
@@ -47,6 +47,7 @@ export function describeBriefly(
     if (state === 'unknown') return '';
     const evaluateAt = (instant: number) => evaluateOrganisation(schedule, instant);
     const subject = { ...organisation, via: '', reachable, evaluateAt };
+    if (isNobodyFree(organisation.cause)) return presentClause(speech, subject);
     return openingClause(speech, subject, isExpected(organisation) ? 'returnsExpected' : 'returns');
   };
   return capital(words());

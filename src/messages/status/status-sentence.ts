@@ -5,6 +5,7 @@ import { isAvailable } from '../../schedule/document/states.js';
 import {
   because,
   isExpected,
+  isNobodyFree,
   openingClause,
   presentClause,
   purposeClause,
@@ -142,6 +143,8 @@ function absenceClause(speech: Speech, subject: ClauseSubject, plain: string): s
 function describeAway(speech: Speech, subject: ClauseSubject, meanwhile: string, plain: string): string[] {
   const { cause, opensAt, evaluateAt } = subject;
   const absence = absenceClause(speech, subject, plain);
+  // Not when the hours open something else: who is away may be back before that.
+  if (isNobodyFree(cause)) return [absence, meanwhile || speech.say('tryLater')];
   if (opensAt !== null) {
     const first = evaluateAt(opensAt);
     const fully = first.opensAt === first.until ? fullyClause(speech, { ...subject, ...first }) : '';

@@ -17,6 +17,7 @@ export const statusPlaceholders = {
   unknown: 'via reachable',
   closed: '',
   unavailable: 'via reachable',
+  nobodyFree: 'via',
   opens: 'day via reachable time',
   opensFirst: 'day via reachable time',
   opensExpected: 'day via reachable time',

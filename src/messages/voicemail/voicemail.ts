@@ -6,7 +6,7 @@ import type { Channel, ChannelOf, Schedule } from '../../schedule/document/sched
 import { baseLanguage, textIn, type Text } from '../../schedule/document/text.js';
 import type { Tone } from '../catalog.js';
 import { inLanguageOf } from '../languages.js';
-import { voicemailWords } from '../makers/makers-languages.js';
+import { voicemailWords } from './voicemail-languages.js';
 import { createSpeech, type Manner } from '../speech.js';
 import { secondsToSay } from './spoken-length.js';
 import { nationalNumber, sayNumber } from './spoken-number.js';

@@ -19,6 +19,8 @@ export type ChatChannel = ChannelOf<'chat'>;
 export interface ChatAdapter {
   /** Whether the vendor's script is there, and `open` works. */
   hasArrived(): boolean;
+  /** What is wrong when it does not arrive, where that is the owner's to mend: no visitor's cookie choice is to blame then. */
+  whyMissing?(): string;
   /** Whether people answer now, as the vendor says; null when it does not say. */
   isStaffed(): boolean | null;
   /** Whether the vendor says that the visitor has a conversation. */

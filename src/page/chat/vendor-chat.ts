@@ -36,6 +36,8 @@ export class VendorChat implements ChatProvider {
   #deadline: number;
   #adapter: ChatAdapter | undefined;
   #isLoading = false;
+  /** Whether the vendor has ever been there on this page: then it is not blocked, whatever becomes of it. */
+  #hasArrived = false;
   /** Whether the vendor did not open when it was told to, and has not been heard of since. */
   #hasFailed = false;
   /** Whether somebody waits for it to open. */
@@ -144,16 +146,25 @@ export class VendorChat implements ChatProvider {
   #look(): boolean {
     try {
       if (this.#adapter?.hasArrived()) {
+        this.#hasArrived = true;
         this.#read(this.#adapter);
         return true;
       }
       const isOverdue = this.#patienceLeft() <= 0;
       if (isOverdue) this.#isWanted = false; // nobody expects a chat to open by itself that long after
-      this.#publish(isOverdue ? 'blocked' : 'unknown', false);
+      this.#publish(this.#hasArrived ? 'unavailable' : isOverdue ? this.#missing() : 'unknown', false);
     } catch (fault) {
       this.#fail(fault);
     }
     return false;
+  }
+
+  /** What the chat is that has not arrived in time: blocked, or not there because of the page. */
+  #missing(): ChatAvailability {
+    const why = this.#adapter?.whyMissing?.();
+    if (why === undefined) return 'blocked';
+    if (this.availability !== 'unavailable') this.#warn(why);
+    return 'unavailable';
   }
 
   /** Opens it if that is wanted, and reads how it is then. */

@@ -8,6 +8,7 @@ import type { Clock } from '../clock.js';
 import type { Page } from '../page.js';
 import { createWarnOnce } from '../warnings.js';
 import { usualSeconds } from '../pauses/presence-freshness.js';
+import { LastingPresence } from './lasting-presence.js';
 import { PresenceSource } from './presence-source.js';
 
 /** What the organisation's systems and the chats of the page say, for all elements of a page. */
@@ -77,13 +78,17 @@ export function createPresence(clock: Clock, window: ChatWindow): PagePresence {
       const parts = schedule.channels.filter(isChat).map((channel) => [channel.id, chats.providerOf(channel)] as const);
       let isReady = false;
       const tell = () => {
-        if (isReady) listener(merge(source?.presence ?? new Map(), parts));
+        if (!isReady) return;
+        const lost = parts.filter(([, { availability }]) => availability === 'blocked').map(([id]) => id);
+        listener(lasting.read(merge(source?.presence ?? new Map(), parts), new Set(lost)));
       };
+      const lasting = new LastingPresence(schedule, clock, tell);
       const stops = [source?.subscribe(tell), ...parts.map(([, chat]) => chat.subscribe(tell))];
       isReady = true;
       tell();
       return () => {
         isReady = false;
+        lasting.stop();
         stops.forEach((stop) => stop?.());
       };
     },

@@ -1,19 +1,25 @@
-import type { Problem } from '../../schedule/document/problems.js';
 import { readSchedule } from '../../schedule/document/quick-check/read-schedule.js';
-import { failure, type DocumentAnswer, type ReadySchedule } from './schedule-answer.js';
+import { explainProblems, explainSyntax } from './name-faults.js';
+import { failed, type DocumentAnswer, type ReadySchedule } from './schedule-answer.js';
 
-/** What is wrong with a document, for the people who build the page: the end of a sentence. */
-function nameProblems(problems: readonly Problem[]): string {
-  return `has problems (${problems.length}): ${problems.slice(0, 3).map(nameProblem).join('; ')}`;
+/** What says what is wrong: at length, where that can be loaded. */
+function wantWords(): Promise<typeof import('./explain-document.js')> {
+  return import('./explain-document.js').catch(() => ({ explainProblems, explainSyntax }));
 }
 
-function nameProblem({ code, path, value, expected }: Problem): string {
-  return `${path || '/'}: ${code}, found ${JSON.stringify(value)?.slice(0, 60)}, expected ${expected.join(' or ')}`;
-}
-
-/** Reads a document as the library does. Rejects when a part of this script that it needs cannot be loaded. */
-export async function readByRules(document: unknown): Promise<DocumentAnswer<ReadySchedule>> {
+/**
+ * Reads a document as the library does. Rejects when a part of this script that it needs cannot be loaded.
+ *
+ * @param text what it was parsed from, for the places of its problems
+ */
+export async function readByRules(document: unknown, text?: string): Promise<DocumentAnswer<ReadySchedule>> {
   const result = await readSchedule(document);
   if (result.ok) return [{ status: 'ready', schedule: result.schedule }];
-  return [failure('invalid', result.problems), nameProblems(result.problems)];
+  const { problems } = result;
+  return failed('invalid', (await wantWords()).explainProblems(problems, document, text), problems);
+}
+
+/** The answer to a text that is no JSON. */
+export async function refuseText(text: string): Promise<DocumentAnswer<never>> {
+  return failed('invalid', (await wantWords()).explainSyntax(text));
 }

@@ -2,7 +2,7 @@ import { readCompiled, type CompiledTimeline } from '../../compile/read-compiled
 import type { ScheduleDocument } from '../../schedule/document/definition/document-schema.js';
 import { loadOnce } from '../load-once.js';
 import {
-  failure,
+  failed,
   mostCharacters,
   type CompiledSchedule,
   type DocumentAnswer,
@@ -10,20 +10,30 @@ import {
   type ScheduleReading,
 } from './schedule-answer.js';
 
-const wantRules = loadOnce(() => import('./read-by-rules.js'));
+// webpack would copy what this shares with the engine of the status, unless both are one chunk, by its name.
+const wantRules = loadOnce(() => import(/* webpackChunkName: "bereikbaar-engine" */ './read-by-rules.js'));
 
 /**
  * Reads a document by all its rules. What knows these is a part of this script, and so are what explains problems, knows
  * holidays and so on, which are loaded when a document needs them. Rejects when such a part cannot be loaded.
  */
-export async function readRules(document: unknown): Promise<DocumentAnswer<ReadySchedule>> {
-  return (await wantRules()).readByRules(document);
+export async function readRules(document: unknown, text?: string): Promise<DocumentAnswer<ReadySchedule>> {
+  return (await wantRules()).readByRules(document, text);
 }
 
 /** What a document with compiled answers has besides. */
 type CompiledDocument = Pick<ScheduleDocument, 'organisation' | 'refreshMinutes'> & {
   readonly compiled?: CompiledTimeline;
 };
+
+/** Undefined for what is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function compiledSchedule(timeline: CompiledTimeline, document: CompiledDocument): CompiledSchedule {
   const { refreshMinutes, organisation } = document;
@@ -37,12 +47,13 @@ function compiledSchedule(timeline: CompiledTimeline, document: CompiledDocument
  * @param isBelieved whether `readCompiled` has found that it is as it was compiled
  */
 export async function readDocument(text: string, isBelieved = false): Promise<ScheduleReading> {
-  if (text.length > mostCharacters) return [failure('invalid'), `has more than ${mostCharacters} characters`];
+  if (text.length > mostCharacters) return failed('invalid', `has more than ${mostCharacters} characters`);
   try {
-    const document = JSON.parse(text) as CompiledDocument;
+    const document = parse(text) as CompiledDocument | undefined;
+    if (document === undefined) return await (await wantRules()).refuseText(text);
     const timeline = isBelieved ? document.compiled : readCompiled(document);
-    return timeline ? [compiledSchedule(timeline, document)] : await readRules(document);
+    return timeline ? [compiledSchedule(timeline, document)] : await readRules(document, text);
   } catch (error) {
-    return [failure(error instanceof SyntaxError ? 'invalid' : 'unreachable'), `cannot be read: ${String(error)}`];
+    return failed('unreachable', `cannot be read: ${String(error)}`);
   }
 }

@@ -38,11 +38,8 @@ export interface FailedSchedule {
   readonly status: 'failed';
   readonly reason: 'unreachable' | 'invalid' | 'refused' | 'missing';
   readonly problems: readonly Problem[];
-}
-
-/** A failure. */
-export function failure(reason: FailedSchedule['reason'], problems: readonly Problem[] = []): FailedSchedule {
-  return { status: 'failed', reason, problems };
+  /** What is wrong: the end of a sentence for the people who build the page, which begins with the address. */
+  readonly fault: string;
 }
 
 /**
@@ -53,6 +50,16 @@ export type DocumentAnswer<Wanted> =
   readonly [Wanted, fault?: undefined, asked?: undefined] | readonly [FailedSchedule, fault: string, asked?: number];
 
 export type ScheduleReading = DocumentAnswer<GoodSchedule>;
+
+/** The answer that it failed. */
+export function failed(
+  reason: FailedSchedule['reason'],
+  fault: string,
+  problems: readonly Problem[] = [],
+  asked = 0,
+): DocumentAnswer<never> & readonly [FailedSchedule, string, number?] {
+  return [{ status: 'failed', reason, problems, fault }, fault, asked];
+}
 
 /** Whether something is known. */
 export function isGood<Result extends { readonly status: string }>(

@@ -1,7 +1,8 @@
 import { addressOf } from '../address.js';
 import type { Clock } from '../clock.js';
+import { loadOnce } from '../load-once.js';
 import { readDocument } from './read-document.js';
-import { failure, isGood, type ScheduleReading } from './schedule-answer.js';
+import { failed, isGood, type ScheduleReading } from './schedule-answer.js';
 import { createSource, type ScheduleSource, type ScheduleListener, type ScheduleResult } from './schedule-source.js';
 import type { PageWindow } from '../page-window.js';
 import { tryLater } from '../pauses/lost-part-retry.js';
@@ -14,12 +15,15 @@ export interface ScheduleStore {
    * function that it returns is called.
    *
    * @param src an http(s) address, relative to the document's base, or `#id` of an element in the document that holds
-   *   the JSON. Nothing is requested for the latter, unless the element has a `data-schedule`: the address of a newer copy.
+   *   the JSON. Nothing is requested for the latter, unless the element has a `data-schedule`, the address of a newer copy; or
+   *   `data-clock="server"`, which has the page's own server asked for the time.
    */
   subscribe(src: string, document: Document, listener: ScheduleListener): () => void;
 }
 
-const missing: ScheduleReading = [failure('missing'), 'is not in the page'];
+const wantServerClock = loadOnce(() => import('../server-clock.js'));
+
+const missing: ScheduleReading = failed('missing', 'is not in the page');
 
 /** The texts of documents that stand in the page, with what each says or, while it is read for the first time, what resolves when that is known. */
 type Readings = Map<string, ScheduleReading | Promise<unknown>>;
@@ -32,15 +36,15 @@ function readOnce(text: string, readings: Readings): ScheduleReading | Promise<u
   return reading;
 }
 
-/** Where a newer copy is of a document that stands in an element; `data-src` was its name before. */
-function newerCopy(element: HTMLElement | null): string | undefined {
-  return element?.dataset.schedule ?? element?.dataset.src;
+/** Where a newer copy is of a document that stands in an element (`data-src` was its name before), and whose clock counts. */
+function sourcesOf(element: HTMLElement | null): readonly [newer?: string | undefined, clock?: string | undefined] {
+  return element ? [element.dataset.schedule ?? element.dataset.src, element.dataset.clock] : [];
 }
 
 /**
  * Looks for the document in an element of the page until it is there. Returns what stops it.
  *
- * @param show shows what it says, and follows the address of a newer copy if there is one. Returns what stops that
+ * @param show shows what it says, and follows the address of a newer copy, and the clock of the server, if wanted. Returns what stops that
  */
 function followElement(
   src: string,
@@ -48,7 +52,7 @@ function followElement(
   clock: Clock,
   readings: Readings,
   warn: (sentence: string) => void,
-  show: (result: ScheduleResult, newer?: string) => () => void,
+  show: (result: ScheduleResult, newer?: string, timeSource?: string) => () => void,
 ): () => void {
   let left = false;
   let unsubscribe: (() => void) | undefined;
@@ -64,7 +68,7 @@ function followElement(
     if (fault && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', look);
     if (fault) warn(`${src} ${fault}`);
     unsubscribe?.();
-    unsubscribe = show(result, newerCopy(element));
+    unsubscribe = show(result, ...sourcesOf(element));
     const again = () => {
       const text = element!.textContent;
       if (readings.get(text) === reading) readings.delete(text); // else somebody else reads it already
@@ -97,19 +101,43 @@ export function createScheduleStore(clock: Clock, window: PageWindow): ScheduleS
     return source;
   }
 
+  const clocks = new Map<string, (listener: () => void) => () => void>();
+
+  /** Keeps the clock right by the server of an address, for all who want it at once. */
+  async function followClock(url: string): Promise<() => void> {
+    try {
+      const { followServerClock } = await wantServerClock();
+      const follow = clocks.get(url) ?? followServerClock(url, clock, window, (fault) => warn(`${url} ${fault}`));
+      clocks.set(url, follow);
+      return follow(() => {});
+    } catch (error) {
+      warn(`what asks for the time could not be loaded: ${String(error)}`);
+      return () => {};
+    }
+  }
+
   return {
     subscribe(src, document, listener) {
       /** Without an address, what is known is all there is. */
-      const show = (known?: ScheduleResult, address?: string): (() => void) => {
+      const showKnown = (known?: ScheduleResult, address?: string): (() => void) => {
         const url = addressOf(address ?? '', document);
         if (url) {
           const source = sourceOf(url);
           if (isGood(known)) source.offer({ ...known, isProvisional: true });
           return source.subscribe(listener);
         }
-        if (address !== undefined) warn(`${address} is not an http(s) address`);
-        listener(known ?? failure('refused'));
+        const [refused, fault] = failed('refused', 'is not an http(s) address');
+        if (address !== undefined) warn(`${address} ${fault}`);
+        listener(known ?? refused);
         return () => {};
+      };
+      const show = (known?: ScheduleResult, address?: string, timeSource?: string): (() => void) => {
+        const following = timeSource === 'server' ? followClock(document.URL.split('#')[0]!) : undefined;
+        const stop = showKnown(known, address);
+        return () => {
+          stop();
+          void following?.then((stopClock) => stopClock());
+        };
       };
       return src[0] === '#' ? followElement(src, document, clock, readings, warn, show) : show(undefined, src);
     },

@@ -1,3 +1,11 @@
+/** A value as JSON has it. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+/** An object as JSON has it. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
 /** The type that JSON gives a value. */
 export function jsonType(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;

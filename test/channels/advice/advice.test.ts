@@ -9,6 +9,7 @@ import { allHolidays, callback, chat, email, exceptionRows, lunch, phone, urgent
 import { labelAndLinkRows } from './label-and-link-rows.js';
 import { lunchRows } from './lunch-rows.js';
 import { promiseRows } from './promise-rows.js';
+import { regionalRows } from './regional-rows.js';
 import { videoRows } from './video-rows.js';
 
 /** Monday 23 November 2026, 10.00 in Amsterdam. */
@@ -119,6 +120,7 @@ const rows: readonly Row[] = [
     },
     codes: ['moderate holidays-without-rule'],
   },
+  ...regionalRows,
   { name: 'no holiday is known there', changes: { exceptions: [], timeZone: 'America/New_York' }, codes: [] },
   { name: 'day and night, holidays too', changes: { exceptions: [], hours: 'always' }, codes: [] },
   { name: 'it expires next week', changes: { validThrough: '2026-11-30' }, codes: ['serious expires-soon'] },

@@ -1,13 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { reportTo, type ReportedEvent } from '../../../src/elements/analytics/analytics.js';
+import { chosen } from './reported.js';
 
-const chosen: ReportedEvent = {
-  name: 'bereikbaar-select',
-  channel: 'chat',
-  type: 'chat',
-  state: 'open',
-  recommended: true,
-};
 const changed: ReportedEvent = {
   name: 'bereikbaar-change',
   channel: null,
@@ -103,7 +97,10 @@ describe('reportTo', () => {
     expect(globals.filter((name) => name in window)).to.deep.equal([]);
   });
 
-  it('one that is not on the page, or throws: one warning', () => {
+  it('one that throws: one warning', () => {
+    page.plausible = () => {
+      throw new Error('broken');
+    };
     for (let event = 0; event < 3; event++) reportTo('plausible', chosen);
     page.dataLayer = {
       push() {

@@ -20,7 +20,7 @@ const focusedId = (element: ListElement) =>
 
 const layer = window as { dataLayer?: unknown[] };
 
-describe('the list of channels as time goes by', () => {
+describe('the list of channels as time goes by (FAILURES 78)', () => {
   it('flips at the boundary, not a millisecond before or after (FAILURES 1)', async () => {
     const scene = new Scene('2026-11-24T12:29');
     const element = await showList();

@@ -31,7 +31,7 @@ async function faultsAt(schedule: Schedule, instants: readonly number[]): Promis
   });
 }
 
-describe('what lights up in a list can be used at that moment, and nobody is led to a phone that nobody answers', () => {
+describe('what lights up in a list can be used at that moment, and nobody is led to a phone that nobody answers (FAILURES 62)', () => {
   for (const { id, schedule } of documents) {
     it(id, async () => {
       expect(await faultsAt(schedule, minutesToAsk(schedule, answersBy(schedule)))).to.deep.equal([]);

@@ -58,7 +58,7 @@ for (const tag of ['bereikbaar-channels', 'bereikbaar-nu'] as const) {
       scene.presence.tell({ chat: { state: 'unavailable' } });
       await element.updateComplete;
       expect(action(element, 'chat').localName).to.equal('span');
-      expect(line(element, 'chat')).to.equal('Spoed? Chat met ons. Er is nu even niemand beschikbaar.');
+      expect(line(element, 'chat')).to.equal('Spoed? Chat met ons. Nu niemand vrij.');
     });
 
     it('a callback opens its form in its place, and keeps it', async () => {

@@ -80,6 +80,14 @@ describe('<bereikbaar-hours>', () => {
       expect(made.mergeDays).to.be.true;
     });
 
+    it('does so no longer once the property says so, wherever it is moved then', async () => {
+      const made = await fixture<BereikbaarHours>(html`<bereikbaar-hours mergedays></bereikbaar-hours>`);
+      made.mergeDays = false;
+      made.parentElement!.append(made);
+      await made.updateComplete;
+      expect(made.mergeDays).to.be.false;
+    });
+
     it('tells of as many weeks as usual when the attribute is taken away, or empty', async () => {
       new Scene('2026-11-24T12:45');
       const december = { ...practice, exceptions: [{ date: '2026-12-10', hours: 'closed', reason: 'studiedag' }] };

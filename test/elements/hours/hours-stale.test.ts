@@ -6,7 +6,7 @@ import { drawn, staleAtNoMinute } from '../asked-anew.js';
 
 const load = catalogLoader('hours');
 
-describe('hours go stale at no minute', () => {
+describe('hours go stale at no minute (FAILURES 49)', () => {
   describe('as tables', () => {
     staleAtNoMinute({ load, show: (known) => drawn(lookAtHours(known, showTables, {})) });
   });

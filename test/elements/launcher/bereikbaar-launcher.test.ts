@@ -99,7 +99,7 @@ describe('<bereikbaar-launcher>', () => {
       // From its closing time on, the chat is as closed as its hours say: it opens again.
       expect(seen).to.eql([
         'Telefonisch nog tot 17.00 uur',
-        'Morgen weer vanaf 8.00 uur',
+        'Nu niemand vrij',
         'Morgen weer vanaf 8.00 uur',
         'Morgen weer vanaf 8.00 uur',
       ]);

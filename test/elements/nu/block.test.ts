@@ -40,6 +40,13 @@ const evening = '2026-11-24T20:00';
 describe('the block, at a glance', () => {
   after(() => usePage());
 
+  it('keeps the space behind a full stop that is only heard (FAILURES 76)', async () => {
+    const element = await showBlock(lunch);
+    const unseen = [...element.shadowRoot!.querySelectorAll('.unseen')];
+    expect(unseen.some(({ textContent }) => textContent.endsWith('. '))).to.be.true;
+    for (const each of unseen) expect(getComputedStyle(each).whiteSpace).to.match(/^(pre|nowrap preserve)$/);
+  });
+
   it('has the answer in sight: at lunch the way that helps ends within 240 pixels, and all of it within 420', async () => {
     const element = await showBlock(lunch);
     const { top, height } = element.getBoundingClientRect();

@@ -77,16 +77,54 @@ describe('what <bereikbaar-status> changes in the page', () => {
 });
 
 describe('the line between headline and detail', () => {
-  it('stands between the two, and does not begin a line', async () => {
-    new Scene('2026-11-24T12:45');
+  /** A status on a page with this style, and where the first letter of its detail and its other boxes are. */
+  async function layOut(style: string, room = 900) {
     const element = await show({ schedule: practice });
-    const page = element.parentElement!;
-    page.style.cssText = 'font: 16px/1.5 sans-serif; inline-size: 70em';
-    const headline = part(element, 'headline')!;
-    const line = () => part(element, 'detail')!.getClientRects()[0]!.left;
-    expect(line()).to.be.above(headline.getBoundingClientRect().right);
-    page.style.inlineSize = `${headline.getBoundingClientRect().width + 60}px`;
-    expect(line()).to.be.below(headline.parentElement!.getBoundingClientRect().left);
+    const sheet = document.createElement('style');
+    sheet.textContent = `bereikbaar-status { font: 16px/24px sans-serif; ${style}`;
+    element.after(sheet);
+    const [headline, detail] = [part(element, 'headline')!, part(element, 'detail')!];
+    element.style.inlineSize = `${headline.getBoundingClientRect().width + room}px`;
+    const letter = document.createRange();
+    letter.setStart(detail.firstChild!, 0);
+    letter.setEnd(detail.firstChild!, 1);
+    return { element, headline, detail, letter: letter.getBoundingClientRect(), words: headline.parentElement! };
+  }
+
+  beforeEach(() => void new Scene('2026-11-24T12:45'));
+
+  it('stands between the two: a gap of an em', async () => {
+    const { headline, letter } = await layOut('display: block }');
+    expect(letter.top).to.be.closeTo(headline.getBoundingClientRect().top, 2);
+    expect(letter.left - headline.getBoundingClientRect().right).to.be.within(15, 24);
+  });
+
+  for (const [name, style] of Object.entries({
+    'as we make it': '',
+    'as a page makes it': 'bereikbaar-status::part(detail) { padding: 0; border: 0; margin: 0 }',
+    'in a block': 'bereikbaar-status::part(detail) { display: block }',
+  }))
+    it(`leaves a detail that begins a line where lines begin, and whole: ${name}`, async () => {
+      const { letter, words } = await layOut(`display: block } ${style}`, 50);
+      const box = words.getBoundingClientRect();
+      expect(letter.top).to.be.above(box.top + 12);
+      expect(letter.left).to.be.closeTo(box.left, 1);
+    });
+
+  it('makes no line of its own between two blocks', async () => {
+    const { headline, detail, words } = await layOut(
+      '} bereikbaar-status::part(headline), bereikbaar-status::part(detail) { display: block }',
+    );
+    const [first, second, all] = [headline, detail, words].map((box) => box.getBoundingClientRect().height);
+    expect(all).to.be.closeTo(first! + second!, 1);
+  });
+
+  it('is heard as a full stop, and only with a detail', async () => {
+    const { element, headline } = await layOut('}');
+    expect(getComputedStyle(headline, '::after').content).to.equal('"."');
+    part(element, 'detail')!.remove();
+    headline.nextSibling?.remove();
+    expect(getComputedStyle(headline, '::after').content).to.equal('none');
   });
 });
 

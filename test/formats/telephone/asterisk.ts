@@ -14,7 +14,13 @@ export interface AsteriskTime {
   readonly minute: number; // since midnight
 }
 
-type Step = (time: AsteriskTime) => string | undefined;
+/** A moment, and the one that a channel was set to by the function `TESTTIME`, which `GotoIfTime` goes by (main/pbx_builtins.c). */
+interface Asked {
+  readonly now: AsteriskTime;
+  readonly tested: AsteriskTime;
+}
+
+type Step = (asked: Asked, variables: Map<string, number>) => string | undefined;
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -62,13 +68,22 @@ function timing(text: string, timeZone: string): (time: AsteriskTime) => boolean
 }
 
 /** `${BEREIKBAAR_DATE} < 20261225 | ${BEREIKBAAR_DATE} > 20261226` */
-function comparison(text: string): (time: AsteriskTime) => boolean {
+function comparison(text: string): (date: number) => boolean {
   const parts = text.split(' | ').map((part) => {
     const [, sign, number] = /^\$\{BEREIKBAAR_DATE\} ([<>]) (\d{8})$/.exec(part) ?? [];
     assert.ok(sign, `invalid expression ${part}`);
-    return ({ date }: AsteriskTime) => (sign === '<' ? date < Number(number) : date > Number(number));
+    return (date: number) => (sign === '<' ? date < Number(number) : date > Number(number));
   });
-  return (time) => parts.some((part) => part(time));
+  return (date) => parts.some((part) => part(date));
+}
+
+/** `${STRFTIME(<seconds>,<zone>,%Y%m%d)}`: the day of now, or of what a channel was set to. */
+function assignment(text: string, timeZone: string): Step {
+  const [, seconds, zone] = /^BEREIKBAAR_DATE=\$\{STRFTIME\((.+),([^,]+),%Y%m%d\)\}$/.exec(text) ?? [];
+  assert.equal(zone, timeZone);
+  const isTested = seconds === '${IF($["${TESTTIME}" = ""]?${EPOCH}:${TESTTIME})}';
+  assert.ok(isTested || seconds === '${EPOCH}', text);
+  return ({ now, tested }, variables) => void variables.set('BEREIKBAAR_DATE', (isTested ? tested : now).date);
 }
 
 function stepOf(application: string, timeZone: string): Step {
@@ -76,8 +91,7 @@ function stepOf(application: string, timeZone: string): Step {
   const [condition = '', label = ''] = body.split('?');
   switch (name) {
     case 'Set':
-      assert.equal(body, `BEREIKBAAR_DATE=\${STRFTIME(\${EPOCH},${timeZone},%Y%m%d)}`);
-      return () => undefined;
+      return assignment(body, timeZone);
     case 'NoOp':
       return () => undefined;
     case 'Goto':
@@ -85,19 +99,19 @@ function stepOf(application: string, timeZone: string): Step {
     case 'GotoIf': {
       const [, expression = ''] = /^\$\[(.*)\]$/.exec(condition) ?? [];
       const isTrue = comparison(expression);
-      return (time) => (isTrue(time) ? label : undefined);
+      return (_, variables) => (isTrue(variables.get('BEREIKBAAR_DATE')!) ? label : undefined);
     }
     case 'GotoIfTime': {
       const isTrue = timing(condition, timeZone);
-      return (time) => (isTrue(time) ? label : undefined);
+      return ({ tested }) => (isTrue(tested) ? label : undefined);
     }
     default:
       return assert.fail(`unknown application ${application}`);
   }
 }
 
-/** The label outside the context at which a call that comes in at a moment ends. */
-export function runDialplan(text: string, timeZone: string): (time: AsteriskTime) => string {
+/** The label outside the context at which a call ends that comes in at a moment, or whose channel is asked about another one. */
+export function runDialplan(text: string, timeZone: string): (now: AsteriskTime, tested?: AsteriskTime) => string {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   assert.match(header, /^\[[a-z\d-]+\]$/);
   const labels = new Map<string, number>();
@@ -107,12 +121,13 @@ export function runDialplan(text: string, timeZone: string): (time: AsteriskTime
     if (label) labels.set(label, index);
     return stepOf(application, timeZone);
   });
-  return (time) => {
+  return (now, tested = now) => {
+    const variables = new Map<string, number>();
     let at = 0;
     for (;;) {
       const step = steps[at];
       assert.ok(step, 'the dialplan ends without a destination');
-      const label = step(time);
+      const label = step({ now, tested }, variables);
       const next = label === undefined ? at + 1 : labels.get(label);
       if (next === undefined) return label!;
       assert.ok(next > at, 'the dialplan goes forward only');

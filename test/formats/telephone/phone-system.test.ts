@@ -5,7 +5,7 @@ import { toPhoneChecklist } from '../../../src/formats/telephone/to-phone-checkl
 import { evaluateChannel, evaluateOrganisation, type Schedule, type State } from '../../../src/schedule/index.js';
 import { civilDate, weekday } from '../../../src/schedule/calendar/dates.js';
 import { zoneOf } from '../../../src/schedule/calendar/zoned-time.js';
-import { runDialplan } from './asterisk.js';
+import { runDialplan, type AsteriskTime } from './asterisk.js';
 import { checkRandomly, day, isoOf, realSchedules, scheduleOf, seed } from '../formats-cases.js';
 
 const now = Date.parse('2026-11-23T00:00Z');
@@ -17,11 +17,18 @@ const schedules = realSchedules.map(({ id, document }) => ({ id, schedule: sched
 
 const labelOf = (state: State) => (state === 'appointment' || state === 'unknown' ? labels.closed : labels[state]);
 
+/** A moment as Asterisk sees it. */
+function asteriskTime(timeZone: string, at: number): AsteriskTime {
+  const wall = zoneOf(timeZone)!.toWallTime(at);
+  const { year, month, dayOfMonth } = civilDate(wall.day);
+  const date = year * 10_000 + month * 100 + dayOfMonth;
+  return { date, month, dayOfMonth, weekday: (weekday(wall.day) + 1) % 7, minute: wall.minute };
+}
+
 /** The minutes at which Asterisk sends a call elsewhere than the schedule says, over so many days. */
 function disagreements(schedule: Schedule, from: number, days: number, channelId?: string): string[] {
   const { text } = toDialplan(schedule, { instant: from, days, labels, ...(channelId ? { channelId } : {}) });
   const run = runDialplan(text, schedule.timeZone);
-  const zone = zoneOf(schedule.timeZone)!;
   const found: string[] = [];
   let until = -Infinity;
   let expected = '';
@@ -31,10 +38,7 @@ function disagreements(schedule: Schedule, from: number, days: number, channelId
       expected = labelOf(evaluation.state);
       until = evaluation.until ?? Infinity;
     }
-    const wall = zone.toWallTime(at);
-    const { year, month, dayOfMonth } = civilDate(wall.day);
-    const date = year * 10_000 + month * 100 + dayOfMonth;
-    const given = run({ date, month, dayOfMonth, weekday: (weekday(wall.day) + 1) % 7, minute: wall.minute });
+    const given = run(asteriskTime(schedule.timeZone, at));
     if (given !== expected) found.push(`${isoOf(at)}: ${given} instead of ${expected}\n${text}`);
   }
   return found;
@@ -63,6 +67,22 @@ describe('a dialplan for Asterisk', () => {
       validThrough: '2027-11-29',
     });
     assert.deepEqual(disagreements(schedule, now, 430), []);
+  });
+
+  it('answers for Christmas when it is asked with TESTTIME on another day', () => {
+    const timeZone = 'Europe/Amsterdam';
+    const schedule = scheduleOf({
+      version: 1,
+      timeZone,
+      hours: { 'mon-fri': ['08:00-17:00'] },
+      exceptions: [{ date: '2026-12-25', hours: 'closed' }],
+    });
+    const run = runDialplan(toDialplan(schedule, { instant: now, days: 60, labels }).text, timeZone);
+    const timeAt = (text: string) => asteriskTime(timeZone, Date.parse(text));
+    const monday = timeAt('2026-11-30T10:00:00+01:00');
+    const christmas = timeAt('2026-12-25T10:00:00+01:00');
+    assert.deepEqual([run(monday), run(monday, christmas)], [labels.open, labels.closed]);
+    assert.equal(run(christmas, monday), labels.open);
   });
 
   it(`agrees with the schedules of random documents, seed ${seed}`, () => {

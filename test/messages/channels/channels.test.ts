@@ -106,7 +106,7 @@ const urgentCases: readonly UrgentCase[] = [
     channel: {},
     presence: { state: 'unavailable' },
     at: '2026-11-24T11:00',
-    line: 'Spoed? Bel [020 123 45 68]. Er is nu even niemand beschikbaar.',
+    line: 'Spoed? Bel [020 123 45 68]. Nu niemand vrij.',
   },
   { channel: { label: 'Spoed' }, at: '2026-11-24T11:00', line: 'Spoed? Bel [020 123 45 68], tot 17.00 uur' },
   {
@@ -125,7 +125,7 @@ const urgentCases: readonly UrgentCase[] = [
     channel: chat,
     presence: { state: 'unavailable' },
     at: '2026-11-24T11:00',
-    line: 'Spoed? [Chat met ons]. Er is nu even niemand beschikbaar.',
+    line: 'Spoed? [Chat met ons]. Nu niemand vrij.',
   },
   {
     channel: chat,

@@ -6,7 +6,7 @@ import { documents, expectFresh, minutesToAsk } from '../shown.js';
 
 const manner = { catalog: await loadCatalog('nl'), language: 'nl', tone: 'formal' } as const;
 
-describe('a status goes stale at no minute', () => {
+describe('a status goes stale at no minute (FAILURES 49)', () => {
   for (const { id, schedule } of documents) {
     it(id, () => {
       const minutes = minutesToAsk(schedule);

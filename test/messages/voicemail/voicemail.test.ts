@@ -159,7 +159,7 @@ describe('the words of the answering machine', () => {
     const [recording] = await recordingsOf(schedule);
     const ssml = toSsml(recording!.message);
     expect(ssml).to.contain('Bakker &amp; &lt;Zoon&gt;');
-    expect(ssml).to.contain('<sub alias="nul twee nul één twee drie vier vijf zes acht">0201234568</sub>');
+    expect(ssml).to.contain('<sub alias="nul twee nul één twee drie vier vijf zes acht.">0201234568.</sub>');
   });
 
   it('are one well-formed document of SSML as a set, each behind a mark with its name', async () => {

@@ -1,5 +1,6 @@
 import type { ChatChannel } from '../../../src/page/chat/chat-adapter.js';
 import type { FakeChatWindow } from './fake-chat-window.js';
+import { fakeZammad } from './fake-zammad.js';
 
 /** A vendor as its documentation describes it. Written from that, not from our adapters. */
 export interface FakeVendor {
@@ -197,30 +198,35 @@ const rocketChat: Make = (world) => {
 };
 
 const zammad: Make = (world) => {
-  const button = world.document.createElement('button');
-  button.className = 'open-zammad-chat is-inactive';
-  button.hidden = true;
-  const vendor = {
+  const chat = fakeZammad(world);
+  return {
     provider: 'zammad' as const,
     global: 'ZammadChat',
-    opened: 0,
+    get opened() {
+      return chat.opened;
+    },
     ownersLog: [] as string[],
-    tells: { staff: true, talk: false },
-    snippet: () => world.document.body.append(button),
+    tells: { staff: true, talk: true },
+    snippet: () => chat.putButton(),
     arrive() {
-      if (!button.isConnected) vendor.snippet();
-      world.ZammadChat = class {};
-      world.loadScript();
-      button.addEventListener('click', () => void vendor.opened++);
-      vendor.staff(true);
+      chat.load();
+      chat.connect();
+      chat.answer('online');
     },
+    /** A conversation goes on, whoever else leaves. After that, somebody is there again only when it has connected anew. */
     staff(isThere: boolean) {
-      button.classList.toggle('is-inactive', !isThere);
-      button.classList.toggle('zammad-chat-is-hidden', !isThere);
+      if (!isThere) return chat.isOpen ? undefined : chat.loseLine();
+      chat.button.classList.remove('zammad-chat-is-hidden');
+      chat.connect();
+      chat.answer('online');
     },
-    talk: () => {},
+    talk(isTalking: boolean) {
+      if (!chat.isThere) return;
+      if (!isTalking) return chat.agentCloses();
+      chat.visitorOpens();
+      chat.agentComes();
+    },
   };
-  return vendor;
 };
 
 const generic: Make = (world) => {

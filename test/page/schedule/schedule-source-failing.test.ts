@@ -12,9 +12,9 @@ describe('a schedule source that fails', () => {
     ['offline', offline, 'unreachable', 'failed: TypeError: Failed to fetch'],
     ['5xx', refused(503), 'unreachable', 'failed: HTTP 503'],
     ['4xx', refused(404), 'unreachable', 'failed: HTTP 404'],
-    ['HTML instead of JSON', ok('<!doctype html><title>x</title>'), 'invalid', 'cannot be read: SyntaxError'],
-    ['empty', ok(''), 'invalid', 'cannot be read: SyntaxError'],
-    ['truncated', ok(documentText().slice(0, -9)), 'invalid', 'cannot be read: SyntaxError'],
+    ['HTML instead of JSON', ok('<!doctype html><title>x</title>'), 'invalid', 'is not JSON:\n1:'],
+    ['empty', ok(''), 'invalid', 'is not JSON:\n1:'],
+    ['truncated', ok(documentText().slice(0, -9)), 'invalid', 'is not JSON:\n1:'],
     ['more than 1 MB', ok(' '.repeat(1_000_001)), 'unreachable', 'failed: RangeError: more than 1 MB'],
   ] as const) {
     it(`FAILURES 16: ${name}: one retry within seconds, then it says so, once, and goes on trying`, async () => {
@@ -22,8 +22,8 @@ describe('a schedule source that fails', () => {
       await page.listenUntilAnswered();
       expect([page.statuses(), page.warnings.length, page.clock.seconds]).to.deep.equal(['loading', 0, 2]);
       await page.nextRequest(answer);
-      expect(page.results[1]).to.deep.equal({ status: 'failed', reason, problems: [] });
       expect(page.warnings).to.have.length(1);
+      expect(page.results[1]).to.deep.equal({ status: 'failed', reason, problems: [], fault: page.warnings[0] });
       expect(page.warnings[0]?.slice(0, warning.length)).to.equal(warning);
       expect(page.clock.seconds).to.equal(1.5 * minute);
     });
@@ -35,15 +35,57 @@ describe('a schedule source that fails', () => {
     const [, failed] = page.results;
     expect(failed).to.deep.include({ status: 'failed', reason: 'invalid' });
     expect(failed).to.have.property('problems').that.has.length.above(0);
-    expect(page.warnings[0]).to.contain('problems (1): /: wrong-type, found [], expected object');
+    expect(page.warnings[0]).to.contain('is not a valid schedule (1 problem):\n1:1 /: [] does not fit here.');
   });
 
-  it('FAILURES 16: the warning names the path and the value of the first problems', async () => {
-    page.world.answer = ok(documentText({ hours: { 'mon-fri': ['9-17'] }, tone: 'rude', refreshMinutes: 0 }));
-    await page.listenUntilAnswered();
-    expect(page.warnings[0]).to.contain('has problems (3)');
-    expect(page.warnings[0]).to.contain('/hours/mon-fri/0: wrong-format, found "9-17", expected interval');
-    expect(page.warnings[0]).to.contain('/tone: wrong-value, found "rude", expected formal or informal');
+  describe('FAILURES 16: the warning reads as `check` does', () => {
+    const wrong = `{
+  "version": 1,
+  "timeZone": "UTC",
+  "hours": { "mon-fri": "12:30-13:30", "ma-vr": ["9-17"] },
+  "tone": "rude"
+}`;
+    for (const [language, sentence, last] of [
+      ['nl', '4:25 /hours/mon-fri: "12:30-13:30" kan hier niet.', 'Nakijken: npx bereikbaar-nu check bereikbaar.json'],
+      [
+        'fr',
+        '4:25 /hours/mon-fri: "12:30-13:30" is not possible here.',
+        'To check: npx bereikbaar-nu check bereikbaar.json',
+      ],
+    ] as const) {
+      it(`on a page in ${language}: a line for each problem, with its place and what was meant, and how to check`, async () => {
+        document.documentElement.lang = language;
+        page.world.answer = ok(wrong);
+        await page.listenUntilAnswered();
+        document.documentElement.removeAttribute('lang');
+        const lines = page.warnings[0]!.split('\n');
+        expect(lines).to.have.length(6);
+        expect(lines[1]).to.contain(sentence);
+        expect(lines[1]).to.contain('["12:30-13:30"]');
+        expect(lines[2]).to.match(/^4:40 .*"mon-fri"/);
+        expect(lines[3]).to.match(/^4:50 /);
+        expect(lines[4]).to.match(/^5:11 \/tone/);
+        expect(lines[5]).to.equal(last);
+      });
+    }
+
+    it('tells of five problems, and how many more there are', async () => {
+      const closed = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`day${index}`, 'closed']));
+      page.world.answer = ok(documentText({ hours: closed }));
+      await page.listenUntilAnswered();
+      const lines = page.warnings[0]!.split('\n');
+      expect(lines).to.have.length(8);
+      expect(lines[6]).to.equal('… and 3 more.');
+    });
+
+    it('of what is no JSON: where, and why', async () => {
+      page.world.answer = ok('{\n  “version”: 1\n}');
+      await page.listenUntilAnswered();
+      await page.nextRequest(page.world.answer);
+      const [, fault] = page.warnings[0]!.split('\n');
+      expect(fault).to.contain('2:3 there is a curly quotation mark here');
+      expect(page.results.at(-1)).to.deep.include({ status: 'failed', reason: 'invalid', problems: [] });
+    });
   });
 
   it('FAILURES 16: no answer within 8 seconds is a failure', async () => {

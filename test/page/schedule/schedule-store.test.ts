@@ -41,7 +41,8 @@ describe('the schedule store', () => {
       it(`FAILURES 32: refuses ${JSON.stringify(src)}, and says so once`, () => {
         listen(src);
         listen(src);
-        expect(results).to.deep.equal(Array(2).fill({ status: 'failed', reason: 'refused', problems: [] }));
+        const fault = 'is not an http(s) address';
+        expect(results).to.deep.equal(Array(2).fill({ status: 'failed', reason: 'refused', problems: [], fault }));
         expect(world.warnings).to.deep.equal([`bereikbaar-nu: ${src} is not an http(s) address`]);
         expect([world.requests.length, clock.asked.size]).to.deep.equal([0, 0]);
       });

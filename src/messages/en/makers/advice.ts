@@ -3,6 +3,7 @@ import type { ReplyPromise } from '../../../channels/promises.js';
 import type { Channel } from '../../../schedule/document/schedule.js';
 import type { AdviceWords } from '../../makers/advice-words.js';
 import { holidays } from '../holidays.js';
+import { channelNouns } from './channel-nouns.js';
 
 const people: Readonly<Record<Audience, string>> = {
   consumers: 'your customers are consumers',
@@ -120,6 +121,11 @@ export const advice: AdviceWords = {
         'On a public holiday it then says wrongly that you are available; or nobody believes that you really are.',
       remedy: 'Add an exception with "holiday": closed, or with the hours of that day.',
     }),
+    'regional-holidays-without-rule': ({ holidays }, { list, date, nameHoliday }) => ({
+      finding: `A part of the country has a holiday on ${list(holidays.map(({ name, start }) => `${nameHoliday(name)} (${date(start)})`))}. This schedule names none of them.`,
+      reason: 'Where one of these days is a holiday, it says wrongly that you are available.',
+      remedy: 'Look up which of them you have, and add an exception with "holiday" for each.',
+    }),
     'expires-soon': (_, { moment }) => ({
       finding: `This schedule expires: every answer is “unknown” ${moment}.`,
       reason: 'After that day the website only shows your own words, and not whether you are available.',
@@ -229,18 +235,7 @@ export const advice: AdviceWords = {
       GB: 'Banking and Financial Dealings Act 1971',
     },
   },
-  channels: {
-    phone: 'the phone',
-    chat: 'chat',
-    whatsapp: 'WhatsApp',
-    sms: 'text message',
-    video: 'video call',
-    visit: 'the counter',
-    email: 'email',
-    callback: 'the callback request',
-    form: 'the form',
-    link: 'the link',
-  },
+  channels: channelNouns,
   grades: { serious: 'serious', moderate: 'moderate', minor: 'minor' },
   holidays,
   during: (day, from, until) => `on ${day} from ${from} to ${until}`,

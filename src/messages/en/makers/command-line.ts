@@ -1,27 +1,6 @@
 import { languageTags, makersLanguageTags } from '../../languages.js';
 import type { CommandLineWords } from '../../makers/command-line-words.js';
-
-const faults: CommandLineWords['faults'] = {
-  InvalidSymbol: 'here is a character or word that is not JSON',
-  InvalidNumberFormat: 'this number is not written well',
-  PropertyNameExpected: 'a key in double quotes belongs here (or there is a comma too many)',
-  ValueExpected: 'a value is missing here (or there is a comma too many)',
-  ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing here',
-  CloseBraceExpected: 'a closing brace } is missing here',
-  CloseBracketExpected: 'a closing bracket ] is missing here',
-  EndOfFileExpected: 'something follows the end of the document',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfComment: 'JSON has no comments, and this one does not end',
-  UnexpectedEndOfString: 'this text lacks its closing quote',
-  UnexpectedEndOfNumber: 'this number is not finished',
-  InvalidUnicode: 'four hexadecimal digits belong after \\u',
-  InvalidEscapeCharacter: 'this character cannot follow a backslash',
-  CurlyQuote: 'there is a curly quotation mark here; JSON wants straight ones: "',
-  HtmlPage: 'this is a web page (HTML). Save the file itself, not the page that shows it',
-  MarkdownFence: 'it begins with a code block of Markdown. Remove the first and the last line (```)',
-  InvalidCharacter: 'this character cannot stand in a text; write a line break as \\n',
-};
+import { problems } from './problems.js';
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -45,7 +24,7 @@ export const commandLine: CommandLineWords = {
     'not-utf-8': ({ file, line, column }) =>
       `${file}:${line}:${column}: this is not UTF-8 (maybe Latin-1 or Windows-1252). Save the file as UTF-8.`,
     'not-json': ({ file, line, column, fault }) =>
-      `${file}:${line}:${column}: this is not JSON: ${faults[fault ?? 'InvalidSymbol']}.`,
+      `${file}:${line}:${column}: this is not JSON: ${problems.syntax[fault ?? 'InvalidSymbol']}.`,
     'invalid-schedule': ({ file }) => `${file} has problems, so there is no answer.`,
     'wrong-moment': ({ name }) => `"${name}" is not a moment. Write "2026-12-24 12:45", for example.`,
     'unknown-channel': ({ name, detail }) => `There is no channel "${name}". There are: ${detail}.`,
@@ -65,7 +44,6 @@ export const commandLine: CommandLineWords = {
     stopped: () => 'Stopped. Nothing was written.',
     unexpected: ({ detail }) => `This should not have happened: ${detail}. Please report it, with the file.`,
   },
-  faults,
   headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
   help: {
     program: 'One file says when and how an organisation can be reached. These commands do something with it.',
@@ -97,9 +75,10 @@ export const commandLine: CommandLineWords = {
     anyChannel: 'the id of the channel (else the organisation)',
     import: 'makes a schedule of what is elsewhere; what cannot come along is named',
     importFormat: 'what it is',
-    importFile: 'the file (for json-ld an HTML page, too), or - for standard input',
+    importFile: 'the file (csv: a sheet of days and times; json-ld: an HTML page, too), or - for standard input',
     zone: 'the time zone',
     importZone: 'the time zone; needed where the file names none, nor a country that has one',
+    importExample: 'csv: show an example to fill in',
     holidays: 'gives the holidays of a country as exceptions to choose from',
     country: 'the country',
     year: 'the year',
@@ -204,6 +183,14 @@ export const commandLine: CommandLineWords = {
     seconds: (seconds) => `${seconds} s`,
   },
   phoneSystem: { zone: 'Time zone', week: 'Every week', exceptions: 'Days that differ' },
+  sheetExample: [
+    'day,from,to,reason',
+    'Mon to Thu,8:30,12:30,',
+    'Mon to Thu,13:00,17:00,',
+    'Fri,8:30,12:30,',
+    '2026-12-25..2026-12-26,closed,,Christmas',
+    '2026-12-31,8:30,12:00,New Year’s Eve',
+  ].join('\n'),
   noHours: 'No hours came along.',
   nothingFound: 'No hours were found in it.',
   holidayKinds: { official: 'official', regional: 'regional', customary: 'customary' },

@@ -1,5 +1,4 @@
 import type { ProblemsWords } from '../../makers/problems-words.js';
-import { holidays } from '../holidays.js';
 
 const expectedHere = (expected: string) => (expected ? ` Expected: ${expected}.` : '');
 
@@ -28,6 +27,33 @@ export const problems: ProblemsWords = {
     'refers-to-itself': ({ value, expected }) => `${value} refers to itself here.${expectedHere(expected)}`,
     'not-allowed': ({ value, expected }) => `${value} is not allowed here.${expectedHere(expected)}`,
   },
+  report: {
+    hasProblems: (count) => `is not a valid schedule (${count === 1 ? '1 problem' : `${count} problems`}):`,
+    andMore: (count) => `… and ${count} more.`,
+    isNoJson: 'is not JSON:',
+    howToCheck: 'To check: npx bereikbaar-nu check bereikbaar.json',
+  },
+  syntax: {
+    InvalidSymbol: 'here is a character or word that is not JSON',
+    InvalidNumberFormat: 'this number is not written well',
+    PropertyNameExpected: 'a key in double quotes belongs here (or there is a comma too many)',
+    ValueExpected: 'a value is missing here (or there is a comma too many)',
+    ColonExpected: 'a colon is missing here',
+    CommaExpected: 'a comma is missing here',
+    CloseBraceExpected: 'a closing brace } is missing here',
+    CloseBracketExpected: 'a closing bracket ] is missing here',
+    EndOfFileExpected: 'something follows the end of the document',
+    InvalidCommentToken: 'JSON has no comments',
+    UnexpectedEndOfComment: 'JSON has no comments, and this one does not end',
+    UnexpectedEndOfString: 'this text lacks its closing quote',
+    UnexpectedEndOfNumber: 'this number is not finished',
+    InvalidUnicode: 'four hexadecimal digits belong after \\u',
+    InvalidEscapeCharacter: 'this character cannot follow a backslash',
+    CurlyQuote: 'there is a curly quotation mark here; JSON wants straight ones: "',
+    HtmlPage: 'this is a web page (HTML). Save the file itself, not the page that shows it',
+    MarkdownFence: 'it begins with a code block of Markdown. Remove the first and the last line (```)',
+    InvalidCharacter: 'this character cannot stand in a text; write a line break as \\n',
+  },
   types: { string: 'a string', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object' },
   formats: {
     interval: 'an interval',
@@ -52,7 +78,6 @@ export const problems: ProblemsWords = {
   forExample: (value) => ` For example: ${value}.`,
   noCountryCode: ' The country code is missing.',
   wholeDay: (isInterval) => (isInterval ? ' A whole day is "00:00-24:00".' : ' Nothing is left like this.'),
-  holidays,
   warnings: {
     'tied-exceptions': (place) => `This exception is as specific as ${place}. The later of the two counts.`,
     'tied-selectors': (place) => `These days are as specific as ${place}. The later of the two counts.`,

@@ -3,6 +3,7 @@ import type { ReplyPromise } from '../../../channels/promises.js';
 import type { Channel } from '../../../schedule/document/schedule.js';
 import type { AdviceWords } from '../../makers/advice-words.js';
 import { holidays } from '../holidays.js';
+import { channelNouns } from './channel-nouns.js';
 
 const people: Readonly<Record<Audience, string>> = {
   consumers: 'uw klanten consumenten zijn',
@@ -119,6 +120,11 @@ export const advice: AdviceWords = {
         'Op een officiële feestdag staat er dan ten onrechte dat u bereikbaar bent; of men gelooft niet dat u er echt bent.',
       remedy: 'Voeg een uitzondering toe met "holiday": gesloten, of met de uren die dan gelden.',
     }),
+    'regional-holidays-without-rule': ({ holidays }, { list, date, nameHoliday }) => ({
+      finding: `In een deel van het land is het feestdag op ${list(holidays.map(({ name, start }) => `${nameHoliday(name)} (${date(start)})`))}. Dit rooster noemt er geen.`,
+      reason: 'Is een van die dagen ook een feestdag bij u, dan staat er ten onrechte dat u bereikbaar bent.',
+      remedy: 'Zoek op welke bij u gelden, en voeg voor elk een uitzondering toe met "holiday".',
+    }),
     'expires-soon': (_, { moment }) => ({
       finding: `Dit rooster verloopt: ${moment} is elk antwoord “onbekend”.`,
       reason: 'Na die dag toont de website alleen nog uw eigen tekst, en niet of u bereikbaar bent.',
@@ -229,18 +235,7 @@ export const advice: AdviceWords = {
       GB: 'Banking and Financial Dealings Act 1971',
     },
   },
-  channels: {
-    phone: 'de telefoon',
-    chat: 'de chat',
-    whatsapp: 'WhatsApp',
-    sms: 'sms',
-    video: 'beeldbellen',
-    visit: 'de balie',
-    email: 'e-mail',
-    callback: 'het terugbelverzoek',
-    form: 'het formulier',
-    link: 'de link',
-  },
+  channels: channelNouns,
   grades: { serious: 'ernstig', moderate: 'matig', minor: 'gering' },
   holidays,
   during: (day, from, until) => `${day} van ${from.replace(' uur', '')} tot ${until}`,

@@ -1,27 +1,6 @@
 import { languageTags, makersLanguageTags } from '../../languages.js';
 import type { CommandLineWords } from '../../makers/command-line-words.js';
-
-const faults: CommandLineWords['faults'] = {
-  InvalidSymbol: 'hier staat een teken of woord dat geen JSON is',
-  InvalidNumberFormat: 'dit getal is niet goed geschreven',
-  PropertyNameExpected: 'hier hoort een sleutel tussen dubbele aanhalingstekens (of staat er een komma te veel)',
-  ValueExpected: 'hier ontbreekt een waarde (of staat er een komma te veel)',
-  ColonExpected: 'hier ontbreekt een dubbele punt',
-  CommaExpected: 'hier ontbreekt een komma',
-  CloseBraceExpected: 'hier ontbreekt een sluitaccolade }',
-  CloseBracketExpected: 'hier ontbreekt een sluithaak ]',
-  EndOfFileExpected: 'na het einde van het document staat nog iets',
-  InvalidCommentToken: 'commentaar kan niet in JSON',
-  UnexpectedEndOfComment: 'commentaar kan niet in JSON, en dit eindigt niet',
-  UnexpectedEndOfString: 'deze tekst mist zijn sluitende aanhalingsteken',
-  UnexpectedEndOfNumber: 'dit getal is niet af',
-  InvalidUnicode: 'na \\u horen vier hexadecimale cijfers',
-  InvalidEscapeCharacter: 'na een backslash kan dit teken niet',
-  CurlyQuote: 'hier staat een gekruld aanhalingsteken; in JSON horen rechte: "',
-  HtmlPage: 'dit is een webpagina (HTML). Bewaar het bestand zelf, niet de pagina waarop het staat',
-  MarkdownFence: 'het begint met een codeblok van Markdown. Haal de eerste en de laatste regel weg (```)',
-  InvalidCharacter: 'dit teken kan niet in een tekst; schrijf een regeleinde als \\n',
-};
+import { problems } from './problems.js';
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -45,7 +24,7 @@ export const commandLine: CommandLineWords = {
     'not-utf-8': ({ file, line, column }) =>
       `${file}:${line}:${column}: dit is geen UTF-8 (mogelijk Latin-1 of Windows-1252). Sla het bestand op als UTF-8.`,
     'not-json': ({ file, line, column, fault }) =>
-      `${file}:${line}:${column}: dit is geen JSON: ${faults[fault ?? 'InvalidSymbol']}.`,
+      `${file}:${line}:${column}: dit is geen JSON: ${problems.syntax[fault ?? 'InvalidSymbol']}.`,
     'invalid-schedule': ({ file }) => `${file} bevat fouten; daarom is er geen antwoord.`,
     'wrong-moment': ({ name }) => `"${name}" is geen moment. Schrijf bijvoorbeeld "2026-12-24 12:45".`,
     'unknown-channel': ({ name, detail }) => `Er is geen kanaal "${name}". Wel: ${detail}.`,
@@ -65,7 +44,6 @@ export const commandLine: CommandLineWords = {
     stopped: () => 'Gestopt. Er is niets geschreven.',
     unexpected: ({ detail }) => `Dit had niet mogen gebeuren: ${detail}. Meld het alstublieft, met het bestand erbij.`,
   },
-  faults,
   headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' },
   help: {
     program: 'Eén bestand zegt wanneer en hoe een organisatie bereikbaar is. Deze opdrachten doen er iets mee.',
@@ -97,9 +75,11 @@ export const commandLine: CommandLineWords = {
     anyChannel: 'de id van het kanaal (anders de organisatie)',
     import: 'maakt een rooster van wat er elders al staat; wat niet meekan, wordt genoemd',
     importFormat: 'wat het is',
-    importFile: 'het bestand (bij json-ld ook een HTML-pagina), of - voor standaardinvoer',
+    importFile:
+      'het bestand (csv: een rekenblad met dagen en tijden; json-ld: ook een HTML-pagina), of - voor standaardinvoer',
     zone: 'de tijdzone',
     importZone: 'de tijdzone; nodig als het bestand die niet noemt, en geen land dat er één heeft',
+    importExample: 'csv: laat een voorbeeld zien om in te vullen',
     holidays: 'geeft de feestdagen van een land als uitzonderingen om uit te kiezen',
     country: 'het land',
     year: 'het jaar',
@@ -204,6 +184,14 @@ export const commandLine: CommandLineWords = {
     seconds: (seconds) => `${seconds} s`,
   },
   phoneSystem: { zone: 'Tijdzone', week: 'Elke week', exceptions: 'Afwijkende dagen' },
+  sheetExample: [
+    'dag;van;tot;reden',
+    'ma t/m do;8.30;12.30;',
+    'ma t/m do;13.00;17.00;',
+    'vr;8.30;12.30;',
+    '25-12-2026 t/m 26-12-2026;gesloten;;Kerst',
+    '31-12-2026;8.30;12.00;Oudejaarsdag',
+  ].join('\n'),
   noHours: 'Er kwamen geen uren mee.',
   nothingFound: 'Hier zijn geen tijden in gevonden.',
   holidayKinds: { official: 'officieel', regional: 'regionaal', customary: 'gebruikelijk' },

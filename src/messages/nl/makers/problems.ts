@@ -1,5 +1,4 @@
 import type { ProblemsWords } from '../../makers/problems-words.js';
-import { holidays } from '../holidays.js';
 
 const expectedHere = (expected: string) => (expected ? ` Verwacht: ${expected}.` : '');
 
@@ -27,6 +26,33 @@ export const problems: ProblemsWords = {
       `Op ${key} is het verschil met UTC volgens het rooster ${value}, volgens de tijdzonegegevens hier ${expected}. Een van beide is verouderd.`,
     'refers-to-itself': ({ value, expected }) => `${value} verwijst hier naar zichzelf.${expectedHere(expected)}`,
     'not-allowed': ({ value, expected }) => `${value} mag hier niet.${expectedHere(expected)}`,
+  },
+  report: {
+    hasProblems: (count) => `is geen geldig rooster (${count === 1 ? '1 fout' : `${count} fouten`}):`,
+    andMore: (count) => `… en nog ${count}.`,
+    isNoJson: 'is geen JSON:',
+    howToCheck: 'Nakijken: npx bereikbaar-nu check bereikbaar.json',
+  },
+  syntax: {
+    InvalidSymbol: 'hier staat een teken of woord dat geen JSON is',
+    InvalidNumberFormat: 'dit getal is niet goed geschreven',
+    PropertyNameExpected: 'hier hoort een sleutel tussen dubbele aanhalingstekens (of staat er een komma te veel)',
+    ValueExpected: 'hier ontbreekt een waarde (of staat er een komma te veel)',
+    ColonExpected: 'hier ontbreekt een dubbele punt',
+    CommaExpected: 'hier ontbreekt een komma',
+    CloseBraceExpected: 'hier ontbreekt een sluitaccolade }',
+    CloseBracketExpected: 'hier ontbreekt een sluithaak ]',
+    EndOfFileExpected: 'na het einde van het document staat nog iets',
+    InvalidCommentToken: 'commentaar kan niet in JSON',
+    UnexpectedEndOfComment: 'commentaar kan niet in JSON, en dit eindigt niet',
+    UnexpectedEndOfString: 'deze tekst mist zijn sluitende aanhalingsteken',
+    UnexpectedEndOfNumber: 'dit getal is niet af',
+    InvalidUnicode: 'na \\u horen vier hexadecimale cijfers',
+    InvalidEscapeCharacter: 'na een backslash kan dit teken niet',
+    CurlyQuote: 'hier staat een gekruld aanhalingsteken; in JSON horen rechte: "',
+    HtmlPage: 'dit is een webpagina (HTML). Bewaar het bestand zelf, niet de pagina waarop het staat',
+    MarkdownFence: 'het begint met een codeblok van Markdown. Haal de eerste en de laatste regel weg (```)',
+    InvalidCharacter: 'dit teken kan niet in een tekst; schrijf een regeleinde als \\n',
   },
   types: {
     string: 'een tekst',
@@ -58,7 +84,6 @@ export const problems: ProblemsWords = {
   forExample: (value) => ` Bijvoorbeeld: ${value}.`,
   noCountryCode: ' Het landnummer ontbreekt.',
   wholeDay: (isInterval) => (isInterval ? ' Een heel etmaal is "00:00-24:00".' : ' Zo blijft er niets over.'),
-  holidays,
   warnings: {
     'tied-exceptions': (place) => `Deze uitzondering is even specifiek als ${place}. De laatste van de twee geldt.`,
     'tied-selectors': (place) => `Deze dagen zijn even specifiek als ${place}. De laatste van de twee geldt.`,

@@ -12,13 +12,15 @@ export function placeAt(text: string, offset: number): Place {
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-const unescape = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-
-/** The property of an object; of a key that is given twice the last, as JSON.parse reads it. */
 /** The property of an object that a key names; of a key that is there twice the last one, as JSON.parse. */
 export function propertyOf(node: Node, key: string): Node | undefined {
   return node.children?.findLast((property) => property.children?.[0]?.value === key);
 }
+
+const unescape = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The steps of a JSON pointer (RFC 6901), as keys. */
+export const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1).map(unescape);
 
 interface Found {
   readonly node: Node;
@@ -29,7 +31,7 @@ interface Found {
 /** The node at a JSON pointer, or the nearest one around it. */
 function findNode(root: Node, pointer: string): Found {
   let found: Found = { node: root, key: undefined };
-  for (const step of pointer.split('/').slice(1).map(unescape)) {
+  for (const step of stepsOf(pointer)) {
     const { node } = found;
     const property = node.type === 'object' ? propertyOf(node, step) : undefined;
     const next = node.type === 'array' ? node.children?.[Number(step)] : property?.children?.[1];
@@ -48,6 +50,13 @@ export interface About {
 
 /** Tells where a JSON pointer (RFC 6901) leads in a text, or where the nearest thing around it stands. */
 export type FindPlace = (about: About) => Place;
+
+/** Where the value at a JSON pointer, or the nearest one around it, stands in a JSON text: two offsets. Undefined where that is no JSON. */
+export function stretchAt(text: string, pointer: string): readonly [start: number, end: number] | undefined {
+  const root = parseTree(text);
+  const node = root && findNode(root, pointer).node;
+  return node && [node.offset, node.offset + node.length];
+}
 
 /** The finder of places in a JSON text. What is nested too deeply is at its beginning. */
 export function placeFinder(text: string): FindPlace {

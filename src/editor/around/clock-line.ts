@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameDay, nameTime } from '../../messages/makers/editor/changes/named-moments.js';
+import { zoneOf } from '../../schedule/calendar/zoned-time.js';
+import { stringIn } from '../document/plain-edits.js';
+import type { EditorHost, Panel } from '../editor-host.js';
+import { wallNow } from './clock.js';
+
+/** "Amsterdam", of `Europe/Amsterdam`. */
+const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** Says on whose clock all times are, and warns where this browser's is another one. */
+export class ClockLine implements Panel {
+  readonly #host: EditorHost;
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const wall = wallNow(this.#host);
+    if (!wall) return nothing;
+    const { words, document } = this.#host;
+    const { review, moments } = words;
+    const place = placeOf(stringIn(document, 'timeZone') ?? '');
+    const day = nameDay({ words: moments, today: wall.day, read: () => '' }, wall.day);
+    return html`<div class="clock">
+      <p>${review.clock(place, nameTime(moments, wall.minute), day)}</p>
+      ${this.#otherClock()} ${this.#otherData(place)}
+    </div>`;
+  }
+
+  #otherClock(): TemplateResult | typeof nothing {
+    const { now, words } = this.#host;
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const [theirs, ours] = [zoneOf(timeZone)?.toWallTime(now), wallNow(this.#host)];
+    const isSame = !theirs || (theirs.day === ours?.day && theirs.minute === ours.minute);
+    if (isSame) return nothing;
+    return html`<p class="warning">${words.review.otherClock(nameTime(words.moments, theirs.minute))}</p>`;
+  }
+
+  #otherData(place: string): TemplateResult | typeof nothing {
+    const { reading, words } = this.#host;
+    const isOther = reading.problems.some(({ code }) => code === 'other-offset');
+    return isOther ? html`<p class="warning">${words.review.otherData(place)}</p>` : nothing;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Loss } from '../losses/loss.js';
+
+/** What others write hours in. */
+export type OtherFormat = 'csv' | 'json-ld' | 'osm' | 'google' | 'ical';
+
+/** What was read. */
+export interface FoundHours {
+  /** A document; null when there was nothing, or only exceptions. */
+  readonly document: unknown;
+  /** The exceptions of a calendar, which says nothing of a week. */
+  readonly exceptions: readonly object[];
+  readonly lost: readonly Loss[];
+}
+
+/** What a reader needs besides the text. */
+export interface OtherCircumstances {
+  /** The time zone of the organisation, where the text names none. */
+  readonly zone: string | undefined;
+  /** What lies before this instant (epoch milliseconds) is past. */
+  instant(): number;
+  /** Parses a text as JSON; it may throw, and so the reader does. */
+  parseJson(text: string): unknown;
+}
+
+type Read = (text: string, circumstances: OtherCircumstances) => Promise<FoundHours>;
+
+const withDocument = ({ document, lost }: { readonly document: unknown; readonly lost: readonly Loss[] }) => ({
+  document,
+  exceptions: [],
+  lost,
+});
+
+/** JSON-LD, or a page that has some. */
+const readJsonLd: Read = async (text, { zone, parseJson }) => {
+  const { fromJsonLd } = await import('../json-ld/from-json-ld.js');
+  if (!text.trimStart().startsWith('<')) return withDocument(fromJsonLd(parseJson(text), zone));
+  const { jsonLdInHtml } = await import('../json-ld/from-json-ld-in-html.js');
+  const { blocks, lost } = jsonLdInHtml(text);
+  const imported = fromJsonLd(blocks, zone);
+  return withDocument({ document: imported.document, lost: [...lost, ...imported.lost] });
+};
+
+const readOsm: Read = async (text, { zone }) => {
+  const { fromOpeningHours } = await import('../opening-hours/from-opening-hours.js');
+  return withDocument(fromOpeningHours(text.trim(), zone));
+};
+
+const readGoogle: Read = async (text, { zone, parseJson }) => {
+  const { fromGoogleHours } = await import('../google/from-google-hours.js');
+  return withDocument(fromGoogleHours(parseJson(text), zone));
+};
+
+const readCalendar: Read = async (text, { zone, instant }) => {
+  const { exceptionsFromICalendar } = await import('../icalendar/from-icalendar.js');
+  return { document: null, ...exceptionsFromICalendar(text, instant(), zone) };
+};
+
+const readSheet: Read = async (text, { zone }) => {
+  const { fromSheet } = await import('../sheet/from-sheet.js');
+  return withDocument(fromSheet(text, zone));
+};
+
+/** The readers of other formats. Each is loaded when it is first asked for. */
+export const otherReaders: Readonly<Record<OtherFormat, Read>> = {
+  csv: readSheet,
+  'json-ld': readJsonLd,
+  osm: readOsm,
+  google: readGoogle,
+  ical: readCalendar,
+};

@@ -1,0 +1,103 @@
+import type { ExplainWords } from '../../makers/explain/explain-words.js';
+
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+const named = (what: string, text: string) => (text ? `${what}: ${text}.` : `${what}.`);
+
+export const explain: ExplainWords = {
+  language: 'en-GB',
+  title: 'Why does it say so?',
+  introduction:
+    'Only those who put #bereikbaar-nu=explain behind the address of the page see this explanation. Nothing is stored.',
+  close: 'Close',
+  page: 'This page',
+  noElements: 'There is no element of bereikbaar-nu on this page.',
+  labels: {
+    shows: 'Shows',
+    why: 'Why',
+    next: 'What changes',
+    schedule: 'Schedule',
+    request: 'File',
+    moment: 'Moment',
+    language: 'Language and tone',
+    states: 'States for CSS',
+    mend: 'To mend',
+    clock: 'Clock',
+    told: 'Messages in the console',
+  },
+  shows: {
+    line: (text) => `“${text}”`,
+    answer: 'The answer of the schedule.',
+    own: 'The element’s own content.',
+  },
+  reasons: {
+    undefined: 'No script on this page knows this element.',
+    'no-schedule': 'The element names no schedule.',
+    loading: 'The schedule is still being read.',
+    unreachable: 'The schedule cannot be read.',
+    invalid: 'There is a mistake in the schedule.',
+    refused: 'The schedule’s address cannot be asked: only http(s) can.',
+    missing: 'The schedule is not in the page.',
+    'wrong-preview': 'The moment of preview-at is none. Write it as 2026-11-23T12:15.',
+    'unknown-zone': 'This browser does not know the time zone.',
+    'unknown-channel': 'The schedule has no channel with this id.',
+    'not-shown':
+      'The schedule does give an answer, but this element does not show it. See the messages; or the schedule has nothing for this element.',
+    presence: 'Who is there at this moment (presence or a chat) counts as well. So the element says something else.',
+  },
+  fault: (address, fault) => (address ? `${address}: ${fault}` : fault),
+  states: {
+    open: 'open',
+    limited: 'open for some',
+    appointment: 'by appointment',
+    unknown: 'unknown',
+    break: 'break',
+    closed: 'closed',
+  },
+  state: (state, since, until) => `By the hours: ${state}${since && `, since ${since}`}${until && `, until ${until}`}.`,
+  causes: {
+    hours: () => 'These are the usual hours.',
+    break: (text) => named('There is a break', text),
+    exception: (text) => named('An exception holds', text),
+    holiday: (text) => named('It is a holiday', text),
+    override: (text, until) => named(`The switch of the moment is on (override${until && `, until ${until}`})`, text),
+    expired: () => 'The schedule is out of date: its last day (validThrough) has passed.',
+  },
+  away: 'Nobody is free now.',
+  lunch: 'lunch',
+  change: (moment, state) => `${moment}: ${state}.`,
+  opens: (moment, state) => `Again ${state}: ${moment}.`,
+  noChange: 'Nothing for the time being.',
+  standsStill: 'Nothing: in a preview no time passes.',
+  sources: {
+    request: (address) => `${address}, a file that the page asks for`,
+    page: (address) => `${address}, a block in the page`,
+    property: () => 'given by a script (the property schedule)',
+  },
+  newer: (address) => `a newer copy comes from ${address}`,
+  noSchedule: 'none',
+  organisation: (name) => `of ${name}`,
+  channel: (id) => `only the channel ${id}`,
+  compiled: 'with answers that were computed beforehand (compile)',
+  request: {
+    when: (ago, milliseconds) =>
+      `Asked for ${ago ? `${minutes(ago)} ago` : 'less than a minute ago'}; the answer came after ${milliseconds} ms.`,
+    bytes: (bytes) => `${bytes} bytes came over the network.`,
+    cached: 'The answer came from a cache, or the server hides how long it was.',
+    status: (status) => `Answer of the server: HTTP ${status}.`,
+    unseen: 'The browser has noted no answer to a request yet.',
+  },
+  now: (moment, timeZone) => `${moment}, by the clock of ${timeZone}`,
+  preview: (written) => `a preview, not now: preview-at="${written}"`,
+  spoken: {
+    ofPage: (language) => `${language}, the language of the page (lang)`,
+    ofSchedule: (language) => `${language}, the language of the schedule`,
+    toneOfElement: (tone) => `${tone}, the tone of the element`,
+    toneOfSchedule: (tone) => `${tone}, the tone of the schedule`,
+  },
+  clock: {
+    isRight: 'The page goes by the clock of this device.',
+    isSlow: (count) => `The clock of this device is ${minutes(count)} slow. The time of the server counts.`,
+    isFast: (count) => `The clock of this device is ${minutes(count)} fast. The time of the server counts.`,
+  },
+  time: (hour, minute) => `${hour.padStart(2, '0')}:${minute}`,
+};

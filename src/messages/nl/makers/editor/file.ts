@@ -1,0 +1,41 @@
+import type { FileWords } from '../../../makers/editor/file-words.js';
+
+export const file: FileWords = {
+  heading: 'Het bestand zelf',
+  label: 'Tekst van het rooster (JSON)',
+  hint: 'Hier staat alles wat u in de andere onderdelen invult, als tekst. U kunt het ook hier wijzigen.',
+  importHeading: 'Inlezen',
+  importHint:
+    'U kunt tijden overnemen uit een ander rooster, een agenda, een tabel of een webpagina. U ziet eerst wat er meekomt; er verandert nog niets.',
+  importFile: 'Kies een bestand',
+  importText: 'Of plak hier de tekst',
+  look: 'Bekijken',
+  formats: {
+    schedule: 'rooster van bereikbaar-nu',
+    'json-ld': 'gegevens voor zoekmachines (JSON-LD)',
+    html: 'tabel voor een webpagina (HTML)',
+    ical: 'agenda (iCalendar)',
+    osm: 'openingstijden van OpenStreetMap',
+    google: 'bedrijfsprofiel van Google',
+    csv: 'tabel (CSV)',
+    asterisk: 'telefooncentrale (Asterisk)',
+  },
+  found: (format) => `Gevonden: ${format}.`,
+  remarks: (count) => (count === 1 ? '1 opmerking:' : `${count} opmerkingen:`),
+  line: (line, remark) => `Regel ${line}: ${remark}`,
+  nothingFound: 'Hier staan geen tijden in die wij kunnen lezen.',
+  noHours: 'Let op: er is niets gevonden over wanneer u bereikbaar bent.',
+  unreadable: (why) => `Dit is niet te lezen: ${why}.`,
+  replace: 'Alles vervangen',
+  replaced: 'Het rooster is vervangen.',
+  addExceptions: (count) =>
+    count === 1 ? 'Alleen de bijzondere dag toevoegen' : `Alleen de ${count} bijzondere dagen toevoegen`,
+  added: (count) => (count === 1 ? '1 bijzondere dag toegevoegd' : `${count} bijzondere dagen toegevoegd`),
+  stop: 'Niets overnemen',
+  exportHeading: 'Bewaren voor elders',
+  exportHint: 'Bijvoorbeeld voor uw website, een agenda of de telefooncentrale.',
+  exportFormat: 'Als',
+  download: 'Downloaden',
+  downloaded: (name) => `${name} is gedownload.`,
+  needsValid: 'Dit kan als het rooster geen fouten meer heeft.',
+};

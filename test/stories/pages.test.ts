@@ -1,0 +1,30 @@
+// Every page of the documentation in a real browser, and Storybook around it. Needs `npm run storybook:build`.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { errorsOf, isFirefox, listEntries, openStorybook, type Storybook } from './storybook-site.js';
+
+// Firefox tells, on the next page, what it was still loading for the one before.
+const pages = isFirefox ? [] : (await listEntries()).filter(({ type }) => type === 'docs');
+
+describe('the pages of the documentation', () => {
+  let storybook: Storybook;
+  before(async () => {
+    storybook = await openStorybook();
+    await storybook.page.setViewport({ width: 1000, height: 800 });
+  });
+  after(() => storybook.close());
+
+  for (const page of pages) {
+    it(`the page ${page.title}: no error, no request outside`, async () => {
+      await storybook.open(page);
+      assert.deepEqual(errorsOf(storybook.takeFaults()), []);
+    });
+  }
+
+  it('are there to be seen at all', async () => {
+    assert.ok(pages.length > 10 || isFirefox);
+    await storybook.page.goto(storybook.address, { waitUntil: 'networkidle2' });
+    await storybook.page.waitForSelector('iframe#storybook-preview-iframe');
+    assert.deepEqual(errorsOf(storybook.takeFaults()), []);
+  });
+});
