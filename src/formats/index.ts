@@ -1,4 +1,9 @@
 export { fromGoogleHours } from './google/from-google-hours.js';
+export { fromZammad } from './help-desks/from-zammad.js';
+export { fromZendesk } from './help-desks/from-zendesk.js';
+export { fromDrupal } from './websites/from-drupal.js';
+export { fromSpatie } from './websites/from-spatie.js';
+export { fromWordPress } from './websites/from-wordpress.js';
 export { listHolidays, type HolidayCandidate, type HolidayCountry } from './holidays/list-holidays.js';
 export { fromJsonLd } from './json-ld/from-json-ld.js';
 export type { JsonLd } from './json-ld/json-ld.js';

@@ -38,6 +38,20 @@ describe('import', () => {
     });
   });
 
+  it('tells by the file what it is, and of a schedule that it is one', () => {
+    const calendar =
+      '{"timezone":"Europe/Berlin",\n"business_hours":{"mon":{"active":true,"timeframes":[["09:00","x"]]}}}';
+    const { output, remarks, code } = run(['import', '-'], calendar);
+    assert.equal(code, 0);
+    assert.deepEqual((JSON.parse(output) as { hours: unknown }).hours, { mon: 'unknown' });
+    assert.match(remarks, /^-:2 \/business_hours\/mon\/timeframes\/0: dit is niet te lezen: /m);
+    const schedule = run(['import', '-'], '{"version":1,"timeZone":"UTC"}');
+    assert.deepEqual([schedule.code, schedule.output], [2, '']);
+    assert.match(schedule.remarks, /^-: "schedule" kan hier niet\. Mogelijk: csv, json-ld, /);
+    assert.match(run(['import', '-'], '{"version":1,}').remarks, /geen JSON/);
+    assert.match(run(['import', 'xml', '-'], '').remarks, /^format: "xml" kan hier niet\. Mogelijk: csv, /);
+  });
+
   it('of a file that is not named, or an example that there is not, says so', () => {
     assert.deepEqual(
       [run(['import', 'csv']), run(['import', 'osm', '--example'])].map(({ code, remarks }) => `${code} ${remarks}`),

@@ -1,6 +1,7 @@
 import { listHolidays, type HolidayCountry, type Loss } from '../../formats/index.js';
 import { hasHours, lineFinder } from '../../formats/importing/found-hours.js';
 import { otherReaders, type OtherFormat } from '../../formats/importing/read-other.js';
+import { recogniseFormat } from '../../formats/importing/recognise-format.js';
 import { describeLoss } from '../../messages/makers/losses.js';
 import { visible } from '../../messages/makers/visible.js';
 import { describeProblem } from '../../messages/makers/problems.js';
@@ -47,20 +48,37 @@ function placesIn({ text, file }: ReadText): (loss: Loss) => string {
 }
 
 /** A sheet to begin with; other formats are written by programs. */
-async function showExample(format: OtherFormat, { say }: Context): Promise<Result> {
+async function showExample(format: string, { say }: Context): Promise<Result> {
   if (format === 'csv') return Promise.resolve({ output: say.sheetExample });
   throw new Failure('wrong-value', { name: '--example', value: format, detail: 'csv' });
 }
 
+const formats = Object.keys(otherReaders) as OtherFormat[];
+
+const isFormat = (name: string): name is OtherFormat => (formats as readonly string[]).includes(name);
+
+/** The format that was named, and the file; of a file alone the format is what it looks like. */
+async function inputOf(name: string, file: string | undefined): Promise<readonly [OtherFormat, ReadText]> {
+  if (isFormat(name)) {
+    if (file === undefined) throw new Failure('missing-argument', { name: 'file' });
+    return [name, await readText(file)];
+  }
+  if (file !== undefined) throw new Failure('wrong-value', { name: 'format', value: name, detail: formats.join(', ') });
+  const input = await readText(name);
+  const format = recogniseFormat(input.text);
+  if (format !== 'schedule') return [format, input];
+  readJson(input.text, input.file); // Where it is broken that is what there is to say.
+  throw new Failure('wrong-value', { name, value: format, detail: formats.join(', ') });
+}
+
 async function importFrom(
-  format: OtherFormat,
+  name: string,
   file: string | undefined,
   options: Options,
   { language, say }: Context,
 ): Promise<Result> {
-  if (file === undefined) throw new Failure('missing-argument', { name: 'file' });
   if (options.zone !== undefined) checkZone(options.zone, language);
-  const input = await readText(file);
+  const [format, input] = await inputOf(name, file);
   const { document, exceptions, lost } = await otherReaders[format](input.text, {
     zone: options.zone,
     instant: () => instantOf(options),
@@ -98,18 +116,18 @@ async function holidays(country: HolidayCountry, written: string, { language, sa
 export function addImports(kit: Kit): void {
   const { context, run } = kit;
   const { help } = context.say;
-  addCommand(kit, 'import', '<csv | json-ld | osm | google | ical> <file>', [
+  addCommand(kit, 'import', '[format] <file>', [
+    'page.html --zone Europe/Amsterdam',
     'csv hours.csv --zone Europe/Amsterdam',
     'osm opening-hours.txt --zone Europe/Berlin',
-    'json-ld page.html --zone Europe/Amsterdam',
     'ical holidays.ics',
   ])
-    .addArgument(argumentOf('<format>', help.importFormat, Object.keys(otherReaders)))
+    .argument('<format>', `${help.importFormat}: ${formats.join(', ')}`)
     .argument('[file]', help.importFile)
     .option('--zone <name>', help.importZone)
     .option('--at <moment>', help.moment)
     .option('--example', help.importExample)
-    .action((format: OtherFormat, file: string | undefined, options: Options) =>
+    .action((format: string, file: string | undefined, options: Options) =>
       run(options.example ? showExample(format, context) : importFrom(format, file, options, context)),
     );
   addCommand(kit, 'holidays', '<country> <year>', ['NL 2027'])

@@ -1,7 +1,8 @@
 import type { Loss } from '../losses/loss.js';
 
 /** What others write hours in. */
-export type OtherFormat = 'csv' | 'json-ld' | 'osm' | 'google' | 'ical';
+export type OtherFormat =
+  'csv' | 'json-ld' | 'osm' | 'google' | 'ical' | 'spatie' | 'drupal' | 'wordpress' | 'zendesk' | 'zammad';
 
 /** What was read. */
 export interface FoundHours {
@@ -50,6 +51,31 @@ const readGoogle: Read = async (text, { zone, parseJson }) => {
   return withDocument(fromGoogleHours(parseJson(text), zone));
 };
 
+const readSpatie: Read = async (text, { zone, parseJson }) => {
+  const { fromSpatie } = await import('../websites/from-spatie.js');
+  return withDocument(fromSpatie(parseJson(text), zone));
+};
+
+const readDrupal: Read = async (text, { zone, parseJson }) => {
+  const { fromDrupal } = await import('../websites/from-drupal.js');
+  return withDocument(fromDrupal(parseJson(text), zone));
+};
+
+const readWordPress: Read = async (text, { zone }) => {
+  const { fromWordPress } = await import('../websites/from-wordpress.js');
+  return withDocument(fromWordPress(text, zone));
+};
+
+const readZendesk: Read = async (text, { zone, parseJson }) => {
+  const { fromZendesk } = await import('../help-desks/from-zendesk.js');
+  return withDocument(fromZendesk(parseJson(text), zone));
+};
+
+const readZammad: Read = async (text, { zone, parseJson }) => {
+  const { fromZammad } = await import('../help-desks/from-zammad.js');
+  return withDocument(fromZammad(parseJson(text), zone));
+};
+
 const readCalendar: Read = async (text, { zone, instant }) => {
   const { exceptionsFromICalendar } = await import('../icalendar/from-icalendar.js');
   return { document: null, ...exceptionsFromICalendar(text, instant(), zone) };
@@ -67,4 +93,9 @@ export const otherReaders: Readonly<Record<OtherFormat, Read>> = {
   osm: readOsm,
   google: readGoogle,
   ical: readCalendar,
+  spatie: readSpatie,
+  drupal: readDrupal,
+  wordpress: readWordPress,
+  zendesk: readZendesk,
+  zammad: readZammad,
 };

@@ -1,4 +1,7 @@
 import { isRecord } from '../../schedule/document/json.js';
+import { isDrupal } from '../websites/from-drupal.js';
+import { isSpatie } from '../websites/from-spatie.js';
+import { isWordPress } from '../websites/from-wordpress.js';
 import type { OtherFormat } from './read-other.js';
 
 /** What a text is: a schedule of ours, or hours as others write them. */
@@ -12,8 +15,29 @@ function parse(text: string): unknown {
   }
 }
 
+const someIs = (fits: (value: unknown) => boolean, value: unknown): boolean =>
+  Array.isArray(value) ? value.some(fits) : fits(value);
+
 const hasContext = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(hasContext) : isRecord(value) && ('@context' in value || '@type' in value);
+
+const has =
+  (...keys: readonly string[]) =>
+  (value: unknown) =>
+    isRecord(value) && keys.some((key) => key in value);
+
+/** Keys by which each of the formats in JSON is known, in the order in which they are looked for. */
+const inJson: readonly (readonly [WrittenFormat, (value: unknown) => boolean])[] = [
+  ['json-ld', hasContext],
+  ['schedule', has('version', 'channels')],
+  ['google', has('regularHours', 'specialHours', 'regularOpeningHours', 'opening_hours')],
+  ['zammad', (value) => someIs(has('business_hours'), value)],
+  ['zendesk', has('schedules', 'schedule', 'intervals')],
+  ['spatie', (value) => isSpatie(value) || (isRecord(value) && Object.values(value).some(isSpatie))],
+  ['drupal', isDrupal],
+  ['schedule', has('timeZone')],
+  ['google', isRecord],
+];
 
 /** A table has a line of names, and at least one more; with the signs that part its cells. */
 function isTable(text: string): boolean {
@@ -26,10 +50,10 @@ function isTable(text: string): boolean {
 export function recogniseFormat(text: string): WrittenFormat {
   const begin = text.replace(/^\uFEFF/, '').trimStart();
   if (/^BEGIN:VCALENDAR/i.test(begin)) return 'ical';
-  if (begin.startsWith('<')) return 'json-ld';
+  if (begin.startsWith('<')) return isWordPress(begin) ? 'wordpress' : 'json-ld';
   const value = parse(begin);
-  if (hasContext(value)) return 'json-ld';
-  if (isRecord(value)) return 'timeZone' in value || 'channels' in value ? 'schedule' : 'google';
+  const known = inJson.find(([, fits]) => fits(value));
+  if (known) return known[0];
   if (/^[{[]/.test(begin)) return 'schedule'; // broken: its fault is told
   return isTable(begin) ? 'csv' : 'osm';
 }

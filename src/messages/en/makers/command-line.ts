@@ -74,7 +74,7 @@ export const commandLine: CommandLineWords = {
     script: 'as an element for the page',
     anyChannel: 'the id of the channel (else the organisation)',
     import: 'makes a schedule of what is elsewhere; what cannot come along is named',
-    importFormat: 'what it is',
+    importFormat: 'what it is; left out: what the file looks like',
     importFile: 'the file (csv: a sheet of days and times; json-ld: an HTML page, too), or - for standard input',
     zone: 'the time zone',
     importZone: 'the time zone; needed where the file names none, nor a country that has one',

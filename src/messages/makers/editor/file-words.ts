@@ -1,5 +1,6 @@
 /** What others write hours in. */
-export type ImportFormat = 'csv' | 'json-ld' | 'osm' | 'google' | 'ical';
+export type ImportFormat =
+  'csv' | 'json-ld' | 'osm' | 'google' | 'ical' | 'spatie' | 'drupal' | 'wordpress' | 'zendesk' | 'zammad';
 
 /** How a schedule can be written for others. */
 export type ExportFormat = 'schedule' | 'json-ld' | 'html' | 'ical' | 'osm' | 'asterisk';

@@ -74,7 +74,7 @@ export const commandLine: CommandLineWords = {
     script: 'als element voor in de pagina',
     anyChannel: 'de id van het kanaal (anders de organisatie)',
     import: 'maakt een rooster van wat er elders al staat; wat niet meekan, wordt genoemd',
-    importFormat: 'wat het is',
+    importFormat: 'wat het is; zonder dit: waar het bestand op lijkt',
     importFile:
       'het bestand (csv: een rekenblad met dagen en tijden; json-ld: ook een HTML-pagina), of - voor standaardinvoer',
     zone: 'de tijdzone',
