@@ -1,4 +1,18 @@
 export { fromGoogleHours } from './google/from-google-hours.js';
+export {
+  toGoogleHours,
+  toPlacesHours,
+  type GoogleDate,
+  type GoogleHours,
+  type GoogleOptions,
+  type GooglePeriod,
+  type GoogleSpecialPeriod,
+  type GoogleTime,
+  type PlacesHours,
+  type PlacesMoment,
+} from './google/to-google-hours.js';
+export { toBusinessHours, type BookingWorkHours, type BusinessHoursOptions } from './microsoft/to-business-hours.js';
+export { toTimeGroups, type TimeGroupNames } from './telephone/to-time-groups.js';
 export { fromZammad } from './help-desks/from-zammad.js';
 export { fromZendesk } from './help-desks/from-zendesk.js';
 export { fromDrupal } from './websites/from-drupal.js';

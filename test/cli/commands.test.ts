@@ -259,7 +259,8 @@ describe('the help', () => {
   after(() => place.remove());
 
   it('names all commands', () => {
-    const names = 'check compile at week voicemail json-ld ical html osm phone-system import holidays init';
+    const names =
+      'check compile at week voicemail json-ld ical html osm google graph phone-system import holidays init';
     assert.deepEqual(commands, names.split(' '));
   });
 

@@ -23,7 +23,8 @@ describe('the guide of the command line', () => {
   place.write('hours.txt', 'Mo-Fr 08:30-12:30,13:30-17:00; Dec 25-26 off');
 
   it('has an example of each command', () => {
-    const names = 'init import check compile at week voicemail phone-system json-ld osm ical html holidays';
+    const names =
+      'init import check compile at week voicemail phone-system json-ld osm google graph ical html holidays';
     assert.deepEqual(new Set(examples.map(({ line }) => line.split(' ')[0])), new Set(names.split(' ')));
   });
 

@@ -65,6 +65,22 @@ const writeOsm: Write = async (schedule, instant, options) => {
   return toOpeningHours(schedule, { instant, ...(channelId === null ? {} : { channelId }) });
 };
 
+const writeGoogle: Write = async (schedule, instant, options) => {
+  const { toGoogleHours, toPlacesHours } = await import('../../formats/google/to-google-hours.js');
+  const channelId = channelIdOf(schedule, options);
+  const { data, lost } = toGoogleHours(schedule, { instant, ...(channelId === null ? {} : { channelId }) });
+  const written = options.format === 'places' ? toPlacesHours(data, schedule.timeZone) : data;
+  const isTold = ({ code }: Loss) => options.format !== 'places' || code !== 'time-zone';
+  return { text: JSON.stringify(written, null, 2), lost: lost.filter(isTold) };
+};
+
+const writeGraph: Write = async (schedule, instant, options) => {
+  const { toBusinessHours } = await import('../../formats/microsoft/to-business-hours.js');
+  const channelId = channelIdOf(schedule, options);
+  const { data, lost } = toBusinessHours(schedule, { instant, ...(channelId === null ? {} : { channelId }) });
+  return { text: JSON.stringify(data, null, 2), lost };
+};
+
 const writePhoneSystem: Write = async (schedule, instant, options, context) => {
   const channel = phoneOf(schedule, options.channel);
   const channelId = channel.id;
@@ -72,6 +88,10 @@ const writePhoneSystem: Write = async (schedule, instant, options, context) => {
     const { toRecordingDialplan } = await import('../../formats/telephone/to-recording-dialplan.js');
     const manner = await mannerOf(schedule, options.language);
     return toRecordingDialplan(schedule, createRecordingSet(schedule, channel, instant, manner));
+  }
+  if (options.format === 'freepbx') {
+    const { toTimeGroups } = await import('../../formats/telephone/to-time-groups.js');
+    return toTimeGroups(schedule, { channelId, instant });
   }
   const { toPhoneChecklist } = await import('../../formats/telephone/to-phone-checklist.js');
   const checklist = toPhoneChecklist(schedule, { channelId, instant });
@@ -104,7 +124,11 @@ export function addExports(kit: Kit): void {
   add('ical', writeCalendar, ['bereikbaar.json --channel phone']).option('--channel <id>', help.anyChannel);
   add('html', writeHtml, ['bereikbaar.json --language en']);
   add('osm', writeOsm, ['bereikbaar.json']).option('--channel <id>', help.anyChannel);
+  add('google', writeGoogle, ['bereikbaar.json --channel phone'])
+    .option('--channel <id>', help.anyChannel)
+    .addOption(choice('--format <form>', help.format, ['profile', 'places']).default('profile'));
+  add('graph', writeGraph, ['bereikbaar.json']).option('--channel <id>', help.anyChannel);
   add('phone-system', writePhoneSystem, ['bereikbaar.json', 'bereikbaar.json --format asterisk'])
     .option('--channel <id>', help.channel)
-    .addOption(choice('--format <form>', help.format, ['checklist', 'asterisk']).default('checklist'));
+    .addOption(choice('--format <form>', help.format, ['checklist', 'asterisk', 'freepbx']).default('checklist'));
 }

@@ -68,6 +68,16 @@ export function lastOfMonth(year: number, month: number): number {
   return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 }
 
+/** As many dates as an exception may have. */
+const mostDates = 200;
+
+/** Dates in lists of no more than an exception may have; one alone is no list. */
+function inParts(dates: readonly string[]): (string | string[])[] {
+  if (dates.length === 1) return [dates[0]!];
+  const starts = dates.flatMap((_, index) => (index % mostDates ? [] : [index]));
+  return starts.map((start) => dates.slice(start, start + mostDates));
+}
+
 /** Exceptions that say the same of several dates as one, in the order of the first. */
 export function joinExceptions(exceptions: readonly Exception[]): Exception[] {
   const joined = new Map<string, { exception: Exception; dates: string[] }>();
@@ -78,8 +88,7 @@ export function joinExceptions(exceptions: readonly Exception[]): Exception[] {
     known.dates.push(...([] as string[]).concat(date ?? []));
     joined.set(key, known);
   }
-  return [...joined.values()].map(({ exception, dates }) => ({
-    ...exception,
-    ...(dates.length ? { date: dates.length === 1 ? dates[0]! : dates } : {}),
-  }));
+  return [...joined.values()].flatMap(({ exception, dates }) =>
+    dates.length ? inParts(dates).map((part) => ({ ...exception, date: part })) : [exception],
+  );
 }

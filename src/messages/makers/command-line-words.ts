@@ -75,6 +75,8 @@ export type HelpKey =
   | 'ical'
   | 'html'
   | 'osm'
+  | 'google'
+  | 'graph'
   | 'phone-system'
   | 'script'
   | 'anyChannel'

@@ -69,8 +69,10 @@ export const commandLine: CommandLineWords = {
     ical: 'writes a calendar (iCalendar) of the opening hours',
     html: 'writes accessible HTML, for inside the element',
     osm: 'writes it as opening_hours of OpenStreetMap',
+    google: 'writes it as a location of Google (Business Profile, or as Places gives it)',
+    graph: 'writes the week as businessHours of Microsoft Graph (Bookings)',
     'phone-system':
-      'gives a list to set up a telephone exchange with, or a dialplan for Asterisk that chooses among the recordings',
+      'gives a checklist to set up a telephone exchange with, an Asterisk dialplan that chooses among the recordings, or time groups for FreePBX',
     script: 'as an element for the page',
     anyChannel: 'the id of the channel (else the organisation)',
     import: 'makes a schedule of what is elsewhere; what cannot come along is named',

@@ -69,8 +69,10 @@ export const commandLine: CommandLineWords = {
     ical: 'schrijft een agenda (iCalendar) met de openingstijden',
     html: 'schrijft een toegankelijk stuk HTML, voor binnen het element',
     osm: 'schrijft het als opening_hours van OpenStreetMap',
+    google: 'schrijft het als locatie van Google (bedrijfsprofiel, of zoals Places het geeft)',
+    graph: 'schrijft de week als businessHours van Microsoft Graph (Bookings)',
     'phone-system':
-      'geeft een lijst om een telefooncentrale mee in te stellen, of een dialplan voor Asterisk dat uit de opnamen kiest',
+      'geeft een lijst om een telefooncentrale mee in te stellen, een dialplan voor Asterisk dat uit de opnamen kiest, of tijdgroepen voor FreePBX',
     script: 'als element voor in de pagina',
     anyChannel: 'de id van het kanaal (anders de organisatie)',
     import: 'maakt een rooster van wat er elders al staat; wat niet meekan, wordt genoemd',
