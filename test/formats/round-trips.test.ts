@@ -186,12 +186,15 @@ describe('the week of Microsoft Graph', () => {
         { date: '2020-01-01', hours: 'closed' },
         { date: '2026-12-25', hours: 'closed' },
       ],
-      override: { hours: 'closed', reason: 'Storing', until: '2026-11-24T12:00' },
+      override: [
+        { hours: 'closed', until: '2026-11-22T12:00' },
+        { hours: 'closed', reason: 'Storing', until: '2026-11-24T12:00' },
+      ],
     };
     const { lost } = toBusinessHours(scheduleOf(document), { instant: Date.parse('2026-11-23T09:00Z') });
     assert.deepEqual(
       lost.map(({ code, path }) => `${code} ${path}`),
-      ['time-zone /timeZone', 'no-place /exceptions/1', 'no-place /override', 'no-place /hours'],
+      ['time-zone /timeZone', 'no-place /exceptions/1', 'no-place /override/1', 'no-place /hours'],
     );
   });
 });

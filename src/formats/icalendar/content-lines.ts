@@ -52,7 +52,8 @@ export function eventsIn(text: string): CalendarEvent[] | null {
     const { name, value, line } = property;
     const component = value.trim().toUpperCase();
     if (name === 'BEGIN') {
-      isCalendar ||= component === 'VCALENDAR';
+      // An event alone is what some programs drag out of a calendar.
+      isCalendar ||= component === 'VCALENDAR' || component === 'VEVENT';
       if (component === 'VEVENT') events.push({ properties: new Map(), line });
       open.push(component);
     } else if (name === 'END') open.splice(Math.max(open.lastIndexOf(component), 0));

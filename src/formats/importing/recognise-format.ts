@@ -49,7 +49,7 @@ function isTable(text: string): boolean {
 /** What a text most probably is. Opening hours of OpenStreetMap look like nothing else, and are what remains. */
 export function recogniseFormat(text: string): WrittenFormat {
   const begin = text.replace(/^\uFEFF/, '').trimStart();
-  if (/^BEGIN:VCALENDAR/i.test(begin)) return 'ical';
+  if (/^BEGIN:V(CALENDAR|EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)/i.test(begin)) return 'ical';
   if (begin.startsWith('<')) return isWordPress(begin) ? 'wordpress' : 'json-ld';
   const value = parse(begin);
   const known = inJson.find(([, fits]) => fits(value));

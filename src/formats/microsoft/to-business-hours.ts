@@ -1,7 +1,7 @@
 import { dayLength, dayMinutes, formatTime, parseDate } from '../../schedule/calendar/dates.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import { lastDateOf } from '../../schedule/exceptions.js';
-import type { Exception, Schedule } from '../../schedule/document/schedule.js';
+import type { Exception, Override, Schedule } from '../../schedule/document/schedule.js';
 import { lostBreaks, lostRuleTexts, lostStates, ownersOf, pathOf } from '../losses/export-losses.js';
 import type { Loss } from '../losses/loss.js';
 import { asOneWeek } from '../timetable/one-week.js';
@@ -36,10 +36,11 @@ function lostDays(schedule: Schedule, timetable: Timetable, channelId: string | 
   const { exceptions, versions, override } = schedule;
   const channel = schedule.channels.find(({ id }) => id === channelId);
   const isOver = (exception: Exception) => (parseDate(lastDateOf(exception) ?? '') ?? Infinity) <= timetable.first;
+  const hasEnded = ({ until }: Override) => (parseDate(until?.slice(0, 10) ?? '') ?? Infinity) <= timetable.first;
   const lists = {
     exceptions: exceptions.map((each) => (isOver(each) ? undefined : each)),
     versions,
-    override: override ? listOf(override) : [],
+    override: (override ? listOf(override) : []).map((each) => (hasEnded(each) ? undefined : each)),
   };
   const losses = Object.entries(lists).flatMap(([key, list]) =>
     list.flatMap((value, index): Loss[] => {

@@ -85,9 +85,14 @@ function dateRange(start: PartialDate, end: PartialDate): DateRange {
 /** The last day of a month; without a year the last that it can have. */
 const lastDayOf = (month: number, year = 2000) => lastOfMonth(year, month) - dayNumber(year, month, 1) + 1;
 
+/** Until when a period without an end is read: as far as we write one. */
+const lastYear = 2199;
+
+/** `2026`, `2026-2028` or `2026+`. */
 function takeYears(cursor: Cursor): DateRange {
   const first = cursor.takeNumber('year');
-  const last = cursor.takeSign('-') ? cursor.takeNumber('year') : first;
+  const until = cursor.takeSign('+') ? lastYear : first;
+  const last = cursor.takeSign('-') ? cursor.takeNumber('year') : until;
   if (last < first) throw new Unsupported();
   return { from: dayNumber(first, 1, 1), until: dayNumber(last, 12, 31) };
 }

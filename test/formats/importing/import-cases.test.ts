@@ -27,6 +27,7 @@ const rows: Readonly<Record<string, Row>> = {
   'contact-page.json': { becomes: { organisation: { name: 'Voorbeeld' }, hours: workdays } },
   'date-without-value.ics': { becomes: ['2026-12-25'] },
   'empty-valid.json': { becomes: { hours: { mon: ['09:00-17:00'] }, exceptions: undefined } },
+  'event-alone.ics': { becomes: ['2026-12-25..2026-12-26'] },
   'extra-dates.ics': { becomes: ['2026-12-01', '2026-12-05', '2026-12-06'] },
   'gbp-national-phone.json': {
     becomes: {

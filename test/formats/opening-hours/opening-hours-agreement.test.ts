@@ -57,6 +57,9 @@ const agreed = [
   'Mo-Fr 09:00-17:00; 2027 Jul 5 09:00-17:00; Mo 12:00-13:00 off',
   'Fr 18:00-02:00; Sa[1] 00:00-01:00 off',
   'Mo-Th 18:00-02:00; Jul 5-9 off; Jul 10 off',
+  '2026+ Mo-Fr 09:00-17:00',
+  '2027+ Mo-Fr 09:00-17:00; 2027 Jul 5-9 off',
+  'Mo-Fr 09:00-17:00; 2027+ Mo-Fr 10:00-16:00; 2027+ Sa 10:00-12:00',
 ];
 
 /** A rule that no selector of a document says, or that would be weaker there: it is not read, and that is told. */
@@ -68,6 +71,7 @@ const refused = [
   'Mo-Fr 09:00-17:00; 2027 Feb 31 off',
   'Mo-Fr 09:00-17:00; Feb 30 off',
   'Mo-Fr 09:00-17:00; 2028-2027 off',
+  'Mo-Fr 09:00-17:00; Jul+ off',
 ];
 
 describe('opening_hours, imported, and as opening_hours.js reads them', () => {
