@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { EditorTab } from '../messages/makers/editor/shell-words.js';
-import type { EditorWords, FirstWords } from '../messages/makers/editor/editor-words.js';
+import type { EditorWords, FirstWords, ReviewingWords } from '../messages/makers/editor/editor-words.js';
 import type { EditorWordsPart } from '../messages/makers/editor/load-editor-words.js';
 import type { Schedule } from '../schedule/document/schedule.js';
 import type { JsonObject } from '../schedule/document/json.js';
@@ -46,6 +46,11 @@ export interface EditorHost extends ReactiveControllerHost {
 /** The same for what is loaded later, together with what it says. */
 export interface PanelHost extends EditorHost {
   readonly words: EditorWords;
+}
+
+/** The same for what tells of changes. */
+export interface ReviewingHost extends EditorHost {
+  readonly words: FirstWords & ReviewingWords;
 }
 
 /**

@@ -90,9 +90,10 @@ function bodyTemplate(session: EditorSession): TemplateResult {
   const { before, behind, beside } = session.around;
   const render = (part: Panel) => part.render();
   return html`<div class="columns">
-    <div class="stack">${before.map(render)} ${panelsTemplate(session)} ${behind.map(render)}</div>
-    <div class="stack beside">${beside.map(render)}</div>
-  </div>`;
+      <div class="stack">${before.map(render)} ${panelsTemplate(session)}</div>
+      <div class="stack beside">${beside.map(render)}</div>
+    </div>
+    ${behind.map(render)}`;
 }
 
 /** All that is seen of an editor: the first questions as long as nobody has begun. */

@@ -1,8 +1,8 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { EditorHost, Panel } from '../editor-host.js';
 import { ClockLine } from './clock-line.js';
 import { FindingsPanel } from './findings-panel.js';
-import { firstPanel } from '../panels/later-panel.js';
+import { reviewingPanel } from '../panels/later-panel.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { SwitchPanel } from './switch-panel.js';
 
@@ -18,14 +18,15 @@ export interface AroundParts {
 /** Whether a place of the document (JSON pointer) is edited around the tabs, whichever of them is open. */
 export const isAround = (pointer: string): boolean => /^\/override(\/|$)/.test(pointer);
 
-/** What changes is told when something does. */
+/** What changes is told when something does; its room is there at once, and stays as high as it is: what saves stands below it. */
 function whenChanged(host: EditorHost): Panel {
-  const panel = firstPanel(host, {
+  const panel = reviewingPanel(host, {
     load: () => import('./changes-panel.js'),
     make: (module, given) => new module.ChangesPanel(given),
     name: 'what tells of changes',
   });
-  return { render: () => (host.reading.text === host.loadedText || host.isLocked ? nothing : panel.render()) };
+  const room = () => html`<section class="card changes" id="changes">${panel.render()}</section>`;
+  return { render: () => (host.reading.text === host.loadedText || host.isLocked ? nothing : room()) };
 }
 
 /** The parts of one editor. */

@@ -1,45 +1,43 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LazyPart } from '../../elements/base/lazy-part.js';
-import type { EditorHost, Panel } from '../editor-host.js';
-import type { ReviewingHost } from './told-changes.js';
+import { currentPage } from '../../page/page.js';
+import type { Panel, ReviewingHost } from '../editor-host.js';
 
 type Teller = typeof import('./told-changes.js');
 
-const canReview = (host: EditorHost): host is ReviewingHost => host.wantWords('reviewing');
+interface Told {
+  /** Null where what was loaded is no schedule, or nobody waits for it any more. */
+  readonly sentences: readonly string[] | null;
+}
 
-/** As many sentences as are read before a save. */
-const few = 6;
+type Asked = readonly [reading: unknown, loaded: unknown, language: unknown];
 
-/** What changes for visitors, before it is saved. It takes a moment to find out, so that is done when somebody asks. */
+/** Milliseconds without an edit after which it is found out what all of them change. */
+const rest = 600;
+
+/** What changes for visitors, before it is saved: told after the last of some edits, in a room of its own, so that nothing below it moves. */
 export class ChangesPanel implements Panel {
-  readonly #host: EditorHost;
+  readonly #host: ReviewingHost;
   readonly #teller: LazyPart<Teller>;
-  #isOpen = false;
-  #isWhole = false;
+  /** What the sentences are about, and in which language they are. */
+  #asked: Asked = [null, null, null];
+  #isAtRest = false;
+  #telling: LazyPart<Told> | undefined;
+  #cancel: (() => void) | undefined;
 
-  constructor(host: EditorHost) {
+  constructor(host: ReviewingHost) {
     this.#host = host;
     this.#teller = new LazyPart(host, () => import('./told-changes.js'), 'what tells of changes');
+    host.addController({ hostDisconnected: () => this.#forget([null, null, null]) });
   }
 
   render(): TemplateResult {
     const { review } = this.#host.words;
-    return html`<details
-      class="card"
-      id="changes"
-      ?open=${this.#isOpen}
-      @toggle=${(event: Event) => this.#toggle(event.currentTarget as HTMLDetailsElement)}
-    >
-      <summary>${review.heading}</summary>
-      ${this.#isOpen ? this.#told() : nothing}
-      <button type="button" id="changes-revert" @click=${() => this.#revert()}>${review.revert}</button>
-    </details>`;
-  }
-
-  #toggle({ open }: HTMLDetailsElement): void {
-    if (open === this.#isOpen) return;
-    this.#isOpen = open;
-    this.#host.requestUpdate();
+    return html`<div class="entry">
+        <h3 id="changes-heading">${review.heading}</h3>
+        <button type="button" id="changes-revert" @click=${() => this.#revert()}>${review.revert}</button>
+      </div>
+      <div class="told" tabindex="0" role="group" aria-labelledby="changes-heading">${this.#told()}</div>`;
   }
 
   #revert(): void {
@@ -47,32 +45,51 @@ export class ChangesPanel implements Panel {
     this.#host.focusOn('undo');
   }
 
-  #told(): TemplateResult {
-    const host: EditorHost = this.#host;
+  #forget(asked: Asked): void {
+    this.#cancel?.();
+    if (this.#telling) this.#host.removeController(this.#telling);
+    this.#telling = undefined;
+    this.#isAtRest = false;
+    this.#asked = asked;
+  }
+
+  #follow(): void {
+    const { reading, loadedText, words, now } = this.#host;
+    const asked = [reading, loadedText, words.language] as const;
+    if (asked.every((each, index) => each === this.#asked[index])) return;
+    this.#forget(asked);
+    this.#cancel = currentPage().clock.wakeAt(now + rest, () => {
+      this.#isAtRest = true;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** What is told of the present text; undefined as long as that is not known. */
+  #ask(): Told | null | undefined {
+    this.#follow();
     const teller = this.#teller.want();
-    const { review } = host.words;
-    return html`<p class="hint">${host.reading.schedule ? review.hint : review.ofLastValid}</p>
-      ${canReview(host) && teller ? this.#sentences(host, teller.tellChanges(host)) : nothing}`;
+    if (!teller || !this.#isAtRest) return undefined;
+    const asked = this.#asked;
+    const tell = () => teller.tellChanges(this.#host, () => asked === this.#asked);
+    this.#telling ??= new LazyPart(this.#host, tell, 'what changes for visitors');
+    return this.#telling.want();
   }
 
-  #sentences({ words, loadedText }: ReviewingHost, all: readonly string[] | null): TemplateResult {
+  #told(): TemplateResult {
+    const { words, reading, loadedText } = this.#host;
     const { review, changes } = words;
-    if (!all) return html`<p>${loadedText.trim() ? review.unreadable : changes.allNew}</p>`;
-    if (!all.length) return html`<p>${changes.nothing}</p>`;
-    const shown = this.#isWhole ? all : all.slice(0, few);
-    const more = all.length - shown.length;
-    return html`<ul class="told">
-        ${shown.map((sentence) => html`<li>${sentence}</li>`)}
-      </ul>
+    const told = this.#ask();
+    if (!loadedText.trim()) return html`<p>${review.allNew}</p>`;
+    if (!told) return html`<p class="hint">${review.looking}</p>`;
+    const { sentences } = told;
+    if (!sentences) return html`<p>${review.unreadable}</p>`;
+    return html`<p class="hint">${reading.schedule ? review.hint : review.ofLastValid}</p>
       ${
-        more
-          ? html`<button type="button" class="plain" @click=${() => this.#showAll()}>${review.showAll(more)}</button>`
-          : nothing
+        sentences.length
+          ? html`<ul class="bullets">
+              ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : html`<p>${changes.nothing}</p>`
       }`;
-  }
-
-  #showAll(): void {
-    this.#isWhole = true;
-    this.#host.focusOn('changes-revert');
   }
 }

@@ -20,11 +20,11 @@ export class ClockLine implements Panel {
     const wall = wallNow(this.#host);
     if (!wall) return nothing;
     const { words, document } = this.#host;
-    const { review, moments } = words;
+    const { shell, moments } = words;
     const place = placeOf(stringIn(document, 'timeZone') ?? '');
     const day = nameDay({ words: moments, today: wall.day, read: () => '' }, wall.day);
     return html`<div class="clock">
-      <p>${review.clock(place, nameTime(moments, wall.minute), day)}</p>
+      <p>${shell.clock(place, nameTime(moments, wall.minute), day)}</p>
       ${this.#otherClock()} ${this.#otherData(place)}
     </div>`;
   }
@@ -35,12 +35,12 @@ export class ClockLine implements Panel {
     const [theirs, ours] = [zoneOf(timeZone)?.toWallTime(now), wallNow(this.#host)];
     const isSame = !theirs || (theirs.day === ours?.day && theirs.minute === ours.minute);
     if (isSame) return nothing;
-    return html`<p class="warning">${words.review.otherClock(nameTime(words.moments, theirs.minute))}</p>`;
+    return html`<p class="warning">${words.shell.otherClock(nameTime(words.moments, theirs.minute))}</p>`;
   }
 
   #otherData(place: string): TemplateResult | typeof nothing {
     const { reading, words } = this.#host;
     const isOther = reading.problems.some(({ code }) => code === 'other-offset');
-    return isOther ? html`<p class="warning">${words.review.otherData(place)}</p>` : nothing;
+    return isOther ? html`<p class="warning">${words.shell.otherData(place)}</p>` : nothing;
   }
 }

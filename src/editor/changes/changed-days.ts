@@ -1,6 +1,7 @@
 import { around, dayMinutes, weekday, type WallTime } from '../../schedule/calendar/dates.js';
 import type { DayChange } from '../../messages/makers/editor/changes/changed-facts.js';
 import { dayChange } from './day-change.js';
+import type { Slices } from './slices.js';
 import type { SeenDay, SeenDays } from './seen-days.js';
 
 /** The first and the last day that are looked at (day numbers, both included). */
@@ -35,13 +36,19 @@ function isOver(day: number, { now }: Window, seen: readonly SeenDay[]): boolean
   return day < now.day && seen.every(({ stretches }) => (stretches.at(-1)?.end ?? 0) <= minute);
 }
 
-function listChanged(before: SeenDays, after: SeenDays, window: Window): ChangedDay[] {
-  return around(window.first, 0, window.last - window.first).flatMap((day) => {
+/** So many days are looked at in one go: a few milliseconds. */
+const daysAtOnce = 30;
+
+function* listChanged(before: SeenDays, after: SeenDays, window: Window): Slices<ChangedDay[]> {
+  const changed: ChangedDay[] = [];
+  for (const day of around(window.first, 0, window.last - window.first)) {
+    if ((day - window.first) % daysAtOnce === 0) yield;
     const [old, other] = [before.on(day), after.on(day)];
     const change = dayChange(old, other);
     const seen = other.reason || other.holiday ? other : old;
-    return change && !isOver(day, window, [old, other]) ? [{ day, change, seen }] : [];
-  });
+    if (change && !isOver(day, window, [old, other])) changed.push({ day, change, seen });
+  }
+  return changed;
 }
 
 /** Without days on which nobody is there anyway, and that only share the reason of a change beside them: weekends of a holiday. */
@@ -56,11 +63,11 @@ function withoutIdle(changed: readonly ChangedDay[], isIdle: (day: number) => bo
 }
 
 /** The days that change, by how they do. */
-export function changedDays(before: SeenDays, after: SeenDays, window: Window): AlikeDays[] {
+export function* changedDays(before: SeenDays, after: SeenDays, window: Window): Slices<AlikeDays[]> {
   const isOrdinary = (day: number) => !before.isUnusual(day) && !after.isUnusual(day);
   const isIdle = (day: number) => !before.on(day).stretches.length && !after.on(day).stretches.length;
   const groups = new Map<string, ChangedDay[]>();
-  for (const each of withoutIdle(listChanged(before, after, window), isIdle)) {
+  for (const each of withoutIdle(yield* listChanged(before, after, window), isIdle)) {
     const key = JSON.stringify(each.change);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }

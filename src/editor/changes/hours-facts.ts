@@ -5,6 +5,7 @@ import type { ChangedFact, ChangedSubject } from '../../messages/makers/editor/c
 import { changedDays, type Window } from './changed-days.js';
 import type { ChannelPair } from './pair-channels.js';
 import { seenDays, type FindTimeline } from './seen-days.js';
+import type { Slices } from './slices.js';
 import { tellDays } from './tell-days.js';
 
 type HoursFact = Extract<ChangedFact, { kind: 'hours' }>;
@@ -22,13 +23,16 @@ interface Schedules {
   readonly window: Window;
 }
 
-function factsOf({ before, after, window }: Schedules, find: Compared): Unsaid[] {
+function* factsOf({ before, after, window }: Schedules, find: Compared): Slices<Unsaid[]> {
   const old = seenDays(before, find.before);
   const other = seenDays(after, find.after);
   if (!old || !other) return [];
-  return changedDays(old, other, window).flatMap((alike) =>
-    tellDays(alike).map((days) => ({ kind: 'hours' as const, days, change: alike.change })),
-  );
+  const facts: Unsaid[] = [];
+  for (const alike of yield* changedDays(old, other, window)) {
+    yield;
+    facts.push(...tellDays(alike).map((days) => ({ kind: 'hours' as const, days, change: alike.change })));
+  }
+  return facts;
 }
 
 const organisation: FindTimeline = (schedule) => timelineOf(schedule, undefined);
@@ -55,14 +59,17 @@ interface Told extends Unsaid {
 
 const keyOf = (fact: Unsaid) => JSON.stringify(fact);
 
-function factsByChannel(schedules: Schedules, pairs: readonly ChannelPair[], find: (channel: Channel) => FindTimeline) {
-  return pairs.flatMap(({ before, after }) =>
-    factsOf(schedules, { before: find(before), after: find(after) }).map((fact): Told => ({
-      ...fact,
-      key: keyOf(fact),
-      channel: after,
-    })),
-  );
+function* factsByChannel(
+  schedules: Schedules,
+  pairs: readonly ChannelPair[],
+  find: (channel: Channel) => FindTimeline,
+): Slices<Told[]> {
+  const told: Told[] = [];
+  for (const { before, after } of pairs) {
+    const facts = yield* factsOf(schedules, { before: find(before), after: find(after) });
+    told.push(...facts.map((fact) => ({ ...fact, key: keyOf(fact), channel: after })));
+  }
+  return told;
 }
 
 /** What is the same of several channels is said once. */
@@ -86,24 +93,24 @@ function timesOf({ hours, breaks, exceptions, versions, channels }: Schedule): s
 }
 
 /** What becomes of hours: of the organisation where all its channels share it, else of channels; the switch of the moment aside. */
-export function hoursFacts(schedules: Schedules, pairs: readonly ChannelPair[]): HoursFact[] {
+export function* hoursFacts(schedules: Schedules, pairs: readonly ChannelPair[]): Slices<HoursFact[]> {
   if (timesOf(schedules.before) === timesOf(schedules.after)) return [];
-  const channels = factsByChannel(schedules, pairs, ofChannel);
+  const channels = yield* factsByChannel(schedules, pairs, ofChannel);
   const deciding = decidingChannels(schedules.after).map(({ id }) => id);
   const deciders = pairs.filter(({ after }) => deciding.includes(after.id));
   const isShared = (key: string) =>
     deciders.every(({ after }) => channels.some((told) => told.channel === after && told.key === key));
-  const whole = factsOf(schedules, { before: organisation, after: organisation }).filter((fact) =>
-    isShared(keyOf(fact)),
-  );
+  const ofAll = yield* factsOf(schedules, { before: organisation, after: organisation });
+  const whole = ofAll.filter((fact) => isShared(keyOf(fact)));
   const said = new Set(whole.map(keyOf));
   const isNews = ({ key }: Told) => !said.has(key);
   const promising = pairs.filter(({ after }) => countsHours(after) && !(isLive(after) && after.hours));
   const saidOfChannels = new Set(channels.map(({ key }) => key));
-  const promises = factsByChannel(schedules, promising, ofPromises).filter(({ key }) => !saidOfChannels.has(key));
+  const promises = yield* factsByChannel(schedules, promising, ofPromises);
+  const unsaid = promises.filter(({ key }) => !saidOfChannels.has(key));
   return [
     ...whole.map((fact): HoursFact => ({ ...fact, subject: { kind: 'you' } })),
     ...together(channels.filter(isNews), 'channels'),
-    ...together(promises.filter(isNews), 'promises'),
+    ...together(unsaid.filter(isNews), 'promises'),
   ];
 }

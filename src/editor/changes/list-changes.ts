@@ -5,6 +5,7 @@ import type { ChangedFact } from '../../messages/makers/editor/changes/changed-f
 import type { Window } from './changed-days.js';
 import { hoursFacts } from './hours-facts.js';
 import { pairChannels, type PairedChannels } from './pair-channels.js';
+import { atOnce, type Slices } from './slices.js';
 import { switchFacts } from './switch-facts.js';
 import { sentenceFacts, valueFacts } from './value-facts.js';
 
@@ -32,12 +33,12 @@ const channelFacts = (kind: 'channel-added' | 'channel-removed', channels: reado
  * What differs for visitors in the year from an instant on (epoch milliseconds): found by evaluating both schedules, so that
  * two ways to write the same are no change. The most telling comes first; none where they are told the same.
  */
-export function listChangedFacts(before: Schedule, after: Schedule, instant: number): ChangedFact[] {
+export function* findChangedFacts(before: Schedule, after: Schedule, instant: number): Slices<ChangedFact[]> {
   const window = windowOf(before, after, instant);
   const paired = pairChannels(before, after);
   return [
     ...switchFacts(before, after, window),
-    ...hoursFacts({ before, after, window }, paired.pairs),
+    ...(yield* hoursFacts({ before, after, window }, paired.pairs)),
     ...channelFacts('channel-added', paired.added),
     ...channelFacts('channel-removed', paired.removed),
     ...orderFacts(before, paired),
@@ -45,3 +46,7 @@ export function listChangedFacts(before: Schedule, after: Schedule, instant: num
     ...sentenceFacts(before, after),
   ];
 }
+
+/** The same at once, however long that takes. */
+export const listChangedFacts = (before: Schedule, after: Schedule, instant: number): ChangedFact[] =>
+  atOnce(findChangedFacts(before, after, instant));

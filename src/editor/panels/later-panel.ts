@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../elements/base/lazy-part.js';
-import type { EditorHost, Panel, PanelHost } from '../editor-host.js';
+import type { EditorHost, Panel, PanelHost, ReviewingHost } from '../editor-host.js';
 
 /** Something that draws, and is loaded when it is to be drawn for the first time. */
 interface Later<Module extends object, Host extends EditorHost> {
@@ -13,6 +13,8 @@ interface Later<Module extends object, Host extends EditorHost> {
 /** Asks for all parts at once. */
 const saysAll = (host: EditorHost): host is PanelHost =>
   (['panels', 'judging'] as const).map((part) => host.wantWords(part)).every(Boolean);
+
+const saysChanges = (host: EditorHost): host is ReviewingHost => host.wantWords('reviewing');
 
 function later<Module extends object, Host extends EditorHost>(
   host: EditorHost,
@@ -45,3 +47,7 @@ export const laterPanel = <Module extends object>(host: EditorHost, panel: Later
 /** The same for one that says nothing but what is there from the first. */
 export const firstPanel = <Module extends object>(host: EditorHost, panel: Later<Module, EditorHost>): Panel =>
   later(host, panel, (each): each is EditorHost => each === host);
+
+/** The same for one that tells of changes. */
+export const reviewingPanel = <Module extends object>(host: EditorHost, panel: Later<Module, ReviewingHost>): Panel =>
+  later(host, panel, saysChanges);

@@ -47,9 +47,23 @@ export const aroundStyles = css`
       border: 2px solid Highlight;
     }
   }
-  ul.told {
-    padding-inline-start: 1.25em;
-    list-style: disc;
+  .changes {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    box-sizing: border-box;
+    block-size: 13em;
+  }
+  @container editor (max-width: 26em) {
+    .changes {
+      block-size: 20em;
+    }
+  }
+  .told {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overflow-wrap: anywhere;
   }
   .switch-on {
     border-color: var(--_urgent);

@@ -131,20 +131,71 @@ describe('the summary of problems and advice', () => {
 });
 
 describe('what changes, before it is saved', () => {
-  it('is told in words, and is all taken back by a button', async () => {
+  const told = (editor: UsedEditor) => editor.textOf('#changes .told');
+
+  async function write(editor: UsedEditor, text: string): Promise<void> {
+    if (!editor.find('#file-text')) await editor.open('file');
+    await editor.type('#file-text', text);
+  }
+
+  async function rest(editor: UsedEditor): Promise<void> {
+    editor.scene.advance(600);
+    await editor.settle();
+  }
+
+  it('is told in words by itself, after the last of some edits', async () => {
     const editor = await openEditor();
     expect(editor.find('#changes')).to.equal(null);
-    await editor.open('file');
-    const later = practiceText.replace('13:00-17:00', '13:00-16:00');
-    await editor.type('#file-text', later);
-    editor.find<HTMLDetailsElement>('#changes summary')!.click();
-    await until(editor, '#changes li');
-    expect(editor.textOf('#changes .told')).to.equal(
-      'Maandag tot en met vrijdag sluit u om 16.00 in plaats van 17.00 uur, vanaf vandaag.',
+    await write(editor, practiceText.replace('13:00-17:00', '13:00-16:00'));
+    editor.scene.advance(500);
+    await write(editor, practiceText.replace('13:00-17:00', '13:00-16:30'));
+    editor.scene.advance(599);
+    await editor.settle();
+    expect(told(editor)).to.equal('Dat leest u hier zo.');
+    await rest(editor);
+    expect(told(editor)).to.equal(
+      'Als u nu opslaat, in het komende jaar: Maandag tot en met vrijdag sluit u om 16.30 in plaats van 17.00 uur, vanaf vandaag.',
     );
+    await write(editor, practiceText.replace('13:00-17:00', '13:00 - 16:00'));
+    await rest(editor);
+    expect(told(editor)).to.contain('Er staan nog fouten in.').and.to.contain('16.30');
+  });
+
+  it('says so of what changes nothing, and of what was no schedule', async () => {
+    const editor = await openEditor();
+    await write(editor, practiceText.replace('{', '{ "x-note": 1,'));
+    await rest(editor);
+    expect(told(editor)).to.contain('Voor bezoekers verandert er niets.');
+    editor.element.value = '{}';
+    await editor.settle();
+    await write(editor, practiceText);
+    await rest(editor);
+    expect(told(editor)).to.equal('Wat is opgeslagen, was geen geldig rooster.');
+  });
+
+  it('is all taken back by a button that is there with the first change', async () => {
+    const editor = await openEditor();
+    await write(editor, practiceText.replace('13:00-17:00', '13:00-16:00'));
+    expect(editor.find('#changes-revert')!.checkVisibility()).to.equal(true);
     await editor.press('Alles terug', '#changes');
     expect(editor.element.value).to.equal(practiceText);
     expect(editor.focused).to.equal('undo');
     expect(editor.find('#changes')).to.equal(null);
+  });
+
+  it('moves nothing below it while it is found out and told, however much that is', async () => {
+    const editor = await openEditor();
+    const below = document.createElement('button');
+    editor.element.after(below);
+    const days = Array.from({ length: 28 }, (_, day) => `2027-02-${String(day + 1).padStart(2, '0')}`);
+    const exceptions = days.map((date, day) => ({ date, hours: [`0${day % 9}:00-17:${10 + day}`] }));
+    // What a text says comes in a field of its own size.
+    await write(editor, practiceText.replace('"hours"', `"exceptions": ${JSON.stringify(exceptions)}, "hours"`));
+    const top = () => Math.round(below.getBoundingClientRect().top + scrollY);
+    const begun = top();
+    await rest(editor);
+    expect(editor.all('#changes li').length).to.be.greaterThan(20);
+    expect(top()).to.equal(begun);
+    below.remove();
   });
 });

@@ -30,7 +30,6 @@ export interface FirstWords {
   readonly switch: SwitchWords;
   readonly findings: FindingsWords;
   readonly preview: PreviewWords;
-  readonly review: ReviewWords;
   readonly moments: MomentsWords;
 }
 
@@ -56,6 +55,7 @@ export interface JudgingWords {
 /** What tells of changes. */
 export interface ReviewingWords {
   readonly changes: ChangesWords;
+  readonly review: ReviewWords;
 }
 
 /** The parts in which the words are loaded. */

@@ -1,4 +1,4 @@
-/** What changes for visitors, before it is saved; and on which clock. */
+/** What changes for visitors, before it is saved. */
 export interface ReviewWords {
   readonly heading: string;
   readonly hint: string;
@@ -6,12 +6,8 @@ export interface ReviewWords {
   readonly ofLastValid: string;
   readonly unreadable: string;
   readonly revert: string;
-  /** Shows all that was left out. */
-  readonly showAll: (count: number) => string;
-  /** "Klok in Amsterdam: nu 14.12 uur". */
-  readonly clock: (place: string, time: string, day: string) => string;
-  /** That this browser's clock is another one. */
-  readonly otherClock: (time: string) => string;
-  /** That this browser's zone data say something else than the document's witnesses. */
-  readonly otherData: (place: string) => string;
+  /** That what changes is being found out. */
+  readonly looking: string;
+  /** That there is no document to compare with. */
+  readonly allNew: string;
 }

@@ -30,4 +30,10 @@ export interface ShellWords {
   readonly textEdited: string;
   /** What stood in a form when the browser came back to the page. */
   readonly restored: string;
+  /** "Klok in Amsterdam: nu 14.12 uur". */
+  readonly clock: (place: string, time: string, day: string) => string;
+  /** That this browser's clock is another one. */
+  readonly otherClock: (time: string) => string;
+  /** That this browser's zone data say something else than the document's witnesses. */
+  readonly otherData: (place: string) => string;
 }

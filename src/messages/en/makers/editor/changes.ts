@@ -20,7 +20,6 @@ const already = ({ number }: SubjectWords) =>
 export const changes: ChangesWords = {
   ...moments,
   nothing: 'Nothing changes for visitors.',
-  allNew: 'The whole schedule is new.',
   more: (count) => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
   promises: (channels, days) => `for what you promise through ${channels}: ${days}`,
   added: (channel, address) => `New: ${channel}${address && ` (${address})`}.`,

@@ -3,7 +3,6 @@ import { channelNames } from './channel-names.js';
 import { moments } from './moments.js';
 import { findings } from './findings.js';
 import { preview } from './preview.js';
-import { review } from './review.js';
 import { shell } from './shell.js';
 import { switchOfTheMoment } from './switch.js';
 import { breaks, week } from './week.js';
@@ -17,6 +16,5 @@ export const words: FirstWords = {
   switch: switchOfTheMoment,
   findings,
   preview,
-  review,
   moments,
 };

@@ -32,4 +32,8 @@ export const shell: ShellWords = {
   editAsText: 'Edit as text',
   textEdited: 'text edited',
   restored: 'what you had filled in',
+  clock: (place, time, day) => `Clock in ${place}: now ${day} ${time}`,
+  otherClock: (time) => `On this device it is ${time}. All times here are the organisation’s.`,
+  otherData: (place) =>
+    `This browser’s zone data disagree with those of the schedule about ${place}. Visitors with such a browser only see your own text.`,
 };

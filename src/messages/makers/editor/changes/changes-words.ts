@@ -44,8 +44,6 @@ interface ValueWords {
 export interface ChangesWords extends MomentsWords {
   /** That nothing differs for visitors. */
   readonly nothing: string;
-  /** That there is no document to compare with. */
-  readonly allNew: string;
   more(count: number): string;
   /** Days of working time that counts for what channels promise. */
   promises(channels: string, days: string): string;

@@ -22,7 +22,6 @@ const stands = ({ number }: SubjectWords, where: string) =>
 export const changes: ChangesWords = {
   ...moments,
   nothing: 'Voor bezoekers verandert er niets.',
-  allNew: 'Het hele rooster is nieuw.',
   more: (count) => (count === 1 ? 'En nog 1 wijziging.' : `En nog ${count} wijzigingen.`),
   promises: (channels, days) => `voor wat u belooft via ${channels}: ${days}`,
   added: (channel, address) => `Nieuw: ${channel}${address && ` (${address})`}.`,

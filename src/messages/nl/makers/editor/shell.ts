@@ -30,4 +30,8 @@ export const shell: ShellWords = {
   editAsText: 'Als tekst bewerken',
   textEdited: 'tekst bewerkt',
   restored: 'wat u al had ingevuld',
+  clock: (place, time, day) => `Klok in ${place}: nu ${day} ${time}`,
+  otherClock: (time) => `Op dit apparaat is het ${time}. Alle tijden hier zijn die van de organisatie.`,
+  otherData: (place) =>
+    `De tijdzonegegevens van deze browser kloppen niet met die van het rooster voor ${place}. Bezoekers met zo’n browser zien alleen uw eigen tekst.`,
 };
