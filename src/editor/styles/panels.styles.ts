@@ -65,6 +65,16 @@ export const panelStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  span.chip {
+    padding-inline: 0.35em;
+    border: 1px solid var(--_field);
+    border-radius: 1em;
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    font-size: 0.9375em;
+  }
+  button.chip {
+    border-radius: 2em;
+  }
   .timeline {
     border-inline-start: 3px solid var(--_line);
   }

@@ -17,7 +17,7 @@ async function search(editor: UsedEditor, word: string): Promise<void> {
 describe('the panel of texts', () => {
   it('shows our sentence, formal and informal, and takes the owner’s', async () => {
     const editor = await openTexts();
-    expect(editor.textOf('#texts-open-ours')).to.equal('wij zijn nu {reachable} / we zijn nu {reachable}');
+    expect(editor.textOf('#texts-open-ours')).to.equal('wij zijn nu (bereikbaar) / we zijn nu (bereikbaar)');
     await editor.type('#texts-open', 'kom maar op');
     expect(editor.document['texts']).to.deep.equal({ nl: { open: 'kom maar op' } });
     await editor.type('#texts-open', '');
@@ -33,16 +33,33 @@ describe('the panel of texts', () => {
     expect(editor.textOf('[part=panel]')).to.contain('Geen zin gevonden');
   });
 
-  it('puts a placeholder where the caret is', async () => {
+  it('names what is filled in, and writes it as documents do', async () => {
     const editor = await openTexts();
-    const field = editor.find<HTMLInputElement>('#texts-open')!;
-    field.value = 'nu ';
-    field.setSelectionRange(3, 3);
-    editor.button('{reachable} invoegen').click();
-    expect([field.value, editor.focused]).to.deep.equal(['nu {reachable}', 'texts-open']);
-    field.dispatchEvent(new Event('change'));
+    const field = () => editor.find<HTMLInputElement>('#texts-open')!;
+    field().value = 'nu ';
+    field().setSelectionRange(3, 3);
+    editor.button('Voeg “bereikbaar” in').click();
+    expect([field().value, editor.focused]).to.deep.equal(['nu {bereikbaar}', 'texts-open']);
+    field().dispatchEvent(new Event('change'));
     await editor.settle();
     expect(editor.document['texts']).to.deep.equal({ nl: { open: 'nu {reachable}' } });
+    expect(field().value).to.equal('nu {bereikbaar}');
+    expect(editor.textOf('#texts-open-read')).to.equal('Bezoekers lezen: nu (bereikbaar)');
+    const steps = editor.find('#undo')!.title;
+    field().dispatchEvent(new Event('change'));
+    await editor.settle();
+    expect(editor.find('#undo')!.title).to.equal(steps);
+  });
+
+  it('shows a name that its sentence does not know as it stands, and says that it is wrong', async () => {
+    const texts = { nl: { open: 'nu {reachable} {straks}' } };
+    const editor = await openTexts(JSON.stringify({ ...(JSON.parse(practiceText) as object), texts }));
+    const field = editor.find<HTMLInputElement>('#texts-open')!;
+    expect(field.value).to.equal('nu {bereikbaar} {straks}');
+    expect(editor.textOf('#texts-open-read')).to.equal('Bezoekers lezen: nu (bereikbaar) {straks}');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    await editor.type('#texts-open', 'nu {bereikbaar} {later}');
+    expect(editor.document['texts']).to.deep.equal({ nl: { open: 'nu {reachable} {later}' } });
   });
 
   it('keeps what stands in a language or under a key that we do not know, and goes back to our sentence', async () => {

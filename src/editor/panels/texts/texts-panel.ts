@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LazyPart } from '../../../elements/base/lazy-part.js';
 import { languageOf, languageTags, type LanguageTag } from '../../../messages/languages.js';
-import { textPlaceholders, type TextKey } from '../../../schedule/document/text-keys.js';
+import type { TextKey } from '../../../schedule/document/text-keys.js';
 import { escapeStep } from '../../../schedule/document/json-pointer.js';
 import { ownerText, textLanguages, withOwnerText } from '../../document/owner-texts.js';
 import { stringIn } from '../../document/plain-edits.js';
 import { nameLanguage } from '../../fields/language-names.js';
 import type { PanelHost, Panel } from '../../editor-host.js';
 import { loadSentences, type OwnSentences } from './own-sentences.js';
+import { partsOf, placeholdersOf, toShown, toWritten } from './placeholder-names.js';
 
 /** As many sentences as are shown at once: a search finds the others. */
 const most = 12;
@@ -91,7 +92,9 @@ export class TextsPanel implements Panel {
     const own = (key: TextKey) => ownerText(this.#host.document, language, key);
     const word = this.#search.trim().toLowerCase();
     const fits = (key: TextKey) =>
-      [...sentences[key]!, own(key) ?? ''].some((sentence) => sentence.toLowerCase().includes(word));
+      [...sentences[key]!, own(key) ?? ''].some((sentence) =>
+        toShown(sentence, key, texts.names).toLowerCase().includes(word),
+      );
     const keys = Object.keys(sentences) as TextKey[];
     const found = keys.filter(fits);
     const isOwn = (key: TextKey) => own(key) !== undefined;
@@ -115,9 +118,13 @@ export class TextsPanel implements Panel {
     return this.#shown.keys;
   }
 
-  #put(key: TextKey, typed: string): void {
+  /** What is as it was shown stays as it is written. */
+  #put(key: TextKey, shown: string): void {
     const { texts } = this.#host.words;
     const language = this.#chosen;
+    const before = ownerText(this.#host.document, language, key) ?? '';
+    if (shown === toShown(before, key, texts.names)) return this.#host.requestUpdate();
+    const typed = toWritten(shown, key, texts.names);
     this.#host.edit({ name: typed ? texts.changed : texts.restored }, (document) =>
       withOwnerText(document, language, key, typed),
     );
@@ -132,14 +139,27 @@ export class TextsPanel implements Panel {
       this.#host.focusOn(id);
     };
     return html`<li class="card stack">
-      <p id="${id}-ours" lang=${this.#chosen}>${informal ? texts.both(formal!, informal) : formal}</p>
-      ${this.#fieldTemplate(key, id, text)} ${this.#host.isLocked ? nothing : this.#chipsTemplate(key, id)}
+      <p id="${id}-ours" lang=${this.#chosen}>
+        ${this.#partsTemplate(key, formal!)}${informal ? html` / ${this.#partsTemplate(key, informal)}` : nothing}
+      </p>
+      ${this.#fieldTemplate(key, id, toShown(text, key, texts.names))}
+      ${text ? html`<p class="hint" id="${id}-read">${texts.read} <span lang=${this.#chosen}>${this.#partsTemplate(key, text)}</span></p>` : nothing}
+      ${this.#host.isLocked ? nothing : this.#chipsTemplate(key, id)}
       ${
         text && !this.#host.isLocked
           ? html`<button type="button" class="plain" @click=${goBack}>${texts.back}</button>`
           : nothing
       }
     </li>`;
+  }
+
+  /** What is filled in is seen as a chip, and heard in brackets. */
+  #partsTemplate(key: TextKey, sentence: string): readonly (TemplateResult | string)[] {
+    const { texts, language } = this.#host.words;
+    const unseen = (text: string) => html`<span class="unseen">${text}</span>`;
+    return partsOf(sentence, key, texts.names).map(({ text, isFilled }) =>
+      isFilled ? html`<span class="chip" lang=${language}>${unseen('(')}${text}${unseen(')')}</span>` : text,
+    );
   }
 
   #fieldTemplate(key: TextKey, id: string, text: string): TemplateResult {
@@ -150,7 +170,7 @@ export class TextsPanel implements Panel {
         data-at=${`/texts/${escapeStep(this.#chosen)}/${key}`}
         lang=${this.#chosen}
         autocomplete="off"
-        aria-describedby="${id}-ours"
+        aria-describedby="${id}-ours${text ? ` ${id}-read` : ''}"
         ?readonly=${this.#host.isLocked}
         .defaultValue=${text}
         .value=${text}
@@ -161,7 +181,7 @@ export class TextsPanel implements Panel {
 
   #chipsTemplate(key: TextKey, id: string): TemplateResult | typeof nothing {
     const { texts } = this.#host.words;
-    const names = textPlaceholders[key].split(' ').filter(Boolean);
+    const names = placeholdersOf(key).map((name) => texts.names[name]);
     if (!names.length) return nothing;
     const insert = (event: Event, name: string) => {
       const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
@@ -176,10 +196,11 @@ export class TextsPanel implements Panel {
         (name) =>
           html`<button
             type="button"
-            aria-label=${texts.insert(`{${name}}`)}
+            class="chip"
+            aria-label=${texts.insert(name)}
             @click=${(event: Event) => insert(event, name)}
           >
-            {${name}}
+            ${name}
           </button>`,
       )}
     </div>`;

@@ -1,3 +1,10 @@
+import type { textPlaceholders } from '../../../schedule/document/text-keys.js';
+
+type NamesIn<Written extends string> = Written extends `${infer First} ${infer Rest}` ? First | NamesIn<Rest> : Written;
+
+/** What may stand in a sentence, and is filled in. */
+export type PlaceholderName = Exclude<NamesIn<(typeof textPlaceholders)[keyof typeof textPlaceholders]>, ''>;
+
 /** The panel with the sentences that visitors read. */
 export interface TextsWords {
   readonly heading: string;
@@ -8,9 +15,11 @@ export interface TextsWords {
   /** How many sentences are shown of how many. */
   readonly shown: (shown: number, all: number) => string;
   readonly none: string;
-  /** The two ways in which ours can be said, of a language that has both. */
-  readonly both: (formal: string, informal: string) => string;
   readonly yours: string;
+  /** Before the owner's sentence as visitors read it. */
+  readonly read: string;
+  /** What is filled in, as owners call it: without braces. */
+  readonly names: Readonly<Record<PlaceholderName, string>>;
   readonly insert: (placeholder: string) => string;
   readonly placeholders: string;
   readonly back: string;
