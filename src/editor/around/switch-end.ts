@@ -22,7 +22,12 @@ export function nextOpening(schedule: Schedule, now: WallTime): WallTime | null 
 export type ReadEnd = { readonly until: string | null } | { readonly fault: 'missing' | 'over' };
 
 /** Until when a switch holds, as a document has it. */
-export function readSwitchEnd(end: SwitchEnd, typed: string, now: WallTime, opening: WallTime | null): ReadEnd {
+export function readSwitchEnd(
+  end: Exclude<SwitchEnd, 'kept'>,
+  typed: string,
+  now: WallTime,
+  opening: WallTime | null,
+): ReadEnd {
   if (end === 'open') return { until: null };
   if (end === 'day') return { until: formatDate(now.day) };
   if (end === 'tomorrow') return { until: opening && momentOf(opening) };

@@ -4,6 +4,7 @@ import { nameDay, nameTime } from '../../messages/makers/editor/changes/named-mo
 import type { SwitchEnd } from '../../messages/makers/editor/switch-words.js';
 import type { WallTime } from '../../schedule/calendar/dates.js';
 import type { Channel, Schedule } from '../../schedule/document/schedule.js';
+import { stringIn } from '../document/plain-edits.js';
 import type { EditorHost } from '../editor-host.js';
 import { formFoot } from '../fields/form-foot.js';
 import { switchedChannels, type SwitchDraft } from './switch-draft.js';
@@ -36,7 +37,7 @@ export class SwitchForm {
   }
 
   template(draft: SwitchDraft, schedule: Schedule, wall: WallTime): TemplateResult {
-    const { hint, confirm, cancel } = this.#words;
+    const { hint, confirm, confirmChange, cancel } = this.#words;
     return html`<div
       class="stack"
       @input=${this.#actions.onChange}
@@ -46,7 +47,7 @@ export class SwitchForm {
       <p class="hint">${hint}</p>
       ${this.#end(draft, schedule, wall)} ${this.#channels(draft, schedule, wall)} ${this.#reason(draft)}
       ${formFoot(this.#host, {
-        ...{ finishId: confirmId, finishText: confirm, finish: this.#actions.confirm },
+        ...{ finishId: confirmId, finishText: draft.changed ? confirmChange : confirm, finish: this.#actions.confirm },
         ...{ leaveId: 'switch-cancel', leaveText: cancel, leave: this.#actions.cancel },
       })}
     </div>`;
@@ -92,6 +93,7 @@ export class SwitchForm {
       </label>`;
     return html`<fieldset class="stack">
       <legend>${until}</legend>
+      ${stringIn(draft.changed?.value ?? {}, 'until') === undefined ? nothing : choice('kept', ends.kept)}
       ${choice('time', ends.time)} ${draft.end === 'time' ? this.#time(draft, wall) : nothing}
       ${choice('day', ends.day)} ${opening ? choice('tomorrow', ends.tomorrow(this.#moment(opening, wall))) : nothing}
       ${choice('open', ends.open)}

@@ -16,16 +16,22 @@ function readOverride(value: ListedOverride['value'], { channels }: Schedule): O
   return override && named !== undefined ? { ...override, channels: known } : override;
 }
 
+interface SwitchListActions {
+  /** Moves the focus when one is gone, with its button. */
+  readonly onTaken: () => void;
+  /** Opens the questions for one. */
+  readonly change: (listed: ListedOverride) => void;
+}
+
 /** The switches that there are, and how to end them. */
 export class SwitchList implements Panel {
   readonly #host: EditorHost;
 
-  readonly #onTaken: () => void;
+  readonly #actions: SwitchListActions;
 
-  /** `onTaken` moves the focus when one is gone, with its button. */
-  constructor(host: EditorHost, onTaken: () => void) {
+  constructor(host: EditorHost, actions: SwitchListActions) {
     this.#host = host;
-    this.#onTaken = onTaken;
+    this.#actions = actions;
   }
 
   render(): TemplateResult | typeof nothing {
@@ -35,11 +41,13 @@ export class SwitchList implements Panel {
     return html`${listOverrides(document, wall).map((each) => this.#listed(each, schedule))}`;
   }
 
-  #listed({ index, pointer, time, value }: ListedOverride, schedule: Schedule): TemplateResult {
+  #listed(listed: ListedOverride, schedule: Schedule): TemplateResult {
+    const { index, pointer, time, value } = listed;
     const { words, now, isLocked } = this.#host;
     const override = readOverride(value, schedule);
     const sentence = override ? describeSwitch(schedule, override, now, words.moments) : JSON.stringify(value);
     const { over, holds, coming, remove, end, callOff } = words.switch;
+    const isKnown = override && time === 'now' && value['hours'] === 'closed';
     const name = { past: over, now: holds, coming }[time];
     return html`<div class="stack" data-at=${pointer} tabindex="-1">
       <p><strong>${name}:</strong> <span id="switch-${index}">${sentence}</span></p>
@@ -53,6 +61,7 @@ export class SwitchList implements Panel {
         >
           ${{ past: remove, now: end, coming: callOff }[time]}
         </button>
+        ${isKnown ? this.#changeTemplate(listed) : nothing}
         <button
           type="button"
           class="plain"
@@ -65,11 +74,24 @@ export class SwitchList implements Panel {
     </div>`;
   }
 
+  #changeTemplate(listed: ListedOverride): TemplateResult {
+    const { words, isLocked } = this.#host;
+    return html`<button
+      type="button"
+      id="switch-change-${listed.index}"
+      aria-describedby="switch-${listed.index}"
+      ?disabled=${isLocked}
+      @click=${() => this.#actions.change(listed)}
+    >
+      ${words.switch.change}
+    </button>`;
+  }
+
   #take(index: number, time: ListedOverride['time']): void {
     const { offStep, isOff, calledOffStep, isCalledOff } = this.#host.words.switch;
     const isNow = time === 'now';
     this.#host.edit({ name: isNow ? offStep : calledOffStep }, (document) => endOverride(document, index));
     this.#host.announce(isNow ? isOff : isCalledOff);
-    this.#onTaken();
+    this.#actions.onTaken();
   }
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listOverrides } from '../document/override.js';
+import { listOverrides, type ListedOverride } from '../document/override.js';
 import type { EditorHost, Panel } from '../editor-host.js';
 import { firstPanel } from '../panels/later-panel.js';
+import { isSameJson } from '../text/same-json.js';
 import { wallNow } from './clock.js';
 
 /** The switch of the moment: what holds now, how to end it, and the few questions to begin. */
@@ -10,17 +11,25 @@ export class SwitchPanel implements Panel {
   readonly #questions: Panel;
   readonly #list: Panel;
   #isAsking = false;
+  /** The one that the questions are about; null for a new one. */
+  #changed: ListedOverride | null = null;
 
   constructor(host: EditorHost) {
     this.#host = host;
     this.#list = firstPanel(host, {
       load: () => import('./switch-list.js'),
-      make: (module, given) => new module.SwitchList(given, () => this.#focus()),
+      make: (module, given) =>
+        new module.SwitchList(given, {
+          ...{ onTaken: () => this.#focus(), change: (listed) => this.#ask(true, listed) },
+        }),
       name: 'the list of switches',
     });
     this.#questions = firstPanel(host, {
       load: () => import('./switch-questions.js'),
-      make: (module, given) => new module.SwitchQuestions(given, () => this.#ask(false)),
+      make: (module, given) =>
+        new module.SwitchQuestions(given, {
+          ...{ changed: () => this.#changed, onDone: () => this.#ask(false) },
+        }),
       name: 'the questions of the switch',
     });
   }
@@ -30,6 +39,10 @@ export class SwitchPanel implements Panel {
     const wall = wallNow(this.#host);
     if (!wall || !schedule) return nothing;
     const listed = listOverrides(document, wall);
+    const { index, value } = this.#changed ?? {};
+    // It was taken back, or ended: nobody can change it any more.
+    if (index !== undefined && !isSameJson(listed[index]?.value, value)) this.#isAsking = false;
+    if (!this.#isAsking) this.#changed = null;
     const holds = listed.some(({ time }) => time === 'now');
     return html`<section
       id="switch"
@@ -53,8 +66,9 @@ export class SwitchPanel implements Panel {
     </div>`;
   }
 
-  #ask(isAsking: boolean): void {
+  #ask(isAsking: boolean, changed: ListedOverride | null = null): void {
     this.#isAsking = isAsking;
+    this.#changed = changed;
     this.#focus();
   }
 

@@ -4,22 +4,29 @@ import { describeSwitch } from '../../messages/makers/editor/changes/switch-sent
 import type { WallTime } from '../../schedule/calendar/dates.js';
 import { listOf } from '../../schedule/calendar/list-of.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
-import { addOverride, type NewOverride } from '../document/override.js';
+import { addOverride, changeOverride, type ListedOverride, type NewOverride } from '../document/override.js';
+import { stringIn } from '../document/plain-edits.js';
 import type { EditorHost, Panel } from '../editor-host.js';
 import { wallNow } from './clock.js';
 import { SwitchDraft } from './switch-draft.js';
 import { confirmId, SwitchForm } from './switch-form.js';
 
-/** The few questions with which the switch of the moment begins. */
+interface SwitchAsked {
+  /** The switch that the questions are about; null for a new one. */
+  readonly changed: () => ListedOverride | null;
+  readonly onDone: () => void;
+}
+
+/** The few questions with which the switch of the moment begins, or is changed. */
 export class SwitchQuestions implements Panel {
   readonly #host: EditorHost;
   readonly #form: SwitchForm;
-  readonly #onDone: () => void;
+  readonly #asked: SwitchAsked;
   #draft = new SwitchDraft();
 
-  constructor(host: EditorHost, onDone: () => void) {
+  constructor(host: EditorHost, asked: SwitchAsked) {
     this.#host = host;
-    this.#onDone = onDone;
+    this.#asked = asked;
     this.#form = new SwitchForm(host, {
       onChange: () => this.#onChange(),
       confirm: () => this.#confirm(),
@@ -35,7 +42,10 @@ export class SwitchQuestions implements Panel {
     const { schedule, drafts } = this.#host;
     const wall = wallNow(this.#host);
     if (!wall || !schedule) return nothing;
-    if (this.#draft.isChanged && !drafts.hasForm(confirmId)) this.#draft = new SwitchDraft();
+    const changed = this.#asked.changed();
+    const isOver = this.#draft.isChanged && !drafts.hasForm(confirmId);
+    if (isOver || this.#draft.changed !== changed)
+      this.#draft = new SwitchDraft(changed, wall, stringIn(this.#host.document, 'language'));
     return this.#form.template(this.#draft, schedule, wall);
   }
 
@@ -43,7 +53,7 @@ export class SwitchQuestions implements Panel {
   #close(): void {
     this.#draft = new SwitchDraft();
     this.#host.drafts.drop(confirmId);
-    this.#onDone();
+    this.#asked.onDone();
   }
 
   /** What is not turned on keeps the document from being saved, or is turned on by that: where nothing is missing, nobody means anything else. */
@@ -57,7 +67,8 @@ export class SwitchQuestions implements Panel {
   }
 
   #keep(finish: (() => void) | undefined): void {
-    const { confirm, cancel } = this.#words;
+    const { confirmChange, cancel } = this.#words;
+    const confirm = this.#draft.changed ? confirmChange : this.#words.confirm;
     this.#draft.isChanged = true;
     this.#host.drafts.keepForm(confirmId, { message: this.#host.words.shell.unfinished(confirm, cancel), finish });
   }
@@ -82,11 +93,17 @@ export class SwitchQuestions implements Panel {
 
   #put(added: NewOverride, wall: WallTime): void {
     const { words } = this.#host;
-    this.#host.edit({ name: words.switch.onStep }, (document) => addOverride(document, added, wall));
+    const { onStep, changedStep, isOn, isChanged } = words.switch;
+    const { changed } = this.#draft;
+    this.#host.edit({ name: changed ? changedStep : onStep }, (document) =>
+      changed
+        ? changeOverride(document, changed.index, this.#draft.readChange(added))
+        : addOverride(document, added, wall),
+    );
     const { schedule, now } = this.#host;
-    const newest = listOf(schedule?.override).at(-1);
-    const sentence = schedule && newest ? describeSwitch(schedule, newest, now, words.moments) : '';
-    this.#host.announce(words.switch.isOn(sentence));
+    const written = listOf(schedule?.override).at(changed?.index ?? -1);
+    const sentence = schedule && written ? describeSwitch(schedule, written, now, words.moments) : '';
+    this.#host.announce((changed ? isChanged : isOn)(sentence));
     this.#close();
   }
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatTime, type WallTime } from '../../schedule/calendar/dates.js';
 import type { JsonObject, JsonValue } from '../../schedule/document/json.js';
+import { isSameJson } from '../text/same-json.js';
 import { objectOf, stringIn, withItem, withKey, type Items } from './plain-edits.js';
 
 /** One switch of the moment in a document. */
@@ -63,6 +64,24 @@ export function addOverride(document: JsonObject, added: NewOverride, now: WallT
     ...(reason && { reason }),
   };
   return withKey(document, 'override', others.length ? [...others, value] : value);
+}
+
+/** What becomes of one of its switches; what is undefined stays as it is. */
+export interface ChangedOverride {
+  readonly until: string | null;
+  readonly channels: JsonValue | undefined;
+  readonly reason: JsonValue | undefined;
+}
+
+/** A document in which a switch ends otherwise, is about other channels, or has another reason. */
+export function changeOverride(document: JsonObject, index: number, changed: ChangedOverride): JsonObject {
+  const items = overridesIn(document);
+  const value = objectOf(items[index]) ?? {};
+  const parts: Readonly<Record<string, JsonValue | undefined>> = { ...changed, until: changed.until ?? undefined };
+  const next = Object.entries(parts).reduce((made, [key, part]) => withKey(made, key, part), value);
+  const all = withItem(items, index, next);
+  const { override } = document;
+  return isSameJson(value, next) ? document : withKey(document, 'override', Array.isArray(override) ? all : next);
 }
 
 /** A document without one of its switches; the others stay. */

@@ -82,3 +82,74 @@ describe('the channels of the switch', () => {
     ]);
   });
 });
+
+describe('a switch that holds', () => {
+  const running = (override: object) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), override: { hours: 'closed', 'x-by': 'Jo', ...override } });
+
+  async function change(override: object): Promise<UsedEditor> {
+    const editor = await openEditor(running(override), '2026-11-30T11:00');
+    editor.find('#switch-change-0')!.click();
+    await editor.settle();
+    return editor;
+  }
+
+  const changes: readonly {
+    readonly name: string;
+    readonly from: object;
+    readonly act: (editor: UsedEditor) => unknown;
+    readonly to: object;
+  }[] = [
+    {
+      name: 'ends later',
+      from: { until: '2026-11-30T14:00', channels: ['phone'], reason: 'Storing' },
+      act: (editor) => editor.type('#switch-time', '15.30'),
+      to: { until: '2026-11-30T15:30', channels: ['phone'], reason: 'Storing' },
+    },
+    {
+      name: 'is about other channels, and keeps those that no box is about',
+      from: { until: '2026-12-04T10:00', channels: ['phone', 'mail'] },
+      act: (editor) => boxOf(editor, 'own').click(),
+      to: { until: '2026-12-04T10:00', channels: ['phone', 'own', 'mail'] },
+    },
+    {
+      name: 'has another reason in the language of the document',
+      from: { from: '2026-11-30T09:00', reason: { nl: 'Storing', en: 'Fault' } },
+      act: (editor) => editor.type('#switch-reason', 'Verhuizing'),
+      to: { from: '2026-11-30T09:00', reason: { nl: 'Verhuizing', en: 'Fault' } },
+    },
+    {
+      name: 'ends by itself no more',
+      from: { until: '2026-11-30' },
+      act: (editor) => editor.find('#switch-end-open')!.click(),
+      to: {},
+    },
+    { name: 'stays as it is', from: { until: '2026-12-01T09:00' }, act: () => {}, to: { until: '2026-12-01T09:00' } },
+  ];
+
+  for (const { name, from, act, to } of changes) {
+    it(`${name}, without being ended first`, async () => {
+      const mail = { id: 'mail', type: 'email', address: 'info@example.org' };
+      const whole = JSON.parse(running(from)) as { channels: object[] };
+      const before = JSON.stringify({ ...whole, language: 'nl', channels: [...whole.channels, mail] });
+      const editor = await openEditor(before, '2026-11-30T11:00');
+      editor.find('#switch-change-0')!.click();
+      await editor.settle();
+      await act(editor);
+      await editor.settle();
+      await editor.press('Wijzig de melding');
+      expect(editor.document['override']).to.deep.equal({ hours: 'closed', 'x-by': 'Jo', ...to });
+      expect(editor.focused).to.equal('switch-begin');
+      if (name !== 'stays as it is') await editor.press('Ongedaan maken');
+      expect(editor.element.value).to.equal(before);
+    });
+  }
+
+  it('is asked about no more when it is gone', async () => {
+    const editor = await change({ until: '2026-11-30' });
+    await editor.press('Beëindig nu');
+    expect(editor.find('#switch-confirm')).to.equal(null);
+    await editor.press('Nu niet bereikbaar');
+    expect(editor.textOf('#switch-confirm')).to.equal('Zet aan');
+  });
+});

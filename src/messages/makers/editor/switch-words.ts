@@ -1,5 +1,5 @@
 /** Until when the switch of the moment may hold. */
-export type SwitchEnd = 'time' | 'day' | 'tomorrow' | 'open';
+export type SwitchEnd = 'time' | 'day' | 'tomorrow' | 'open' | 'kept';
 
 /** The switch of the moment. */
 export interface SwitchWords {
@@ -28,14 +28,17 @@ export interface SwitchWords {
   /** Takes away one that has not begun. */
   readonly callOff: string;
   readonly edit: string;
+  /** Opens the questions for one that holds; finishes them; what was done, as a step, and as it is told. */
+  readonly change: string;
+  readonly confirmChange: string;
+  readonly changedStep: string;
+  readonly isChanged: (sentence: string) => string;
   /** That it holds, and that it is to come; `sentence` says what. */
   readonly holds: string;
   readonly coming: string;
   /** One that is over, and the button that takes it away. */
   readonly over: string;
   readonly remove: string;
-  /** Before what visitors read. */
-  readonly visitorsRead: string;
   /** What was done, as a step, and as it is told. */
   readonly onStep: string;
   readonly offStep: string;
