@@ -25,12 +25,15 @@ interface Told {
   readonly value: unknown;
 }
 
-/** What was not carried over whole into another format or from it, and where: one line. */
-export function sayLoss({ code, path, value }: Told, words: LossesWords): string {
-  const sentence = words[code](shorten(value));
+/** What was not carried over whole into another format or from it: a sentence that begins with a small letter. */
+export function sayLossAlone({ code, value }: Omit<Told, 'path'>, words: LossesWords): string {
   // The owner's words may end a sentence themselves.
-  return visible(`${path || '/'}: ${sentence.replace(/([.!?…])\.$/, '$1')}`);
+  return visible(words[code](shorten(value)).replace(/([.!?…])\.$/, '$1'));
 }
+
+/** The same, and where: one line. */
+const sayLoss = (loss: Told, words: LossesWords): string =>
+  visible(`${loss.path || '/'}: `) + sayLossAlone(loss, words);
 
 /** What was not carried over whole, and where, in Dutch or else in English. */
 export const describeLoss = (loss: Told, language: string): string =>

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExportFormat } from '../../../messages/makers/editor/file-words.js';
-import { sayLoss } from '../../../messages/makers/losses.js';
 import type { PanelHost, Panel } from '../../editor-host.js';
 import { exportAs, formatsFor, type ExportedFile } from './export-formats.js';
-import { remarksTemplate } from './remarks.js';
+import { remarksTemplate, sayRemarks } from './remarks.js';
 
 /** Has the browser save a file. */
 function save({ name, type, text }: ExportedFile): void {
@@ -63,7 +62,7 @@ export class ExportPart implements Panel {
     try {
       const file = await exportAs(this.#format, { schedule, text, instant: now });
       save(file);
-      this.#remarks = file.lost.map((loss) => sayLoss(loss, words.losses));
+      this.#remarks = sayRemarks(words, file.lost);
       this.#host.announce(words.file.downloaded(file.name));
     } catch (error) {
       this.#remarks = [words.file.unreadable(String(error))];

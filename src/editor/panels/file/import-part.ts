@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayLoss } from '../../../messages/makers/losses.js';
 import { listIn, stringIn, withKey } from '../../document/plain-edits.js';
 import type { PanelHost, Panel } from '../../editor-host.js';
+import { readText } from '../../text/read-text.js';
 import type { ForeignHours } from './look-into.js';
-import { remarksTemplate } from './remarks.js';
+import { remarksTemplate, sayRemarks } from './remarks.js';
 import { tellFault } from './tell-fault.js';
+
+/** As many lines as are told at once. */
+const few = 14;
 
 /** Takes over what is written elsewhere: it shows first what comes along, and what does not. */
 export class ImportPart implements Panel {
@@ -12,6 +15,8 @@ export class ImportPart implements Panel {
   #typed = '';
   #findings: ForeignHours | null = null;
   #fault = '';
+  /** What it says, in words. */
+  #told: readonly string[] = [];
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -51,8 +56,8 @@ export class ImportPart implements Panel {
     const isNothing = text === null && !exceptions.length;
     return html`<div class="stack" id="file-import-report" tabindex="-1">
       <p>${isNothing ? file.nothingFound : file.found(file.formats[format])}</p>
-      ${text !== null && !hasHours ? html`<p>${file.noHours}</p>` : nothing}
-      ${remarksTemplate(this.#host.words, this.#remarks(findings))}
+      ${text !== null && !hasHours ? html`<p>${file.noHours}</p>` : nothing} ${this.#toldTemplate()}
+      ${remarksTemplate(this.#host.words, sayRemarks(this.#host.words, findings.lost))}
       ${isNothing ? nothing : this.#choicesTemplate(findings)}
     </div>`;
   }
@@ -76,12 +81,25 @@ export class ImportPart implements Panel {
     </div>`;
   }
 
-  #remarks({ lost }: ForeignHours): string[] {
-    const { file, losses } = this.#host.words;
-    return lost.map(({ line, ...loss }) => {
-      const remark = sayLoss(loss, losses);
-      return line === undefined ? remark : file.line(line, remark);
-    });
+  /** What will be in the document, before it is: the rest folds out. */
+  #toldTemplate(): TemplateResult | typeof nothing {
+    const { file } = this.#host.words;
+    if (!this.#told.length) return nothing;
+    const list = (all: readonly string[]) =>
+      html`<ul class="bullets">
+        ${all.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>`;
+    const more = this.#told.length - few;
+    return html`<p>${file.says}</p>
+      ${list(this.#told.slice(0, few))}
+      ${
+        more > 0
+          ? html`<details>
+              <summary>${file.more(more)}</summary>
+              ${list(this.#told.slice(few))}
+            </details>`
+          : nothing
+      }`;
   }
 
   async #choose(event: Event): Promise<void> {
@@ -94,11 +112,14 @@ export class ImportPart implements Panel {
   async #look(): Promise<void> {
     const { document, now, words } = this.#host;
     this.#findings = null;
+    this.#told = [];
     this.#fault = '';
     try {
-      const { lookInto } = await import('./look-into.js');
+      const [{ lookInto }, { sayFound }] = await Promise.all([import('./look-into.js'), import('./say-found.js')]);
       this.#findings = await lookInto(this.#typed, stringIn(document, 'timeZone'), now);
-      const { fault } = this.#findings;
+      const { fault, text, exceptions } = this.#findings;
+      const found = text === null ? { exceptions } : readText(text).document;
+      this.#told = found ? sayFound(this.#host, { timeZone: document['timeZone'] ?? 'UTC', ...found }) : [];
       if (fault) this.#fault = tellFault(words, fault);
     } catch (error) {
       this.#fault = words.file.unreadable(error instanceof Error ? error.message : String(error));

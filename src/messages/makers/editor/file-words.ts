@@ -1,3 +1,5 @@
+import type { LossCode } from '../losses-words.js';
+
 /** What others write hours in. */
 export type ImportFormat =
   'csv' | 'json-ld' | 'osm' | 'google' | 'ical' | 'spatie' | 'drupal' | 'wordpress' | 'zendesk' | 'zammad';
@@ -19,7 +21,13 @@ export interface FileWords {
   /** What was found, before anything is replaced. */
   readonly found: (format: string) => string;
   readonly remarks: (count: number) => string;
-  readonly line: (line: number, remark: string) => string;
+  /** Before a remark: in which lines; how many they are. */
+  readonly line: (lines: string, count: number, remark: string) => string;
+  /** Remarks that are others here than on the command line: they begin with a small letter. */
+  readonly instead: Partial<Readonly<Record<LossCode, string>>>;
+  /** Before what the document will say. */
+  readonly says: string;
+  readonly more: (count: number) => string;
   readonly nothingFound: string;
   readonly noHours: string;
   readonly unreadable: (why: string) => string;
