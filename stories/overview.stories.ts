@@ -3,6 +3,7 @@ import { css, html } from 'lit';
 import { languageTags } from '../src/messages/languages.js';
 import { renderElement, type ElementArgs } from './kit/element-story.js';
 import { schedules } from './kit/schedules.js';
+import { renderInWindow } from './kit/window-story.js';
 
 /** The moments that a schedule stands or falls with. */
 const moments = [
@@ -31,12 +32,23 @@ const sheet = css`
   .overview figure {
     margin: 0;
   }
+  .overview iframe {
+    display: block;
+    inline-size: 100%;
+    block-size: 24rem;
+    border: 1px solid GrayText;
+    box-sizing: border-box;
+  }
   .overview figcaption {
     margin-block-end: 0.5rem;
     font-weight: 600;
   }
 `;
 if (sheet.styleSheet) document.adoptedStyleSheets.push(sheet.styleSheet);
+
+/** The launcher floats in the corner of a window, so it gets one. */
+const renderAt = (element: string, caption: string, args: ElementArgs) =>
+  element === 'bereikbaar-launcher' ? renderInWindow(element, caption, args) : renderElement(element, args);
 
 const meta: Meta<OverviewArgs> = {
   title: 'Overzicht',
@@ -47,14 +59,14 @@ const meta: Meta<OverviewArgs> = {
         ([caption, moment]) =>
           html`<figure>
             <figcaption>${caption}</figcaption>
-            ${renderElement(element, { ...args, 'preview-at': moment })}
+            ${renderAt(element, caption, { ...args, 'preview-at': moment })}
           </figure>`,
       )}
     </div>`,
   argTypes: {
     element: {
-      description: 'Any element; the launcher floats in the corner of a window, and has stories of its own.',
-      options: ['bereikbaar-nu', 'bereikbaar-status', 'bereikbaar-channels', 'bereikbaar-hours', 'bereikbaar-callback'],
+      description: 'Any element; the launcher floats in the corner of a window, so each of them gets one.',
+      options: ['nu', 'status', 'channels', 'hours', 'callback', 'launcher'].map((name) => `bereikbaar-${name}`),
       control: { type: 'inline-radio' },
     },
     lang: {
@@ -81,3 +93,6 @@ export default meta;
 
 /** The same schedule at eight moments. */
 export const EightMoments: StoryObj<OverviewArgs> = {};
+
+/** The button in the corner of eight windows; a press opens its panel there. */
+export const LauncherAtEightMoments: StoryObj<OverviewArgs> = { args: { element: 'bereikbaar-launcher' } };

@@ -38,7 +38,8 @@ export const propertiesOf = (args: ElementArgs): [name: string, value: string][]
     (entry): entry is [string, string] => entry[0].startsWith('--') && typeof entry[1] === 'string',
   );
 
-type SetElement = HTMLElement & { schedule?: unknown; send?: unknown };
+/** An element that a story sets. */
+export type SetElement = HTMLElement & { schedule?: unknown; send?: unknown };
 
 function apply(element: SetElement, args: ElementArgs): void {
   for (const [name, value] of attributesOf(args))
@@ -60,18 +61,26 @@ function ownContent(): (string | Node)[] {
   return ['Bel ', link(phone), ' of mail naar ', link(email)];
 }
 
+/** An element with its own content. */
+export function createElement(tag: string): SetElement {
+  const element = document.createElement(tag);
+  element.append(...ownContent());
+  return element;
+}
+
+/** Sets an element to the arguments; what was set `before` and is no longer among them was reset by its control. */
+export function setElement(element: SetElement, before: ElementArgs, args: ElementArgs): void {
+  const gone = Object.fromEntries(Object.keys(before).map((name) => [name, undefined]));
+  apply(element, { ...gone, ...args });
+}
+
 class ElementDirective extends Directive {
   #element: SetElement | null = null;
-  /** What was set before: a control that is reset is no longer among the arguments. */
   #before: ElementArgs = {};
 
   render(tag: string, args: ElementArgs): SetElement {
-    if (this.#element?.localName !== tag) {
-      this.#element = document.createElement(tag);
-      this.#element.append(...ownContent());
-    }
-    const gone = Object.fromEntries(Object.keys(this.#before).map((name) => [name, undefined]));
-    apply(this.#element, { ...gone, ...args });
+    if (this.#element?.localName !== tag) this.#element = createElement(tag);
+    setElement(this.#element, this.#before, args);
     this.#before = args;
     return this.#element;
   }

@@ -27,4 +27,22 @@ describe('the pages of the documentation', () => {
     await storybook.page.waitForSelector('iframe#storybook-preview-iframe');
     assert.deepEqual(errorsOf(storybook.takeFaults()), []);
   });
+
+  it('and the overview shows the launcher at eight moments, each in a window of its own', async () => {
+    await storybook.open({ id: 'overzicht--launcher-at-eight-moments', type: 'story', title: '', name: '' });
+    const shown = await storybook.page.waitForFunction(() => {
+      const words = [...document.querySelectorAll('iframe')].map((frame) => {
+        const base = frame.contentDocument
+          ?.querySelector('bereikbaar-launcher')
+          ?.shadowRoot?.querySelector('[part=base]');
+        const box = base?.getBoundingClientRect();
+        const isInside = !!box && box.height > 0 && box.bottom < frame.clientHeight && box.right < frame.clientWidth;
+        return isInside ? base!.textContent : '';
+      });
+      return words.length === 8 && words.every(Boolean) && words;
+    });
+    const words = (await shown.jsonValue()) as readonly string[];
+    assert.ok(new Set(words.map((each) => each.replace(/voorbeeld.*/s, ''))).size >= 4, words.join('\n'));
+    assert.deepEqual(errorsOf(storybook.takeFaults()), []);
+  });
 });
