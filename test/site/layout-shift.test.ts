@@ -60,28 +60,36 @@ describe('nothing below a status moves when it is known (FAILURES 27)', () => {
     }
   }
 
-  describe('nor below a block', () => {
+  describe('nor below the others', () => {
     const channels = `"channels":[{"id":"phone","type":"phone","number":"+31201234567"},{"id":"whatsapp","type":"whatsapp","number":"+31612345678"},
-      {"id":"email","type":"email","address":"info@delinde.example","reply":{"within":2,"unit":"working-days"}}]`;
+      {"id":"email","type":"email","address":"info@delinde.example","reply":{"within":2,"unit":"working-days"}},
+      {"id":"callback","type":"callback","endpoint":"/api/callback"}]`;
     const inPage = `<script type="application/json" id="schedule">${alwaysOpen.replace(/}$/, `,${channels}}`)}</script>`;
-    const block = '<bereikbaar-nu src="#schedule">Bel <a href="tel:+31201234567">020 123 45 67</a></bereikbaar-nu>';
-    const shiftBelow = async (style: string) => {
-      const html = pageOf(`<style>${style}</style>`, inPage + block + article + late(loaders['the module']));
+    const [, recipe] = /```css\n(bereikbaar-nu,[^`]*)```/.exec(readme)!;
+    const shiftBelow = async (tag: string, style: string) => {
+      const own = `<${tag} src="#schedule">Bel <a href="tel:+31201234567">020 123 45 67</a></${tag}>`;
+      const html = pageOf(`<style>${style}</style>`, inPage + own + article + late(loaders['the module']));
       const { page } = await site.visit({ html });
-      await page.waitForFunction(() =>
-        document.querySelector('bereikbaar-nu')?.shadowRoot?.querySelector('[part~=list]'),
+      await page.waitForFunction(
+        (name: string) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=list], table, form'),
+        {},
+        tag,
       );
-      return shiftOf(page);
+      const shift = await shiftOf(page);
+      return [shift, await page.$eval(tag, (element) => element.getBoundingClientRect().height)] as const;
     };
 
-    it('for which the page keeps room, as the README says', async () => {
-      const [, style] = /```css\n(bereikbaar-nu \{[^`]*)```/.exec(readme)!;
-      assert.ok((await shiftBelow(style!)) <= 0.05);
-    });
+    for (const tag of ['nu', 'channels', 'hours', 'callback'].map((name) => `bereikbaar-${name}`)) {
+      it(`for which the page keeps room, as the README says: ${tag}`, async () => {
+        const [shift] = await shiftBelow(tag, recipe!);
+        assert.ok(shift <= 0.05, String(shift));
+      });
 
-    it('which the measure sees without', async () => {
-      assert.ok((await shiftBelow('')) > 0.05);
-    });
+      it(`which the measure sees without: ${tag}`, async () => {
+        const [shift, height] = await shiftBelow(tag, '');
+        assert.ok(shift > 0.05, `${shift} at ${height} pixels`);
+      });
+    }
   });
 
   it('where there is no own content a line appears, which the measure sees', async () => {
