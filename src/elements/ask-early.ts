@@ -1,4 +1,5 @@
 import { currentPage } from '../page/page.js';
+import { query } from '../page/query.js';
 import { placeSelector, selector, tagOf } from './element-loaders.js';
 import { scheduleOf } from './base/attributes/place-attributes.js';
 
@@ -13,4 +14,4 @@ function ask(place: HTMLElement): void {
   if (src && src[0] !== '#') currentPage().store.subscribe(src, document, () => {})();
 }
 
-if (!customElements.get(tagOf('status'))) document.querySelectorAll<HTMLElement>(selector).forEach(ask);
+if (!customElements.get(tagOf('status'))) query(selector).forEach(ask);

@@ -1,7 +1,9 @@
 import { placeSelector, selector, tagOf } from './element-loaders.js';
 import { attributes, scheduleOf } from './base/attributes/place-attributes.js';
+import { make } from './base/make.js';
 import { placeParts } from './place-parts.js';
 import { currentPage } from '../page/page.js';
+import { query } from '../page/query.js';
 
 /*
  * Where the script tag puts elements. A place of the page (`<div data-bereikbaar="status" data-src="/bereikbaar.json">`) gets a
@@ -49,8 +51,7 @@ function putInside(place: Place, element: Element): void {
     place.append(element);
   } else {
     // An element without anything in it keeps a line free.
-    if (!element.firstChild && (place.firstElementChild || place.textContent.trim()))
-      element.append(document.createElement('slot'));
+    if (!element.firstChild && (place.firstElementChild || place.textContent.trim())) element.append(make('slot', {}));
     write(element, 'exportparts', placeParts.join());
     if (element.parentNode !== root) root.replaceChildren(element);
   }
@@ -61,13 +62,13 @@ function putBeside(script: Place, element: Element): void {
   if (element.isConnected) return;
   // Those who optimise pages move scripts; one in the head leads its element into the body.
   if (script.closest('body')) script.after(element);
-  else document.body.append(element);
+  else query('body')[0]!.append(element);
 }
 
 /** The launcher that the page has: a script tag brings no second one. */
 function findLauncher(): Element | undefined {
-  const places = [...document.querySelectorAll<Place>(placeSelector)];
-  const elements = [document.querySelector(launcher), ...places.map((place) => place[mark])];
+  const places = query<Place>(placeSelector);
+  const elements = [...query(launcher), ...places.map((place) => place[mark])];
   return elements.find((each) => each?.localName === launcher) ?? undefined;
 }
 
@@ -76,7 +77,7 @@ function fill(place: Place, tag: string): void {
   const isScript = place.localName === 'script';
   const before =
     place[mark] ?? (isScript && tag === launcher ? findLauncher() : place.querySelector(`:scope > ${tag}`));
-  const element = before?.localName === tag ? before : document.createElement(tag);
+  const element = before?.localName === tag ? before : make(tag, {});
   if (element === place[mark] || element !== before) describe(element, place);
   (isScript ? putBeside : putInside)(place, element);
   place[mark] = element;
@@ -86,7 +87,7 @@ function fill(place: Place, tag: string): void {
 export function leave(place: Place): void {
   const element = place[mark];
   if (!element || place.localName === 'script') return;
-  if (rootOf(place)) element.replaceWith((place[mark] = document.createElement('slot')));
+  if (rootOf(place)) element.replaceWith((place[mark] = make('slot', {})));
   else element.replaceWith(...element.childNodes);
 }
 
@@ -101,7 +102,7 @@ export function bringBack(): void {
   for (const script of scripts) {
     const element = script[mark]!;
     if (!script.isConnected) scripts.delete(script);
-    else if (!element.isConnected && !document.querySelector(`body > ${element.localName}`) && mayReturn())
+    else if (!element.isConnected && !query(`body > ${element.localName}`)[0] && mayReturn())
       putBeside(script, element);
   }
 }
@@ -111,10 +112,10 @@ export function bringBack(): void {
  * element shows. The schedule is that of the page, which a script tag names.
  */
 function fillLink(link: HTMLAnchorElement): Element | undefined {
-  const schedule = document.querySelector('script[src][data-schedule]')?.getAttribute('data-schedule');
+  const schedule = query('script[src][data-schedule]')[0]?.getAttribute('data-schedule');
   // What stands in an element already is its own content.
   if (!schedule || link.closest(selector)) return undefined;
-  const element = document.createElement(link.hash.slice(1));
+  const element = make(link.hash.slice(1), {});
   element.setAttribute('src', schedule);
   link.replaceWith(element);
   element.append(link);

@@ -2,6 +2,7 @@ import { LazyPart } from './base/lazy-part.js';
 import { watchUndefined } from './base/mistakes/mistake-watch.js';
 import { elementLoaders, placeSelector, selector, tagOf, tags } from './element-loaders.js';
 import { placeAttributes } from './base/attributes/place-attributes.js';
+import { query } from '../page/query.js';
 import { warnOnce } from '../page/warnings.js';
 
 /*
@@ -24,7 +25,7 @@ const places: LazyPart<typeof import('./places.js')> = new LazyPart(
 function partOf([name, load]: readonly [string, () => Promise<object>]): readonly [string, LazyPart<object>] {
   const tag = tagOf(name);
   const part: LazyPart<object> = new LazyPart(
-    { requestUpdate: () => document.querySelector(`${tag},[data-bereikbaar="${name}"]`) && part.want() },
+    { requestUpdate: () => query(`${tag},[data-bereikbaar="${name}"]`)[0] && part.want() },
     load,
     `<${tag}>`,
   );
@@ -58,12 +59,15 @@ function equip(element: Element): void {
   if (element.matches(placeSelector)) wait(element);
 }
 
+// A field of a form may have taken these names away from it (`<select name="matches">`).
+const { matches, querySelectorAll } = HTMLElement.prototype;
+
 function equipAdded({ addedNodes }: MutationRecord): void {
   for (const node of addedNodes) {
     if (node.nodeType !== node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (element.matches(wanted)) equip(element);
-    element.querySelectorAll(wanted).forEach(equip);
+    if (matches.call(element, wanted)) equip(element);
+    querySelectorAll.call(element, wanted).forEach(equip);
   }
 }
 
@@ -71,7 +75,7 @@ function onChanges(records: readonly MutationRecord[]): void {
   for (const record of records) {
     const target = record.target as Element;
     if (target.nodeType === target.ELEMENT_NODE) {
-      if (target.matches(placeSelector)) equip(target);
+      if (matches.call(target, placeSelector)) equip(target);
       else if (record.attributeName) places.part?.leave(target);
     }
     equipAdded(record);
@@ -80,7 +84,7 @@ function onChanges(records: readonly MutationRecord[]): void {
 }
 
 function start(): void {
-  document.querySelectorAll(wanted).forEach(equip);
+  query(wanted).forEach(equip);
   watchUndefined(selector);
   new MutationObserver(onChanges).observe(document, {
     childList: true,

@@ -59,7 +59,7 @@ export function createClock(window: PageWindow): Clock {
     if (!appointments.size) {
       listening?.abort();
       listening = undefined;
-    } else if (window.document.visibilityState === 'visible') {
+    } else if (window.document.visibilityState !== 'hidden') {
       timer = window.setTimeout(check, Math.min(Math.max(nearest - time.now(), 1), longestDelay));
     }
   }
@@ -72,7 +72,7 @@ export function createClock(window: PageWindow): Clock {
   }
 
   function check(returned?: boolean): void {
-    if (window.document.visibilityState !== 'visible') return aim();
+    if (window.document.visibilityState === 'hidden') return aim();
     const jumped = time.noticeJump();
     const instant = time.now();
     rouse(jumped ? 'jumped' : 'due', (each) => jumped || (returned ? each.onReturn : each.instant) <= instant);

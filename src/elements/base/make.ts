@@ -1,3 +1,5 @@
+import { documentMethods } from '../../page/query.js';
+
 const namespaces = { svg: 'http://www.w3.org/2000/svg', html: 'http://www.w3.org/1999/xhtml' };
 
 /** Makes an element with attributes and children; texts stay texts. */
@@ -6,7 +8,8 @@ export function make(
   attributes: Readonly<Record<string, string>>,
   ...children: (Node | string)[]
 ): Element {
-  const element = document.createElementNS(/^(svg|circle|path)$/.test(tag) ? namespaces.svg : namespaces.html, tag);
+  const namespace = /^(svg|circle|path)$/.test(tag) ? namespaces.svg : namespaces.html;
+  const element = documentMethods().createElementNS.call(document, namespace, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;

@@ -5,6 +5,7 @@ import { readDocument } from './read-document.js';
 import { failed, isGood, type ScheduleReading } from './schedule-answer.js';
 import { createSource, type ScheduleSource, type ScheduleListener, type ScheduleResult } from './schedule-source.js';
 import type { PageWindow } from '../page-window.js';
+import { documentMethods } from '../query.js';
 import { tryLater } from '../pauses/lost-part-retry.js';
 import { createWarnOnce } from '../warnings.js';
 
@@ -61,7 +62,7 @@ function followElement(
   // Looks again at the page itself after each wait: meanwhile its text may have grown, or it may be complete.
   function look(): void {
     if (left) return;
-    const element = document.getElementById(src.slice(1));
+    const element = documentMethods().getElementById.call(document, src.slice(1));
     const reading = element ? readOnce(element.textContent, readings) : missing;
     if ('then' in reading) return void reading.then(look);
     const [result, fault] = reading;

@@ -93,6 +93,7 @@ const right = [
   '<bereikbaar-hours src="#hours" merge-days weeks="2" view="day" class="a" data-v-1="" aria-label="x" x-data="y" title="t"></bereikbaar-hours>',
   '<div data-bereikbaar="status" data-src="#hours" data-tone="informal" data-type="core/html" lang="nl">eigen inhoud</div>',
   '<div data-bereikbaar="status" data-src="#hours" data-weeks="2" data-merge-days>eigen inhoud</div>',
+  '<div data-bereikbaar="status" data-schedule="#hours">eigen inhoud</div>',
   '<bereikbaar-hours src="#hours" mergedays></bereikbaar-hours>',
   '<p lang="nl-BE"><bereikbaar-nu src="#hours" is="x" key="7"></bereikbaar-nu></p>',
 ];

@@ -9,12 +9,16 @@ export interface Evil {
   readonly isGrave?: true;
 }
 
-/** Debian's package of MooTools, which still has the functions that pages of its time were given. */
-const mooTools = '/usr/share/javascript/mootools/mootools-core-nc.js';
+/** Debian's packages of libraries that gave pages of their time functions that browsers have themselves by now. */
+const packaged = [
+  { name: 'MooTools 1.4.5, the real one', path: '/usr/share/javascript/mootools/mootools-core-nc.js' },
+  { name: 'Prototype.js 1.7.3, the real one', path: '/usr/share/javascript/prototype/prototype.js' },
+];
 
-const libraries: readonly Evil[] = existsSync(mooTools)
-  ? [{ name: 'MooTools 1.4.5, the real one', code: readFileSync(mooTools, 'utf8') }]
-  : [];
+/** Those that are installed. */
+export const libraries: readonly Evil[] = packaged
+  .filter(({ path }) => existsSync(path))
+  .map(({ name, path }) => ({ name, code: readFileSync(path, 'utf8') }));
 
 const returnsItself = 'function () { return this; }';
 
@@ -139,4 +143,20 @@ export const clobbers: readonly string[] = [
   '<form id="console"><input name="warn"></form><object name="adoptedStyleSheets"></object>',
   '<img id="Promise"><img id="Intl"><img name="head"><img name="title">',
   '<form name="readyState"></form><form name="visibilityState"></form><form name="activeElement"></form>',
+  '<form name="querySelector"></form><img name="createElementNS"><img name="getElementById">',
+  '<form><select name="matches"></select><input name="querySelectorAll"><input name="closest"></form>',
+];
+
+/** Names of what Lit and ours cannot do without: own content may stay. */
+export const graveNames: readonly string[] = [
+  'querySelectorAll',
+  'createElement',
+  'createComment',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+  'addEventListener',
+  'elementsFromPoint',
+  'defaultView',
+  'baseURI',
 ];

@@ -1,5 +1,6 @@
 // Pages that break what scripts rely on, in any mixture, and that move our elements about at random: never blank, never a wrong
-// answer, nothing thrown (FAILURES 24, 59). MooTools is the real one where Debian's libjs-mootools is installed.
+// answer, nothing thrown (FAILURES 24, 59). MooTools and Prototype.js are the real ones
+// where Debian's libjs-mootools and libjs-prototype are installed.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { numbersFrom } from '../../support/random-numbers.js';
 import { elementTags as tags, openSite, pageOf, root } from '../built-site.js';
-import { clobbers, evils, type Evil } from './evils.js';
+import { clobbers, evils, graveNames, libraries, type Evil } from './evils.js';
 import { installWatch, type Seen } from './guest-watch.js';
 
 const moments = ['2026-11-24T11:00', '2026-11-24T12:45', '2026-11-24T21:30', '2026-12-25T11:00'];
@@ -65,7 +66,15 @@ describe('beside hostile scripts', () => {
 
   /** Visits a page, and looks at it from a script world of its own. */
   async function visit(head: string, elements: string, seed: number) {
-    const { page, errors } = await site.visit({ html: pageOf(head, body(elements)), isAlone: true });
+    const told: string[] = [];
+    const { page, errors } = await site.visit({
+      html: pageOf(head, body(elements)),
+      isAlone: true,
+      prepare: (each) => {
+        each.on('console', (message) => message.type() === 'warn' && told.push(message.text()));
+        return Promise.resolve();
+      },
+    });
     const client = await page.createCDPSession();
     const { frameTree } = await client.send('Page.getFrameTree');
     const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -80,6 +89,7 @@ describe('beside hostile scripts', () => {
     await run(`(${installWatch.toString()})(${random}, ${JSON.stringify(tags)}, ${JSON.stringify(moments)})`);
     return {
       errors,
+      told,
       act: () => run<string>('guests.act()'),
       look: () => run<readonly Seen[]>('guests.look()'),
       blanks: () => run<readonly string[]>('guests.blanks'),
@@ -124,6 +134,27 @@ describe('beside hostile scripts', () => {
       await visited.close();
     });
   }
+
+  for (const loader of ['module', 'single'] as const)
+    for (const name of graveNames)
+      it(`an image called ${name}, ${loader}: the answer or own content, and a word on why`, async () => {
+        const place = `<div data-bereikbaar="status" data-src="#hours-of-linde">Bel 020 123 45 67</div>`;
+        const visited = await visit(loaders[loader], everyElement + `<img name="${name}">${place}`, 1);
+        assert.deepEqual(await becomesRight(visited, false), []);
+        assert.deepEqual(await visited.blanks(), []);
+        assert.deepEqual(visited.errors, []);
+        assert.deepEqual(visited.told, [...new Set(visited.told)]);
+        await visited.close();
+      });
+
+  for (const library of libraries)
+    for (const loader of ['module', 'single'] as const)
+      it(`${library.name}, ${loader}: the answer`, async () => {
+        const visited = await visit(headOf({ loader, done: [library], clobbered: [], seed: 1 }), everyElement, 1);
+        assert.deepEqual(await becomesRight(visited, true), []);
+        assert.deepEqual(visited.errors, []);
+        await visited.close();
+      });
 
   for (const loader of ['module', 'single'] as const)
     for (const evil of evils.filter(({ isGrave }) => isGrave))

@@ -19,6 +19,6 @@ export const placeAttributes = ['bereikbaar', 'schedule', 'src', ...attributes].
 /** The address of a place's schedule. Who delays scripts keeps the script's own address in `data-src`, which is none. */
 export function scheduleOf(place: Element): string | null {
   const old = place.getAttribute('data-src');
-  const isScript = old !== null && (place as HTMLScriptElement).src === new URL(old, document.baseURI).href;
+  const isScript = old !== null && (place as HTMLScriptElement).src === new URL(old, place.baseURI).href;
   return place.getAttribute('data-schedule') ?? (isScript ? null : old);
 }

@@ -1,3 +1,4 @@
+import { query } from '../../../page/query.js';
 import { useMistakes } from '../mistakes/mistake-watch.js';
 
 /** The long fragment always asks; the short one where it means nothing else: neither a place in the page, nor a link that becomes an element. */
@@ -5,7 +6,7 @@ function look(): void {
   const hash = location.hash;
   if (
     hash === '#bereikbaar-nu=explain' ||
-    (hash === '#bereikbaar-nu' && !document.querySelector('#bereikbaar-nu,script[src][data-schedule]'))
+    (hash === '#bereikbaar-nu' && !query('#bereikbaar-nu,script[src][data-schedule]')[0])
   )
     useMistakes((part) => part.explainPage());
 }

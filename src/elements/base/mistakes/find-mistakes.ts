@@ -24,7 +24,7 @@ const quotes = /[\u2018-\u201F\u00AB\u00BB]/g;
 /** The attributes of ours that an element may have, as they are called where it is written. A place hands on those of any element. */
 function knownAttributes(host: Host, { prefix }: WrittenElement): readonly string[] {
   const { observedAttributes = [] } = host.constructor as { readonly observedAttributes?: readonly string[] };
-  const names = new Set([...observedAttributes, 'lang', ...(prefix ? attributes : [])]);
+  const names = new Set([...observedAttributes, 'lang', ...(prefix ? ['schedule', ...attributes] : [])]);
   return [...names].map((name) => prefix + name);
 }
 

@@ -1,4 +1,5 @@
 import { currentPage } from '../../../page/page.js';
+import { query } from '../../../page/query.js';
 import { LazyPart } from '../lazy-part.js';
 
 /*
@@ -57,7 +58,6 @@ export function watchFor(host: Element): () => void {
 /** Looks for elements that are called as ours and that nobody defines; those that are still awaited (a selector) aside. */
 export function watchUndefined(awaited: string): void {
   waitForPage(() => {
-    for (const each of document.querySelectorAll(`:not(:defined,${awaited})`))
-      if (each.localName.startsWith('bereikbaar-')) suspect(each);
+    for (const each of query(`:not(:defined,${awaited})`)) if (each.localName.startsWith('bereikbaar-')) suspect(each);
   });
 }

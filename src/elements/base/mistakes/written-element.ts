@@ -1,3 +1,5 @@
+import { query } from '../../../page/query.js';
+
 /** On a place or a script tag, the element that was made for it: see places.ts. */
 const mark = Symbol.for('bereikbaar-nu');
 
@@ -15,7 +17,7 @@ export interface WrittenElement {
 
 /** How an element is written. */
 export function writtenElement(host: Element): WrittenElement {
-  const places = [...host.ownerDocument.querySelectorAll<Element & { [mark]?: Element }>('[data-bereikbaar]')];
+  const places = query<Element & { [mark]?: Element }>('[data-bereikbaar]');
   const tag = places.find((place) => place[mark] === host);
   if (!tag) return { tag: host, prefix: '', source: 'src', own: host };
   const isScript = tag.localName === 'script';
