@@ -1,11 +1,12 @@
 // The built Storybook, served from a sub-path as it would be on a site of pages, and a browser that visits its stories:
-// Chromium, or with STORIES_IN=firefox that one, where colours cannot be forced.
+// Chromium, or with STORIES_IN=firefox or STORIES_IN=webkit that one, where colours cannot be forced; nothing tells what
+// WebKitGTK's console says or what it asks for.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { chromiumOptions, firefoxOptions } from '../support/browsers.mjs';
+import { chromiumOptions, firefoxOptions, openWebKit } from '../support/browsers.mjs';
 
 const folder = join(import.meta.dirname, '../../storybook-static');
 const base = '/somewhere/below/';
@@ -21,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export const isFirefox = process.env['STORIES_IN'] === 'firefox';
+export const isWebKit = process.env['STORIES_IN'] === 'webkit';
 
 /** A story, or a page of the documentation. */
 export interface Entry {
@@ -110,11 +112,20 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
+/** A page in the browser that the stories are tested in, and what ends that. */
+async function openPage(): Promise<{ readonly page: Page; close(): Promise<void> }> {
+  if (isWebKit) {
+    const { page, close } = await openWebKit();
+    return { page: page as unknown as Page, close };
+  }
+  const browser = await launch(isFirefox ? firefoxOptions() : await chromiumOptions());
+  return { page: await browser.newPage(), close: () => browser.close() };
+}
+
 /** Storybook in a browser. Close it when the tests are over. */
 export async function openStorybook() {
   const { server, address } = await serve();
-  const browser = await launch(isFirefox ? firefoxOptions() : await chromiumOptions());
-  const page = await browser.newPage();
+  const { page, close } = await openPage();
   const faults = listenToFaults(page, new URL(address).origin);
   const open = async ({ id, type }: Entry) => {
     // Storybook's own axe would run for each story as well.
@@ -135,7 +146,7 @@ export async function openStorybook() {
       await settle(page);
     },
     close: async () => {
-      await browser.close();
+      await close();
       server.close();
     },
   };

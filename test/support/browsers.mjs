@@ -93,9 +93,21 @@ const miniBrowser = [
   `/usr/lib/${architecture}-linux-gnu/webkitgtk-6.0/MiniBrowser`,
 ].find((file) => file && existsSync(file));
 
+function needMiniBrowser() {
+  if (!miniBrowser) throw new Error('WebKitGTK is not installed (apt-get install webkit2gtk-driver xvfb).');
+}
+
+/** One MiniBrowser for tests in Node: a page as far as WebDriver has one, and what ends it. */
+export async function openWebKit() {
+  needMiniBrowser();
+  const launcher = new WebKitLauncher({ zone: process.env.TZ ?? 'UTC', miniBrowser, name: 'WebKitGTK' });
+  await launcher.startSession('node', 'about:blank');
+  return { page: launcher.getPage(), close: () => launcher.stop() };
+}
+
 /** Some MiniBrowsers. */
 export function webkit({ zone, pages }) {
-  if (!miniBrowser) throw new Error('WebKitGTK is not installed (apt-get install webkit2gtk-driver xvfb).');
+  needMiniBrowser();
   const name = `WebKitGTK ${zone}`;
   return new BrowserPool(
     name,

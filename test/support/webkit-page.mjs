@@ -56,11 +56,38 @@ function mouseOf(call) {
   };
 }
 
+/** What runs functions in the page, with values that JSON can hold. */
+function runnerOf(call) {
+  const run = async (script, args) => {
+    const told = await call('POST', '/execute/async', { script, args });
+    if (told.error) throw new Error(told.error);
+    return told.value;
+  };
+  const evaluate = (code, ...values) => {
+    if (typeof code === 'string') return call('POST', '/execute/sync', { script: code, args: [] });
+    const ends = 'then((value) => done({ value }), (error) => done({ error: String(error) }))';
+    return run(`const [values, done] = arguments; (async () => (${code})(...values))().${ends};`, [values]);
+  };
+  const waitForFunction = (code, _options, ...values) => {
+    const loop = `async (...all) => { while (!(await (${code})(...all))) await new Promise(requestAnimationFrame); }`;
+    return evaluate({ toString: () => loop }, ...values);
+  };
+  const $eval = (selector, code) =>
+    evaluate({ toString: () => `(found) => (${code})(document.querySelector(found))` }, selector);
+  return { evaluate, waitForFunction, $eval };
+}
+
 /** A page of puppeteer's shape; `call` sends one WebDriver command of the session. */
 export function webKitPage(call) {
   return {
     keyboard: keyboardOf(call),
     mouse: mouseOf(call),
+    ...runnerOf(call),
+    goto: async (url) => {
+      await call('POST', '/timeouts', { script: 300_000 });
+      await call('POST', '/url', { url });
+    },
+    on: () => undefined, // WebDriver tells nothing of a console or of requests
     // A window that was resized is no longer the active one, and then nothing in it matches :focus.
     setViewport: () => Promise.resolve(),
     screenshot: async () => Buffer.from(await call('GET', '/screenshot'), 'base64'),
