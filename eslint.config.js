@@ -113,6 +113,14 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone, ...noHostClock, ...noTypeList] },
   },
   {
+    // Servers have a clock, and a log.
+    files: ['src/receiver/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...noHtmlSink, ...noHostZone, ...noTypeList],
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  {
     files: ['src/cli/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noTypeList], 'no-console': 'off' },
   },
@@ -139,7 +147,7 @@ export default defineConfig(
       '**/*.{js,mjs}',
       '.rollup/**',
       'rollup.config.ts',
-      'test/{formats,cli,site,demo,package,house,stories,bench}/**',
+      'test/{formats,cli,site,demo,package,house,receiver,stories,bench}/**',
     ],
     languageOptions: { globals: globals.node },
   },

@@ -31,6 +31,7 @@ const library: RollupOptions = {
     'build/schedule/index.js',
     'build/formats/index.js',
     'build/compile/index.js',
+    'build/receiver/index.js',
   ],
   external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },

@@ -32,7 +32,8 @@ export const rooms = {
     packages: ['lit', '@lit/reactive-element', 'jsonc-parser', 'cally'],
   },
   define: { imports: ['elements', 'editor'], packages: [] },
-  cli: { imports: [...pure, 'formats', 'compile'], packages: ['*'] },
+  receiver: { imports: pure, packages: ['libphonenumber-js'] },
+  cli: { imports: [...pure, 'formats', 'compile', 'receiver'], packages: ['*'] },
 };
 
 /** Whether a file lies in a folder of src/. */

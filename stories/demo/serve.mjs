@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { scheduleForm } from './editor/schedule-form.mjs';
-import { openCallbacks } from './receiver/open.mjs';
+import { openCallbacks } from './callbacks.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -150,7 +150,7 @@ function serve(port) {
     introduce(`http://localhost:${taken}`, relative(process.cwd(), file));
   });
   const stop = () => {
-    server.close(() => callbacks?.close());
+    server.close(() => void callbacks?.close());
     server.closeAllConnections();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

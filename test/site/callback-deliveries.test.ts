@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { openReceiver, practiceWith, scheduleOf } from './callback-site.js';
 import { numbersFrom } from '../support/random-numbers.js';
 import { Timeline, Visitor, type Figures } from './callback-visitors.js';
@@ -10,7 +10,11 @@ describe(`${visits} callback requests through the page's own sending, to the rea
   const figures: Figures = new Map();
   const timeline = new Timeline();
   const schedule = scheduleOf(practiceWith('callback'));
-  const receiver = openReceiver({ schedule, now: () => timeline.now, callsPerSlot: 150, perMinute: 6 });
+  const limits = { perMinute: 6, slotsPerAddress: Infinity, slotsInTenMinutes: Infinity };
+  let receiver: Awaited<ReturnType<typeof openReceiver>>;
+  before(async () => {
+    receiver = await openReceiver({ schedule, now: () => timeline.now, callsPerSlot: 150, limits });
+  });
   after(() => receiver.close());
 
   it('none is stored twice, and none is lost without the visitor being told', async () => {
@@ -20,7 +24,8 @@ describe(`${visits} callback requests through the page's own sending, to the rea
     await timeline.run();
 
     const stored = new Map<string, { readonly name: string; readonly slot: unknown }[]>();
-    for (const request of receiver.list()) stored.set(request.phone, [...(stored.get(request.phone) ?? []), request]);
+    const kept = await receiver.list();
+    for (const request of kept) stored.set(request.phone, [...(stored.get(request.phone) ?? []), request]);
     const timesStored = (visitor: Visitor) => stored.get(visitor.phone)?.length ?? 0;
     const twice = visitors.filter((visitor) => timesStored(visitor) > 1);
     const open = visitors.filter((visitor) => !visitor.isClosed);
@@ -35,7 +40,7 @@ describe(`${visits} callback requests through the page's own sending, to the rea
       console.log(`  ${String(number).padStart(6)} ${name}`);
     }
     console.log(
-      `  ${visitors.length} visitors, ${receiver.list().length} requests stored: ${twice.length} twice, ${lost.length} lost silently`,
+      `  ${visitors.length} visitors, ${kept.length} requests stored: ${twice.length} twice, ${lost.length} lost silently`,
     );
     assert.deepEqual([twice.length, lost.length, silent.length, wrong.length], [0, 0, 0, 0]);
     for (const name of [

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { launch, type Page } from 'puppeteer-core';
-import { answerWith } from '../../stories/demo/receiver/http.mjs';
+import { nodeListener } from '../../src/receiver/node/node-listener.js';
 import { chromiumOptions } from '../support/browsers.mjs';
 import { openReceiver, practiceWith, scheduleOf } from './callback-site.js';
 
@@ -51,12 +51,16 @@ function createFaults() {
 
 /** Opens the site. Close it when the tests are over. */
 export async function openCallbackSite() {
-  const receiver = openReceiver({
+  const limits = Object.fromEntries(
+    ['perMinute', 'slotsPerAddress', 'slotsInTenMinutes', 'waitingPerNumber'].map((limit) => [limit, Infinity]),
+  );
+  const receiver = await openReceiver({
     schedule: scheduleOf(practiceWith(...ids)),
     now: () => Date.now(),
     callsPerSlot: 1000,
-    perMinute: 10_000,
+    limits,
   });
+  const listen = nodeListener(receiver.receive);
   const scripts = await bundle();
   const faultOf = createFaults();
   const events = new EventEmitter();
@@ -71,7 +75,7 @@ export async function openCallbackSite() {
     if (fault === 'lose the request') return void request.socket.destroy();
     if (fault === 'slow') await sleep(300);
     if (fault === 'lose the answer') response.end = () => void request.socket.destroy() as unknown as ServerResponse;
-    await answerWith(receiver.receive, request, response);
+    await listen(request, response);
     events.emit('answered');
   }
 
@@ -93,8 +97,8 @@ export async function openCallbackSite() {
     list: receiver.list,
     posts: () => posts,
     /** Resolves when something holds of what is stored. */
-    async until(holds: () => boolean): Promise<void> {
-      while (!holds()) await once(events, 'answered');
+    async until(holds: () => Promise<boolean>): Promise<void> {
+      while (!(await holds())) await once(events, 'answered');
     },
     /** A page with the forms of these channels, ready to be filled in. */
     async visit(shown: readonly string[], isInTab = false): Promise<Page> {
@@ -112,7 +116,7 @@ export async function openCallbackSite() {
       await browser.close();
       server.close();
       server.closeAllConnections();
-      receiver.close();
+      await receiver.close();
     },
   };
 }

@@ -1,12 +1,13 @@
-// A practice that calls back, and what receives its requests: the demo's own receiver with a real SQLite file.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// A practice that calls back, and what receives its requests: the receiver with a real SQLite file.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkCallbackRequest, type CallbackRequest } from '../../src/channels/callback-request.js';
+import { createCallbackHandler, type CallbackHandlerSettings } from '../../src/receiver/callbacks/callback-handler.js';
+import { ReceiverHealth } from '../../src/receiver/health.js';
+import { nodeAddress } from '../../src/receiver/node/node-listener.js';
+import { openSqliteStore } from '../../src/receiver/store/sqlite.js';
 import { parseSchedule } from '../../src/schedule/document/definition/parse-schedule.js';
 import type { Schedule } from '../../src/schedule/document/schedule.js';
-import { createReceiver } from '../../stories/demo/receiver/receive.mjs';
-import { openStore } from '../../stories/demo/receiver/store.mjs';
 
 /** A document with callback channels of these ids; the phone has a lunch break. */
 export const practiceWith = (...ids: readonly string[]) => ({
@@ -29,36 +30,50 @@ export function scheduleOf(document: object): Schedule {
   return result.schedule;
 }
 
-interface ReceiverSettings {
+interface OpenReceiverSettings extends Omit<CallbackHandlerSettings, 'schedule' | 'store' | 'address'> {
   readonly schedule: Schedule;
-  readonly now: () => number;
-  readonly origins?: readonly string[];
-  readonly callsPerSlot?: number;
-  readonly perMinute?: number;
 }
 
-/** What a receiver answers. */
-export interface ReceiverAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+/** The header in which these tests say where a request comes from. */
+const addressHeader = 'x-test-address';
+
+/** What is posted to a receiver; what is left out is as a browser posts it. */
+export interface PostedRequest {
+  readonly url?: string;
+  readonly method?: string;
+  readonly body?: string;
+  readonly address?: string;
+  /** Null: without that header. */
+  readonly headers?: Readonly<Record<string, string | null>>;
 }
 
-/** A receiver with a file of its own, which is removed when it is closed. */
-export function openReceiver(settings: ReceiverSettings) {
+/** A request as a page of the receiver's own site posts it. */
+export function postedRequest(posted: PostedRequest): Request {
+  const { url = 'https://linde.example/api/callback', method = 'POST', body, address = '10.0.0.1' } = posted;
+  const usual = { origin: new URL(url).origin, 'content-type': 'application/json', [addressHeader]: address };
+  const headers = Object.entries({ ...usual, ...posted.headers }).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
+  return new Request(url, { method, headers, body: method === 'POST' ? (body ?? '') : null });
+}
+
+/** A receiver with a SQLite file of its own, which is removed when it is closed. */
+export async function openReceiver({ schedule, ...settings }: OpenReceiverSettings) {
   const folder = mkdtempSync(join(tmpdir(), 'bereikbaar-callback-'));
   const file = join(folder, 'callbacks.sqlite');
-  const store = openStore(file, { survivesPower: false });
-  const receive = createReceiver({ check: checkCallbackRequest, store, ...settings }) as unknown as (
-    request: object,
-  ) => ReceiverAnswer;
+  const store = await openSqliteStore(file, { survivesPower: false });
+  const receive = createCallbackHandler({
+    ...{ schedule: () => schedule, store, health: new ReceiverHealth(() => {}) },
+    address: (request) => request.headers.get(addressHeader) ?? nodeAddress(request),
+    ...settings,
+  });
   return {
     receive,
     file,
-    list: () => store.list() as CallbackRequest[],
-    size: () => readFileSync(file).length,
-    close: () => {
-      store.close();
+    store,
+    list: async () => (await store.listWaiting(1e6)).callbacks.map(({ request }) => request),
+    close: async () => {
+      await store.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -6,12 +6,12 @@ import { postTo } from '../../src/page/callback/callback-attempt.js';
 import { CallbackSender, type CallbackContent, type SendingWindow } from '../../src/page/callback/callback-sender.js';
 import type { Clock, Wake } from '../../src/page/clock.js';
 import type { Schedule } from '../../src/schedule/document/schedule.js';
-import type { ReceiverAnswer } from './callback-site.js';
+import { postedRequest } from './callback-site.js';
 
 interface Entry {
   readonly at: number;
   readonly order: number;
-  readonly run: () => void;
+  readonly run: () => unknown;
 }
 
 /** Simulated time: a heap of what is to happen. */
@@ -21,7 +21,7 @@ export class Timeline {
   #order = 0;
 
   /** Has something happen later. */
-  after(length: number, run: () => void): Entry {
+  after(length: number, run: () => unknown): Entry {
     const entry = { at: this.now + Math.max(length, 0), order: ++this.#order, run };
     const heap = this.#heap;
     let index = heap.push(entry) - 1;
@@ -36,7 +36,7 @@ export class Timeline {
   async run(): Promise<void> {
     for (let entry = this.#take(); entry; entry = this.#take()) {
       this.now = Math.max(this.now, entry.at);
-      entry.run();
+      await entry.run();
       await new Promise(setImmediate);
     }
   }
@@ -87,7 +87,7 @@ interface Surroundings {
   readonly timeline: Timeline;
   readonly chance: () => number;
   readonly schedule: Schedule;
-  readonly receive: (request: object) => ReceiverAnswer;
+  readonly receive: (request: Request) => Promise<Response>;
   readonly figures: Figures;
 }
 
@@ -199,34 +199,29 @@ export class Visitor {
       const lose = () => timeline.after(chance() * 3000, () => reject(new TypeError('connection lost')));
       const answer = (response: Response) => timeline.after(chance() * 500, () => resolve(response));
       const whim = chance() < 0.5;
-      timeline.after(chance() * 1500, () => {
+      timeline.after(chance() * 1500, async () => {
         if (fault === 'request lost') lose();
         else if (fault === '5xx') answer(respond(whim ? 500 : 502, ''));
         else if (fault === '429 or 503 with Retry-After')
           answer(respond(whim ? 429 : 503, '', { 'retry-after': '20' }));
         else if (fault === 'a page of HTML with 200') answer(respond(200, '<!doctype html><p>Wifi'));
         else if (fault !== 'no answer, and not stored') {
-          const response = receive(this.#requestOf(url, init));
+          const response = await receive(this.#requestOf(url, init));
           if (response.status !== 201) count(figures, `${response.status} of the receiver`);
           if (fault === 'response lost after it was stored') lose();
-          else if (fault === 'none') answer(respond(response.status, response.body, response.headers));
+          else if (fault === 'none') answer(response);
         }
       });
     });
   }
 
-  #requestOf(url: string, { method, headers, body }: RequestInit): object {
-    const { 'Content-Type': type, 'Idempotency-Key': key } = headers as Record<string, string>;
-    const host = new URL(url).host;
-    return {
-      method,
-      host,
-      origin: `https://${host}`,
+  #requestOf(url: string, { headers, body }: RequestInit): Request {
+    return postedRequest({
+      url,
       address: this.#address,
-      type,
-      key,
-      body: Buffer.from(body as string),
-    };
+      headers: headers as Record<string, string>,
+      body: body as string,
+    });
   }
 
   #content(wantsSlot: boolean): CallbackContent {

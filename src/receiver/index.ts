@@ -1,0 +1,19 @@
+// Keeps callback requests: `Request` in, `Response` out, on any server. Nothing here is loaded by visitors.
+
+export { createCallbackHandler, type CallbackHandlerSettings } from './callbacks/callback-handler.js';
+export type { CallbackLimits } from './callbacks/limits.js';
+export { forwardedAddress } from './addresses.js';
+export { ReceiverHealth, type ReceiverFailure, type ReceiverPart } from './health.js';
+export { nodeAddress, nodeListener, type NodeListenerOptions } from './node/node-listener.js';
+export type { ReceiverSettings, CurrentSchedule } from './settings.js';
+export { passwordLogin, type PasswordLoginSettings, type Who } from './staff/login.js';
+export { createStaffPage, type StaffPageSettings } from './staff/staff-page.js';
+export type {
+  CallbackChange,
+  CallbackList,
+  CallbackProgress,
+  CallbackStore,
+  KeepOutcome,
+  StoredCallback,
+} from './store/callback-store.js';
+export { openSqliteStore, type SqliteFile, type SqliteOptions } from './store/sqlite.js';
