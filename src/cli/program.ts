@@ -6,6 +6,7 @@ import { addCompile } from './commands/compile.js';
 import { addExports } from './commands/export-formats.js';
 import { addImports } from './commands/imports.js';
 import { addInit } from './commands/init.js';
+import { addReceive } from './commands/receive.js';
 import { addVoicemail } from './commands/voicemail.js';
 import { addWeek } from './commands/week.js';
 
@@ -36,7 +37,7 @@ export function createProgram({ context, run }: Omit<Kit, 'program'>, version: s
     })
     .configureOutput({ outputError: () => undefined, writeErr: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addCompile, addAt, addWeek, addVoicemail, addExports, addImports, addInit])
+  for (const add of [addCheck, addCompile, addAt, addWeek, addVoicemail, addExports, addImports, addInit, addReceive])
     add({ program, context, run });
   return program;
 }

@@ -4,6 +4,7 @@ export { createCallbackHandler, type CallbackHandlerSettings } from './callbacks
 export type { CallbackLimits } from './callbacks/limits.js';
 export { forwardedAddress } from './addresses.js';
 export { ReceiverHealth, type ReceiverFailure, type ReceiverPart } from './health.js';
+export { createReceiver, type WholeReceiverSettings } from './receiver.js';
 export { nodeAddress, nodeListener, type NodeListenerOptions } from './node/node-listener.js';
 export type { ReceiverSettings, CurrentSchedule } from './settings.js';
 export { passwordLogin, type PasswordLoginSettings, type Who } from './staff/login.js';

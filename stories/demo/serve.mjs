@@ -109,7 +109,7 @@ function introduce(address, file) {
   The bar at the bottom travels through the week. A moment can be linked, such as the lunch break:
   ${address}/#2026-11-24T12:45
 
-  Callback requests are kept in ${file}; nobody is called.
+  ${address}/callbacks       whom the staff is to call; the requests are kept in ${file}
 
   Ctrl-C ends it.
 `);
@@ -130,7 +130,7 @@ function explain({ code, message }, port) {
 function serve(port) {
   let callbacks, form, schedule;
   const server = createServer((request, response) => {
-    const isCallback = callbacks && request.url === '/api/callback';
+    const isCallback = callbacks && /^\/(api\/callback|callbacks|healthz)(\?|$)/.test(request.url);
     const isForm = form && request.url === '/beheer.html';
     const answering = isCallback
       ? callbacks.answer(request, response)

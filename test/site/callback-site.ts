@@ -51,9 +51,11 @@ export interface PostedRequest {
 export function postedRequest(posted: PostedRequest): Request {
   const { url = 'https://linde.example/api/callback', method = 'POST', body, address = '10.0.0.1' } = posted;
   const usual = { origin: new URL(url).origin, 'content-type': 'application/json', [addressHeader]: address };
-  const headers = Object.entries({ ...usual, ...posted.headers }).filter(
-    (entry): entry is [string, string] => entry[1] !== null,
-  );
+  const headers = new Headers(usual);
+  for (const [key, value] of Object.entries(posted.headers ?? {})) {
+    headers.delete(key);
+    if (value !== null) headers.set(key, value);
+  }
   return new Request(url, { method, headers, body: method === 'POST' ? (body ?? '') : null });
 }
 

@@ -34,6 +34,10 @@ export type FailureCode =
   | 'exists'
   | 'no-terminal'
   | 'stopped'
+  | 'no-password'
+  | 'no-sqlite'
+  | 'no-database'
+  | 'no-port'
   | 'unexpected';
 
 /** What a failure is about. */
@@ -106,7 +110,15 @@ export type HelpKey =
   | 'noChannels'
   | 'months'
   | 'checkCompiled'
-  | 'watch';
+  | 'watch'
+  | 'receive'
+  | 'port'
+  | 'host'
+  | 'database'
+  | 'origins'
+  | 'proxies'
+  | 'callsPerSlot'
+  | 'keepDays';
 
 /** What the command line says, in one language. A language that misses a sentence does not compile. */
 export interface CommandLineWords {
@@ -137,6 +149,10 @@ export interface CommandLineWords {
     unchanged(file: string): string;
     /** How it is with what was compiled; the last day is empty where it is not used. */
     readonly conditions: Readonly<Record<CompiledState, (lastDay: string) => string>>;
+  };
+  readonly receive: {
+    /** What answers where, once it does. */
+    started(address: string, file: string): string;
   };
   readonly states: Readonly<Record<State, string>>;
   readonly at: {

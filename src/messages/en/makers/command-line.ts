@@ -42,6 +42,12 @@ export const commandLine: CommandLineWords = {
     exists: ({ file }) => `${file} exists. With --force it is overwritten.`,
     'no-terminal': () => 'There is no terminal to ask questions on. With --yes the given options hold.',
     stopped: () => 'Stopped. Nothing was written.',
+    'no-password': () =>
+      'Put the password of the list for the staff into the environment variable BEREIKBAAR_PASSWORD: at least 8 characters.',
+    'no-sqlite': () => 'This Node has no SQLite. Install it beside it: npm install libsql.',
+    'no-database': ({ file, detail }) => `${file} cannot be used as a database (${detail}).`,
+    'no-port': ({ value, detail }) =>
+      `Nothing can listen on port ${value} here (${detail}). Choose another one with --port.`,
     unexpected: ({ detail }) => `This should not have happened: ${detail}. Please report it, with the file.`,
   },
   headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
@@ -103,6 +109,14 @@ export const commandLine: CommandLineWords = {
     months: 'for so many months, at most 24 (else 13)',
     checkCompiled: 'writes nothing; ends with code 1 if it is missing, no longer holds or ends within 60 days',
     watch: 'does it again after each change of the file',
+    receive: 'receives and keeps callback requests, and shows the staff whom to call',
+    port: 'the port (else 8787)',
+    host: 'the address it listens on (else 127.0.0.1: this machine only)',
+    database: 'the SQLite file that holds the requests (else callbacks.sqlite)',
+    origins: 'the sites that may post, with commas, such as https://www.example.org',
+    proxies: 'the addresses of your own proxies, with commas (127.0.0.1, 10.0.0.0/8)',
+    callsPerSlot: 'so many calls per slot (else 2)',
+    keepDays: 'requests are deleted after so many days (else 30)',
   },
   examples: 'Examples:',
   exitCodes: 'Exit codes: 0 fine, 1 problems in the document, 2 wrong usage or a file that fails.',
@@ -140,6 +154,15 @@ export const commandLine: CommandLineWords = {
       ending: (lastDay) => `"compiled" goes up to and including ${lastDay}. Write it again in time with compile.`,
       fresh: (lastDay) => `"compiled" holds, up to and including ${lastDay}.`,
     },
+  },
+  receive: {
+    started: (address, file) =>
+      [
+        `Callback requests: ${address}/api/callback`,
+        `List for the staff: ${address}/callbacks`,
+        `Health: ${address}/healthz`,
+        `The requests are in ${file}. Ctrl-C stops.`,
+      ].join('\n'),
   },
   states: {
     open: 'open',

@@ -42,6 +42,12 @@ export const commandLine: CommandLineWords = {
     exists: ({ file }) => `${file} bestaat al. Met --force wordt het overschreven.`,
     'no-terminal': () => 'Er is geen terminal om vragen te stellen. Met --yes gelden de gegeven opties.',
     stopped: () => 'Gestopt. Er is niets geschreven.',
+    'no-password': () =>
+      'Zet in de omgevingsvariabele BEREIKBAAR_PASSWORD het wachtwoord van de lijst voor medewerkers: minstens 8 tekens.',
+    'no-sqlite': () => 'Deze Node heeft geen SQLite. Installeer het ernaast: npm install libsql.',
+    'no-database': ({ file, detail }) => `${file} is niet te gebruiken als database (${detail}).`,
+    'no-port': ({ value, detail }) =>
+      `Op poort ${value} kan hier niets luisteren (${detail}). Kies een andere met --port.`,
     unexpected: ({ detail }) => `Dit had niet mogen gebeuren: ${detail}. Meld het alstublieft, met het bestand erbij.`,
   },
   headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' },
@@ -104,6 +110,14 @@ export const commandLine: CommandLineWords = {
     months: 'voor zoveel maanden, hooguit 24 (anders 13)',
     checkCompiled: 'schrijft niets; eindigt met code 1 als het ontbreekt, niet meer klopt of binnen 60 dagen afloopt',
     watch: 'doet het opnieuw na elke wijziging van het bestand',
+    receive: 'ontvangt en bewaart terugbelverzoeken, en laat medewerkers zien wie ze moeten bellen',
+    port: 'de poort (anders 8787)',
+    host: 'het adres waarop het luistert (anders 127.0.0.1: alleen deze machine)',
+    database: 'het SQLite-bestand waarin de aanvragen staan (anders callbacks.sqlite)',
+    origins: 'de sites die mogen posten, met komma’s, zoals https://www.voorbeeld.nl',
+    proxies: 'de adressen van eigen proxy’s, met komma’s (127.0.0.1, 10.0.0.0/8)',
+    callsPerSlot: 'zoveel gesprekken per tijdvak (anders 2)',
+    keepDays: 'na zoveel dagen worden aanvragen gewist (anders 30)',
   },
   examples: 'Voorbeelden:',
   exitCodes: 'Code bij het einde: 0 goed, 1 fouten in het document, 2 verkeerd gebruik of een bestand dat niet lukt.',
@@ -141,6 +155,15 @@ export const commandLine: CommandLineWords = {
       ending: (lastDay) => `"compiled" loopt tot en met ${lastDay}. Schrijf het op tijd opnieuw met compile.`,
       fresh: (lastDay) => `"compiled" klopt, tot en met ${lastDay}.`,
     },
+  },
+  receive: {
+    started: (address, file) =>
+      [
+        `Terugbelverzoeken: ${address}/api/callback`,
+        `Lijst voor medewerkers: ${address}/callbacks`,
+        `Gezondheid: ${address}/healthz`,
+        `De aanvragen staan in ${file}. Ctrl-C stopt.`,
+      ].join('\n'),
   },
   states: {
     open: 'open',

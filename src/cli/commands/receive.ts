@@ -1,0 +1,76 @@
+import { addCommand, type Kit } from '../command-kit.js';
+import type { Context, Result } from '../context.js';
+import { Failure } from '../failure.js';
+import type { ReceiverWish, RunningReceiver } from '../receiving/start-receiver.js';
+
+interface Options {
+  readonly port: string;
+  readonly host: string;
+  readonly database: string;
+  readonly origins?: string;
+  readonly proxies?: string;
+  readonly callsPerSlot: string;
+  readonly keepDays: string;
+}
+
+const listed = (text = '') =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/** A whole number of an option; fails with a `Failure`. */
+function numberOf(name: string, value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+  throw new Failure('wrong-value', { name, value, detail: `${least}–${most}` });
+}
+
+/** An origin as browsers send it: `https://www.example.org`. */
+function originOf(text: string): string {
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new Failure('wrong-value', { name: '--origins', value: text, detail: 'https://www.example.org' });
+}
+
+function wishOf(schedule: string, options: Options): ReceiverWish {
+  const { host, database, origins, proxies } = options;
+  const password = process.env['BEREIKBAAR_PASSWORD'] ?? '';
+  if (password.length < 8) throw new Failure('no-password');
+  return {
+    ...{ schedule, host, database, password, origins: listed(origins).map(originOf), proxies: listed(proxies) },
+    port: numberOf('--port', options.port, 0, 65_535),
+    callsPerSlot: numberOf('--calls-per-slot', options.callsPerSlot, 1, 1000),
+    keepDays: numberOf('--keep-days', options.keepDays, 1, 3650),
+  };
+}
+
+/** Stops when the system or who started it says so. */
+function stopOnSignal(running: RunningReceiver): void {
+  const stop = () => void running.stop();
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+async function receive(schedule: string, options: Options, { say }: Context): Promise<Result> {
+  const wish = wishOf(schedule, options);
+  // No other command needs what it needs.
+  const { startReceiver } = await import('../receiving/start-receiver.js');
+  const running = await startReceiver(wish);
+  stopOnSignal(running);
+  return { output: say.receive.started(running.address, wish.database) };
+}
+
+/** `receive`: keeps callback requests, and shows the staff whom to call; until it is stopped. */
+export function addReceive(kit: Kit): void {
+  const { context, run } = kit;
+  const { help } = context.say;
+  addCommand(kit, 'receive', '<schedule.json>', ['bereikbaar.json --origins https://www.example.org'])
+    .argument('<file>', help.file)
+    .option('--port <number>', help.port, '8787')
+    .option('--host <address>', help.host, '127.0.0.1')
+    .option('--database <file>', help.database, 'callbacks.sqlite')
+    .option('--origins <origins>', help.origins)
+    .option('--proxies <addresses>', help.proxies)
+    .option('--calls-per-slot <number>', help.callsPerSlot, '2')
+    .option('--keep-days <number>', help.keepDays, '30')
+    .action((file: string, options: Options) => run(receive(file, options, context)));
+}
