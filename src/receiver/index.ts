@@ -17,4 +17,5 @@ export type {
   KeepOutcome,
   StoredCallback,
 } from './store/callback-store.js';
+export { openPostgresStore, type PostgresPool } from './store/postgres.js';
 export { openSqliteStore, type SqliteFile, type SqliteOptions } from './store/sqlite.js';
