@@ -5,7 +5,10 @@ import { inLanguageOf, type MakersLanguageTag } from '../../languages.js';
 import { staff as staffNl } from '../../nl/makers/staff.js';
 import type { StaffWords } from './staff-words.js';
 
-const words: Readonly<Record<MakersLanguageTag, StaffWords>> = { nl: staffNl, en: staffEn };
+const words: Readonly<Record<MakersLanguageTag, StaffWords>> = {
+  nl: staffNl,
+  en: staffEn,
+};
 
 /** What the staff's page says in a language (BCP 47): in Dutch, or else in English. */
 export function staffWordsIn(language: string): StaffWords {
