@@ -30,7 +30,11 @@ const looks: readonly Look[] = [
   {
     what: 'a schedule',
     text: ours,
-    says: ['Maandag t/m vrijdag: 9.00–17.00 uur', 'Donderdag 24 december 2026: dicht om 15.00 uur'],
+    says: [
+      'Maandag t/m vrijdag: 9.00–17.00 uur',
+      'De 1e donderdag van de maand: 9.00–20.00 uur',
+      'Donderdag 24 december 2026: dicht om 15.00 uur',
+    ],
   },
 ];
 

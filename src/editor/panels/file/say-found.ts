@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../schedule/document/json.js';
+import { weekdaysOf } from '../../document/day-selector.js';
 import { listChannels } from '../../document/channels.js';
 import { listExceptions, type ExceptionRow } from '../../document/exceptions.js';
 import { listIn, objectOf, stringIn } from '../../document/plain-edits.js';
@@ -8,17 +9,22 @@ import { nameListed } from '../../fields/name-channel.js';
 import { todayOf } from '../../today.js';
 import { sayUnread } from '../days/say-unread.js';
 import { sayHow, sayNext, sayRest, sayWhen } from '../days/say-exception.js';
-import { capital, sayDays, sayHours, sayValue } from '../week/say-week.js';
+import { capital, sayDays, sayHours, saySelector, sayValue } from '../week/say-week.js';
 
 type Speaker = Pick<PanelHost, 'words' | 'document' | 'now'>;
 
 /** A week, a line for each group of equal days; none of one that says nothing. */
 function sayWeek({ words }: Speaker, { hours }: JsonObject): string[] {
   if (hours === undefined || hours === 'unknown') return [];
-  return groupWeek(hours).map(({ days, kind, stretches, value }) => {
+  const groups = groupWeek(hours).map(({ days, kind, stretches, value }) => {
     const said = kind === 'text' ? sayValue(words, value) : sayHours(words, { kind, stretches });
     return `${capital(sayDays(words, days))}: ${said}`;
   });
+  const counting = Object.entries(objectOf(hours) ?? {}).filter(([selector]) => !weekdaysOf(selector));
+  const others = counting.map(
+    ([selector, value]) => `${capital(saySelector(words, selector))}: ${sayValue(words, value)}`,
+  );
+  return [...groups, ...others];
 }
 
 function sayChannel(speaker: Speaker, listed: ReturnType<typeof listChannels>[number]): string {
