@@ -141,7 +141,7 @@ export default defineConfig(
     },
   },
   { files: ['stories/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noHtmlSink, ...noUnload] } },
-  { files: ['test/bench/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/bench/**/*.js', 'docs/kit/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: [
       '**/*.{js,mjs}',

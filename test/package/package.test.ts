@@ -85,7 +85,7 @@ describe('the package', () => {
       .filter((path) => !paths.includes(path));
     assert.deepEqual(missing, []);
     const allowed =
-      /^(dist\/|src\/receiver\/callbacks\/callback\.openapi\.json$|(README|CHANGELOG)\.md$|LICENSE$|package\.json$|custom-elements\.json$|schedule\.schema\.json$)/;
+      /^(dist\/|src\/receiver\/callbacks\/callback\.openapi\.json$|(README(\.nl)?|CHANGELOG)\.md$|LICENSE$|package\.json$|custom-elements\.json$|schedule\.schema\.json$)/;
     assert.deepEqual(
       paths.filter((path) => !allowed.test(path)),
       [],
