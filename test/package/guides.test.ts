@@ -11,7 +11,7 @@ import { design } from '../cli/run-cli.js';
  */
 
 const root = join(import.meta.dirname, '../..');
-const guides = ['README.md', 'stories/docs/cms.mdx'];
+const guides = ['docs/formats.md', 'stories/docs/cms.mdx'];
 
 /** The pieces of code in a language, without the indentation of a list around them. */
 function codeIn(file: string, language: string): string[] {
@@ -29,7 +29,7 @@ describe('static HTML as the guides make it', () => {
     const save = (text, lost) => console.log(JSON.stringify({ text, lost }));
   `;
   const around: Readonly<Record<string, (code: string) => string>> = {
-    'README.md': (code) => `const { schedule } = parse(document);\n${code}\nsave(text, lost);`,
+    'docs/formats.md': (code) => `const { schedule } = parse(document);\n${code}\nsave(text, lost);`,
     'stories/docs/cms.mdx': (code) => code,
   };
 

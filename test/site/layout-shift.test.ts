@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { alwaysOpen, dist, openSite, pageOf, shownBy } from './built-site.js';
 
-const readme = readFileSync(join(dist, '../README.md'), 'utf8');
+const hosting = readFileSync(join(dist, '../docs/hosting.md'), 'utf8');
 
 const loaders = {
   'the module': '<script type="module" src="/bereikbaar-nu.js"></script>',
@@ -65,7 +65,7 @@ describe('nothing below a status moves when it is known (FAILURES 27)', () => {
       {"id":"email","type":"email","address":"info@delinde.example","reply":{"within":2,"unit":"working-days"}},
       {"id":"callback","type":"callback","endpoint":"/api/callback"}]`;
     const inPage = `<script type="application/json" id="schedule">${alwaysOpen.replace(/}$/, `,${channels}}`)}</script>`;
-    const [, recipe] = /```css\n(bereikbaar-nu,[^`]*)```/.exec(readme)!;
+    const [, recipe] = /```css\n(bereikbaar-nu,[^`]*)```/.exec(hosting)!;
     const shiftBelow = async (tag: string, style: string) => {
       const own = `<${tag} src="#schedule">Bel <a href="tel:+31201234567">020 123 45 67</a></${tag}>`;
       const html = pageOf(`<style>${style}</style>`, inPage + own + article + late(loaders['the module']));
@@ -80,7 +80,7 @@ describe('nothing below a status moves when it is known (FAILURES 27)', () => {
     };
 
     for (const tag of ['nu', 'channels', 'hours', 'callback'].map((name) => `bereikbaar-${name}`)) {
-      it(`for which the page keeps room, as the README says: ${tag}`, async () => {
+      it(`for which the page keeps room, as the guide says: ${tag}`, async () => {
         const [shift] = await shiftBelow(tag, recipe!);
         assert.ok(shift <= 0.05, String(shift));
       });

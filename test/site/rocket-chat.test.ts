@@ -30,7 +30,7 @@ const module = '<script type="module" src="/bereikbaar-nu.js"></script>';
 const element = (src: string) => `<bereikbaar-channels src="${src}">Mail info@delinde.example</bereikbaar-channels>`;
 const inline = `<script type="application/json" id="hours">${schedule}</script>${element('#hours')}`;
 
-/** The owner's two lines, of the README. */
+/** The two lines of the owner, of docs/chat.md. */
 const kept = `<script>
   RocketChat(function () { this.onServiceOffline(() => (RocketChat.isServiceOffline = true)); });
 </script>`;

@@ -76,7 +76,7 @@ export async function listContestants(): Promise<readonly Contestant[]> {
           { name: 'status, compiled, in the page', ...ours, data: compiled, isInPage: true },
         ]
       : []),
-    // With the room kept for it that the README names.
+    // With the room kept for it that docs/hosting.md names.
     { name: 'block', ...ours, tag: 'bereikbaar-nu', data: fiveChannelsText, attributes: room },
     { name: '1,000 written by hand', ...byHand, isInPage: true, count: 1000 },
     { name: '1,000 statuses, in the page', ...ours, data: documentText, isInPage: true, count: 1000 },

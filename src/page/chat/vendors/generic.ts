@@ -49,7 +49,7 @@ declare global {
 /**
  * Any other chat: by events of the document, which the owner's script hears and dispatches (a plain `CustomEvent` will do),
  * or simply by an address that is opened in a new tab. Without an address the chat has arrived when it first tells of
- * itself, which it is asked to. What it told counts until it tells anew, or for as long as it said. Documented in the README.
+ * itself, which it is asked to. What it told counts until it tells anew, or for as long as it said. Documented in docs/chat.md.
  */
 export const attach: AttachChat = (window, options, channel) => {
   const { url } = options;
