@@ -9,6 +9,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkCallbackRequest, postedSlot, type CallbackRequest } from '../../src/channels/callback-request.js';
 import { listSlots } from '../../src/channels/slots.js';
+import { ReceiverHealth } from '../../src/receiver/health.js';
 import { nodeListener } from '../../src/receiver/node/node-listener.js';
 import { openReceiver, postedRequest, practiceWith, scheduleOf, type PostedRequest } from '../site/callback-site.js';
 
@@ -235,6 +236,28 @@ describe('the receiver of callback requests', () => {
     server.close();
     server.closeAllConnections();
   });
+});
+
+it('keeps a request of which nobody could be told, says so to the visitor, and has one line of it', async () => {
+  const told: string[] = [];
+  const ways = { throws: () => assert.fail(), rejects: () => Promise.reject(new TypeError('Anna 020 765 43 21')) };
+  for (const notify of Object.values(ways)) {
+    const health = new ReceiverHealth((line) => told.push(line));
+    const receiver = await openReceiver({ schedule, now: () => now, notify, health });
+    const body = JSON.stringify(requestOf());
+    const answer = await receiver.receive(postedRequest({ body, headers: { 'idempotency-key': id(1) } }));
+    assert.equal(answer.status, 201);
+    assert.deepEqual(await receiver.list(), [requestOf()]);
+    await receiver.close();
+    assert.deepEqual(
+      health.since(0).map(({ part, count }) => [part, count]),
+      [['notice', 1]],
+    );
+  }
+  assert.deepEqual(
+    told.map((line) => line.split(': ').slice(1).join(': ')),
+    ['notice failed: ERR_ASSERTION', 'notice failed: TypeError'],
+  );
 });
 
 describe('the contract', () => {

@@ -4,7 +4,7 @@ import { listSlots, type Slot } from '../../channels/slots.js';
 import { isRecord } from '../../schedule/document/json.js';
 import type { Schedule } from '../../schedule/document/schedule.js';
 import { networkOf } from '../addresses.js';
-import { ReceiverHealth } from '../health.js';
+import { ReceiverHealth, type ReceiverPart } from '../health.js';
 import type { ReceiverSettings } from '../settings.js';
 import { Tidier } from '../tidier.js';
 import { replacedBy } from '../store/replaced.js';
@@ -24,8 +24,8 @@ export interface CallbackHandlerSettings extends ReceiverSettings {
   /** How many calls fit in a slot: 2. */
   readonly callsPerSlot?: number;
   readonly limits?: CallbackLimits;
-  /** Hears of each request that was kept. The visitor does not wait for it. */
-  readonly notify?: (request: CallbackRequest) => void;
+  /** Hears of each request that was kept. The visitor does not wait for it; that it failed stands in the log and on the page of the staff. */
+  readonly notify?: (request: CallbackRequest) => unknown;
 }
 
 /** The most bytes that a request may have: what a browser still sends when its tab is closed. */
@@ -106,7 +106,8 @@ class CallbackReceiver {
 
   #kept(request: CallbackRequest, address: string): void {
     if (request.slot) this.#limiter.slotTaken(address, this.#now());
-    this.#settings.notify?.(request);
+    const { notify } = this.#settings;
+    if (notify) void this.#try('notice', () => Promise.resolve().then(() => notify(request)));
     void this.#try('store', () => this.#tidier.tidy(this.#now()));
   }
 
@@ -122,7 +123,7 @@ class CallbackReceiver {
   }
 
   /** What a part gives; undefined, told to the log and the staff, when it fails. */
-  async #try<Result>(part: 'schedule' | 'store', work: () => Promise<Result>): Promise<Result | undefined> {
+  async #try<Result>(part: ReceiverPart, work: () => Promise<Result>): Promise<Result | undefined> {
     try {
       const result = await work();
       this.#health.works(part);
