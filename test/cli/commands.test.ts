@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
 import type { RecordingsData } from '../../src/formats/index.js';
 import { languageTags } from '../../src/messages/languages.js';
-import { design, openFolder, run } from './run-cli.js';
-
-interface DesignDocument {
-  readonly [key: string]: unknown;
-  readonly channels: readonly { readonly id: string }[];
-}
+import { design, openFolder, run, smallDocument } from './run-cli.js';
 
 const site = openFolder();
 const inAmsterdam = ['--zone', 'Europe/Amsterdam'];
@@ -259,11 +253,7 @@ describe('init', () => {
 
 describe('the help', () => {
   const place = openFolder();
-  // With little to compute: an example works or not, whatever its file says.
-  const { version, timeZone, organisation, channels } = JSON.parse(readFileSync(design, 'utf8')) as DesignDocument;
-  const phone = channels.filter(({ id }) => id === 'phone').map((channel) => ({ ...channel, instead: undefined }));
-  const hours = { 'mon-fri': ['08:00-17:00'] };
-  const small = JSON.stringify({ version, timeZone, organisation, hours, channels: phone });
+  const small = smallDocument();
   const page = run(['json-ld', design, '--script']).output;
   const commands = [...run(['--help']).output.matchAll(/^ {2}([a-z][a-z-]+) \S/gm)].map(([, name]) => name!);
   after(() => place.remove());

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
@@ -9,6 +9,16 @@ const root = join(import.meta.dirname, '../..');
 /** The command as it is built, and the schedule of the design. */
 export const command = join(root, 'dist/cli/bereikbaar-nu.js');
 export const design = join(root, 'test/cases/design-example.json');
+
+/** The telephone of the design, and little to compute: whether a command works does not depend on what its file says. */
+export function smallDocument(): string {
+  const { version, timeZone, organisation, channels } = JSON.parse(readFileSync(design, 'utf8')) as {
+    readonly [key: string]: unknown;
+    readonly channels: readonly { readonly id: string }[];
+  };
+  const phone = channels.filter(({ id }) => id === 'phone').map((channel) => ({ ...channel, instead: undefined }));
+  return JSON.stringify({ version, timeZone, organisation, hours: { 'mon-fri': ['08:00-17:00'] }, channels: phone });
+}
 
 /** What a run of the command did. */
 export interface Ran {

@@ -89,7 +89,7 @@ export async function openCallbackSite() {
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const browser = await launch(await chromiumOptions('America/New_York'));
+  const browser = await launch(await chromiumOptions('America/New_York', true));
 
   return {
     browser,

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export const isFirefox = process.env['STORIES_IN'] === 'firefox';
-export const isWebKit = process.env['STORIES_IN'] === 'webkit';
+const isWebKit = process.env['STORIES_IN'] === 'webkit';
 
 /** A story, or a page of the documentation. */
 export interface Entry {

@@ -27,38 +27,40 @@ const usualPlaces = [
   ...programFolders.filter(Boolean).map((folder) => join(folder, 'Microsoft/Edge/Application/msedge.exe')),
 ];
 
-/** The first of these that there is. Without a window of its own it starts in a third of the time, and a page in half. */
+/** Starts in a third of the time, and a page in half; what belongs to the window, such as autofill, only a whole one has. */
 const withoutWindow = 'chromium-headless-shell';
+const whole = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
 
-function installedChromium() {
-  const names = [
-    withoutWindow,
-    'google-chrome-stable',
-    'google-chrome',
-    'chromium',
-    'chromium-browser',
-    'microsoft-edge',
-  ];
-  return process.env.CHROME_PATH ?? onPath(names) ?? usualPlaces.find(executable);
+function installedChromium(isWhole) {
+  if (process.env.PACKED_CHROMIUM === '1') return undefined;
+  return process.env.CHROME_PATH ?? onPath(isWhole ? whole : [withoutWindow, ...whole]) ?? usualPlaces.find(executable);
 }
 
-async function locateChromium() {
-  const installed = process.env.PACKED_CHROMIUM === '1' ? undefined : installedChromium();
+async function locateChromium(isWhole) {
+  const installed = installedChromium(isWhole);
   if (installed) return { path: installed, args: [], env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
   throw new Error('No Chrome or Chromium found. Install one, or set CHROME_PATH.');
 }
 
-let found;
+const found = new Map();
 
 /** An installed Chrome or Chromium; else (Linux x64), or with PACKED_CHROMIUM=1, the one packed inside @sparticuz/chromium. */
-export function findChromium() {
-  return (found ??= locateChromium());
+export function findChromium(isWhole = false) {
+  if (!found.has(isWhole)) found.set(isWhole, locateChromium(isWhole));
+  return found.get(isWhole);
 }
 
-/** What puppeteer needs to start Chromium, with the visitor's time zone if one is given. */
-export async function chromiumOptions(zone) {
-  const { path, args, env } = await findChromium();
+/** Whether there is a Chromium that has all that belongs to its window. */
+export const hasWholeChromium = installedChromium(true) !== undefined;
+
+/**
+ * What puppeteer needs to start Chromium, with the visitor's time zone if one is given.
+ * @param {string} [zone]
+ * @param {boolean} [isWhole] with all that belongs to its window, where there is one
+ */
+export async function chromiumOptions(zone, isWhole) {
+  const { path, args, env } = await findChromium(isWhole);
   return {
     executablePath: path,
     headless: basename(path) === withoutWindow ? /** @type {const} */ ('shell') : true,
