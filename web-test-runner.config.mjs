@@ -51,6 +51,7 @@ const longest = [
 const alone = [
   ...longest,
   'test/elements/*.test.ts',
+  'test/page/page.test.ts',
   'test/elements/base/mistakes.test.ts',
   'test/elements/status/status-properties.test.ts',
 ];

@@ -6,6 +6,7 @@ import { listHolidays } from '../../src/formats/holidays/list-holidays.js';
 import { jsonLdInHtml } from '../../src/formats/json-ld/from-json-ld-in-html.js';
 import { holidayNames, parseSchedule } from '../../src/schedule/index.js';
 import { seed } from './formats-cases.js';
+import { tries } from '../support/random-runs.js';
 
 const zone = 'Europe/Amsterdam';
 
@@ -137,7 +138,7 @@ describe('hours of Google Business Profile', () => {
       const { document } = fromGoogleHours(value, zone);
       assert.ok(document === null || parseSchedule(document).ok);
     });
-    fc.assert(property, { seed, numRuns: 1000 });
+    fc.assert(property, { seed, numRuns: tries(1000) });
   });
 });
 
@@ -158,7 +159,7 @@ describe('JSON-LD in a page', () => {
   it('takes any text, also very deep pages', () => {
     fc.assert(
       fc.property(fc.string(), (html) => Array.isArray(jsonLdInHtml(html).blocks)),
-      { seed, numRuns: 300 },
+      { seed, numRuns: tries(300) },
     );
     assert.deepEqual(jsonLdInHtml('<div>'.repeat(20_000)).blocks, []);
   });

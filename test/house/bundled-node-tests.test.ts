@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 async function show(name: string, text: string): Promise<{ shown: string; failure: string }> {
   const file = `build/bundled-once/${name}`;
   writeFileSync(join(root, file), text);
-  const bundled = await bundleNodeTests([file], folder);
+  const bundled = await bundleNodeTests([file], { folder });
   const { stdout, stderr } = spawnSync(process.execPath, ['--enable-source-maps', bundled.get(file)!], {
     encoding: 'utf8',
   });

@@ -24,8 +24,12 @@ const sourcePlaces = {
   },
 };
 
-/** Writes the bundle; gives, for each of these files, the one to run. */
-export async function bundleNodeTests(files, folder = join(root, 'build/node-tests')) {
+/**
+ * Writes the bundle; gives, for each of these files, the one to run.
+ * @param {readonly string[]} files
+ * @param {{ folder?: string, randomShare?: number }} [options] `randomShare`: how much of its random examples a test tries
+ */
+export async function bundleNodeTests(files, { folder = join(root, 'build/node-tests'), randomShare = 1 } = {}) {
   await build({
     absWorkingDir: root,
     entryPoints: files,
@@ -42,6 +46,7 @@ export async function bundleNodeTests(files, folder = join(root, 'build/node-tes
     tsconfig: join(root, 'tsconfig.node.json'),
     sourcemap: 'linked',
     sourcesContent: false,
+    banner: { js: `globalThis.randomShare = ${randomShare};` },
     plugins: [sourcePlaces],
     logLevel: 'warning',
   });

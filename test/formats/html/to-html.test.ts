@@ -6,6 +6,7 @@ import { toHtml, type HtmlWords } from '../../../src/formats/html/to-html.js';
 import { formatDate } from '../../../src/schedule/calendar/dates.js';
 import type { Schedule } from '../../../src/schedule/document/schedule.js';
 import { realSchedules, scheduleOf, seed } from '../formats-cases.js';
+import { tries } from '../../support/random-runs.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
@@ -171,7 +172,7 @@ describe('static HTML', () => {
           );
         },
       ),
-      { seed, numRuns: 200 },
+      { seed, numRuns: tries(200) },
     );
     const { text } = read(htmlOf(scheduleOf({ version: 1, timeZone: 'UTC', organisation: { name: nasty } })));
     assert.ok(text.includes(nasty));

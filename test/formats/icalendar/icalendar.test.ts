@@ -7,6 +7,7 @@ import { useZoneData } from '../../../src/cli/zone-data.js';
 import type { Schedule } from '../../../src/schedule/index.js';
 import { occurrencesOf, type Stay } from './occurrences.js';
 import { changesAs, checkRandomly, day, isoOf, openOrNot, realSchedules, scheduleOf, seed } from '../formats-cases.js';
+import { tries } from '../../support/random-runs.js';
 
 const now = Date.parse('2026-11-23T09:00Z');
 const titles = { open: 'Open', limited: 'Beperkt', appointment: 'Op afspraak' };
@@ -187,7 +188,7 @@ describe('a calendar of holidays', () => {
         const { exceptions } = exceptionsFromICalendar(text, now, 'UTC');
         assert.deepEqual(exceptions, []);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: tries(200) },
     );
     assert.deepEqual(exceptionsFromICalendar('<html>', now, 'UTC').lost, [
       { code: 'unreadable', path: '', value: '<html>' },

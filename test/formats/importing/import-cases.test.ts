@@ -6,6 +6,7 @@ import { fromDrupal, fromSpatie, fromWordPress, fromZammad, fromZendesk } from '
 import { parseSchedule } from '../../../src/schedule/index.js';
 import { seed } from '../formats-cases.js';
 import { caseFiles, readCase, snapshotFile, toldOfAll } from './import-snapshot.js';
+import { tries } from '../../support/random-runs.js';
 
 /** What a case becomes (only these keys of a document are compared; of a calendar the closed or interrupted dates), and what is told. */
 interface Row {
@@ -179,7 +180,7 @@ describe('what a reader is given, whatever it is,', () => {
           assert.ok(document === null || parseSchedule(document).ok);
         },
       );
-      fc.assert(property, { seed, numRuns: 500 });
+      fc.assert(property, { seed, numRuns: tries(500) });
     });
   }
 });

@@ -7,6 +7,7 @@ import { commandLineWordsIn } from '../../../src/messages/makers/command-line.js
 import { parseSchedule } from '../../../src/schedule/index.js';
 import { seed } from '../formats-cases.js';
 import { itImports, zone, type ImportRow } from '../import-rows.js';
+import { tries } from '../../support/random-runs.js';
 
 const sheet = (...lines: readonly string[]) => lines.join('\r\n');
 const week = { 'mon-thu': ['08:30-12:30', '13:00-17:00'], fri: ['08:30-12:30'] };
@@ -141,7 +142,7 @@ describe('a sheet of hours', () => {
         const { document } = fromSheet(sheet('dag;van;tot;reden', ...each), zone);
         assert.ok(document === null || parseSchedule(document).ok);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: tries(300) },
     );
   });
 });
