@@ -7,10 +7,11 @@ import { chromium, firefox, webkit } from './test/support/browsers.mjs';
 import { bundledTests } from './test/support/bundled-tests.mjs';
 import { coloursCommand, timeZoneCommand } from './test/support/commands.mjs';
 import { faultyServer } from './test/support/faulty-server.mjs';
-import { together } from './test/support/together.mjs';
 import { workers } from './test/support/workers.mjs';
 
-const all = ['test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,receiver,stories}/**'];
+/** These take longest and go first, so that nothing waits for the last one. */
+const longest = ['test/schedule/evaluate-properties.test.ts', 'test/schedule/document/fuzz.test.ts'];
+const all = [...longest, 'test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,receiver,stories}/**'];
 const zones = ['Europe/Amsterdam', 'America/New_York', 'Pacific/Kiritimati', 'Australia/Lord_Howe'];
 
 const suites = {
@@ -18,9 +19,7 @@ const suites = {
   /** For more browsers: all but what does not depend on one and takes long. */
   visitors: {
     files: [
-      ...all,
-      '!test/page/herd.test.ts',
-      '!test/compile/{agreement,compile}.test.ts',
+      ...[...all, '!test/page/herd.test.ts', '!test/compile/{agreement,compile}.test.ts'],
       '!test/editor/tasks/tasks.test.ts', // dates are typed as one browser has them, and what that takes is counted
     ],
     runs: ['webkit@Pacific/Kiritimati', 'firefox@America/New_York'],
@@ -40,22 +39,6 @@ const suites = {
   },
 };
 
-/** They take longest and go first, so that nothing waits for the last one. */
-const longest = [
-  'test/editor/crawl/*.test.ts',
-  'test/editor/tasks/*.test.ts',
-  'test/schedule/evaluate-properties.test.ts',
-  'test/schedule/document/fuzz.test.ts',
-];
-/** They look at what a page has defined, what could not be loaded and what was told once: each needs one of its own. */
-const alone = [
-  ...longest,
-  'test/elements/*.test.ts',
-  'test/page/page.test.ts',
-  'test/elements/base/mistakes.test.ts',
-  'test/elements/status/status-properties.test.ts',
-];
-
 const list = (value) => value?.split(',').map((each) => each.trim());
 const wanted = list(process.env.SUITES) ?? ['all'];
 const make = { chromium, firefox, webkit };
@@ -67,7 +50,7 @@ async function groupOf(name) {
   const browsers = runs(name).map((run) => run.split('@'));
   return {
     name,
-    files: together(name, files, alone),
+    files,
     browsers: await Promise.all(browsers.map(([browser, zone]) => make[browser]({ zone, pages: workers }))),
     testRunnerHtml: (framework) =>
       `<!doctype html><html><body><script>randomShare = ${share}</script><script type="module" src="${framework}"></script></body></html>`,

@@ -7,17 +7,6 @@ const root = join(import.meta.dirname, '../..');
 /** Where the bundle would stand; nothing is written. */
 const nowhere = join(root, 'build/tests');
 
-/** Test files that another imports: package.json names what has effects, and they are not the package's. */
-const withEffects = {
-  name: 'tests-with-effects',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.test\.ts$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path),
-      sideEffects: true,
-    }));
-  },
-};
-
 async function bundle(testFiles) {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -35,7 +24,6 @@ async function bundle(testFiles) {
     tsconfig: join(root, 'tsconfig.json'),
     sourcemap: 'linked',
     sourcesContent: false,
-    plugins: [withEffects],
     logLevel: 'silent',
   });
   const addressOf = ({ path }) => `/${relative(nowhere, path).replaceAll('\\', '/')}`;
@@ -60,7 +48,7 @@ export function bundledTests() {
   return {
     reporter: { start: (run) => begin(run) },
     async middleware(context, next) {
-      if (!/^\/(test|build\/together|bundled)\/.*\.ts(\.map)?$/.test(context.path)) return next();
+      if (!/^\/(test|bundled)\/.*\.ts(\.map)?$/.test(context.path)) return next();
       const files = await bundled;
       if (!files) return context.throw(503, 'The bundle of the tests failed.');
       const file = files.get(context.path);
