@@ -10,7 +10,10 @@ import { faultyServer } from './test/support/faulty-server.mjs';
 import { workers } from './test/support/workers.mjs';
 
 /** These take longest and go first, so that nothing waits for the last one. */
-const longest = ['test/schedule/evaluate-properties.test.ts', 'test/schedule/document/fuzz.test.ts'];
+const longest = [
+  'test/editor/{crawl/crawl,tasks/tasks}.test.ts',
+  'test/schedule/{evaluate-properties,document/fuzz}.test.ts',
+];
 const all = [...longest, 'test/**/*.test.ts', '!test/{formats,cli,site,demo,package,house,receiver,stories}/**'];
 const zones = ['Europe/Amsterdam', 'America/New_York', 'Pacific/Kiritimati', 'Australia/Lord_Howe'];
 
