@@ -191,6 +191,11 @@ describe('what changes, before it is saved', () => {
     const exceptions = days.map((date, day) => ({ date, hours: [`0${day % 9}:00-17:${10 + day}`] }));
     // What a text says comes in a field of its own size.
     await write(editor, practiceText.replace('"hours"', `"exceptions": ${JSON.stringify(exceptions)}, "hours"`));
+    // What is loaded once stands above: advice, and the preview.
+    await until(editor, '#finding-0');
+    await until(editor, '#preview bereikbaar-nu');
+    const previewed = editor.find('#preview bereikbaar-nu')!;
+    while (!previewed.shadowRoot?.querySelector('[part~=list]')) await new Promise(requestAnimationFrame);
     const top = () => Math.round(below.getBoundingClientRect().top + scrollY);
     const begun = top();
     await rest(editor);
