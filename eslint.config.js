@@ -45,17 +45,13 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts'],
-    extends: [...tseslint.configs.recommendedTypeChecked],
-    languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tsconfig.node.json'], tsconfigRootDir: import.meta.dirname },
-    },
+    // The rules that ask for types are oxlint's (.oxlintrc.json): it has them of the native compiler, in a tenth of the time.
+    extends: [...tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       // A type with a name keeps declarations short.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/unbound-method': 'off', // Lit binds @event=${this.method} to the host
     },
   },
   {
@@ -136,7 +132,6 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-floating-promises': 'off', // chai's assertions are thenable, node:test's describe and it are promises
       '@typescript-eslint/no-unused-expressions': 'off', // expect(...).to.be.true
     },
   },
