@@ -11,6 +11,8 @@ const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceA
 /** Says on whose clock all times are, and warns where this browser's is another one. */
 export class ClockLine implements Panel {
   readonly #host: EditorHost;
+  /** The owner's zone may change on a journey: asked once a minute, because it takes longer than the rest of the line. */
+  #asked: { readonly minute: number; readonly timeZone: string } | undefined;
 
   constructor(host: EditorHost) {
     this.#host = host;
@@ -31,11 +33,17 @@ export class ClockLine implements Panel {
 
   #otherClock(): TemplateResult | typeof nothing {
     const { now, words } = this.#host;
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const [theirs, ours] = [zoneOf(timeZone)?.toWallTime(now), wallNow(this.#host)];
+    const [theirs, ours] = [zoneOf(this.#timeZoneAt(Math.floor(now / 60_000)))?.toWallTime(now), wallNow(this.#host)];
     const isSame = !theirs || (theirs.day === ours?.day && theirs.minute === ours.minute);
     if (isSame) return nothing;
     return html`<p class="warning">${words.shell.otherClock(nameTime(words.moments, theirs.minute))}</p>`;
+  }
+
+  #timeZoneAt(minute: number): string {
+    if (this.#asked?.minute !== minute) {
+      this.#asked = { minute, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone };
+    }
+    return this.#asked.timeZone;
   }
 
   #otherData(place: string): TemplateResult | typeof nothing {

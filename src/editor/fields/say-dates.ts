@@ -1,3 +1,4 @@
+import { dayFormat } from '../../messages/makers/editor/day-format.js';
 import { dayLength, parseDate } from '../../schedule/calendar/dates.js';
 
 /* Dates as people read them. Day numbers have no zone: they are written as of UTC. */
@@ -11,7 +12,7 @@ const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
 };
 
 const format = (language: string, day: number, style: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(day * dayLength);
+  dayFormat(language, style).format(day * dayLength);
 
 /** A day number in words: with its weekday, without it, or without its year. */
 export function sayDay(language: string, day: number, style: Style = 'day'): string {

@@ -50,7 +50,7 @@ export class FormJudge implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#judge(this.#session.faultPlace(this.#host.shadowRoot!));
+    this.#judge(() => this.#session.faultPlace(this.#host.shadowRoot!));
   }
 
   /** It is seen at once: browsers tell of it right after this, and nothing of what is on another tab. */
@@ -58,10 +58,12 @@ export class FormJudge implements ReactiveController {
     this.#session.showFirstFault();
     draw();
     const { activeElement } = this.#host.shadowRoot!;
-    if (activeElement instanceof HTMLElement) this.#judge(activeElement);
+    if (activeElement instanceof HTMLElement) this.#judge(() => activeElement);
   }
 
-  #judge(place: HTMLElement | undefined): void {
-    this.#form.judge(invalidityOf(this.#session, this.#host.required || this.#form.isRequired), place);
+  /** To find the place, the browser has to lay out the page: most of the time nothing is wrong. */
+  #judge(findPlace: () => HTMLElement | undefined): void {
+    const invalidity = invalidityOf(this.#session, this.#host.required || this.#form.isRequired);
+    this.#form.judge(invalidity, invalidity ? findPlace() : undefined);
   }
 }

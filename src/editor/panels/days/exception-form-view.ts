@@ -1,3 +1,4 @@
+import { listFormat } from '../../../messages/intl-formats.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sayAdvice } from '../../../messages/makers/advice-sentences.js';
@@ -224,7 +225,7 @@ export class ExceptionFormView {
   #overruled(): TemplateResult | typeof nothing {
     const names = this.#actions.overruled().map((name) => nameHolidayApart(this.#host, name));
     if (!names.length) return nothing;
-    const list = new Intl.ListFormat(this.#host.words.language).format(names);
+    const list = listFormat(this.#host.words.language).format(names);
     return html`<p class="notice" id="days-overruled">${this.#words.overruled(list)}</p>`;
   }
 

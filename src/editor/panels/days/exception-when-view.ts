@@ -1,3 +1,4 @@
+import { listFormat } from '../../../messages/intl-formats.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExceptionWhenKind } from '../../../messages/makers/editor/exception-kinds.js';
 import { weekdays } from '../../../schedule/calendar/day-selectors.js';
@@ -82,9 +83,7 @@ export class ExceptionWhenView {
   }
 
   #list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.#host.words.language).format(
-      names.map((name) => nameHolidayApart(this.#host, name)),
-    );
+    return listFormat(this.#host.words.language).format(names.map((name) => nameHolidayApart(this.#host, name)));
   }
 
   #holiday(draft: ExceptionDraft): TemplateResult {

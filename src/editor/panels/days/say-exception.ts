@@ -1,3 +1,4 @@
+import { listFormat } from '../../../messages/intl-formats.js';
 import { civilDate, formatDate, weekday } from '../../../schedule/calendar/dates.js';
 import { holidayDay, holidayNames } from '../../../schedule/calendar/holiday-dates.js';
 import { parseTimeRange } from '../../../schedule/calendar/time-ranges.js';
@@ -36,8 +37,7 @@ export function nameHolidayApart(speaker: Speaker, name: string): string {
   return isAlone || !days.length ? known : `${known} (${sayDay(speaker.words.language, days[0]!, 'short')})`;
 }
 
-const listed = ({ words }: Speaker, items: readonly string[]) =>
-  new Intl.ListFormat(words.language, { type: 'conjunction' }).format(items);
+const listed = ({ words }: Speaker, items: readonly string[]) => listFormat(words.language).format(items);
 
 /** An interval of the document in words. */
 export function sayStretch({ words }: Speaker, interval: JsonValue): string {

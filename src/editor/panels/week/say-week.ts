@@ -1,4 +1,5 @@
 import { everyDay } from '../../../formats/importing/document-notation.js';
+import { listFormat } from '../../../messages/intl-formats.js';
 import type { FirstWords } from '../../../messages/makers/editor/editor-words.js';
 import type { OrdinalName } from '../../../messages/makers/editor/week-kinds.js';
 import { dayMinutes } from '../../../schedule/calendar/dates.js';
@@ -17,7 +18,7 @@ import { isList } from '../../text/same-json.js';
 
 /** Several things as one: "a, b en c". */
 export function sayList({ language }: FirstWords, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return listFormat(language).format(items);
 }
 
 /** Weekdays as people say them: "maandag t/m donderdag en zaterdag". */

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../intl-formats.js';
 import type { ChangedDays, DaysByDate, WeeklyDays } from './changed-facts.js';
 import type { MomentsWords } from './moments-words.js';
 import { formatDay, nameDate, nameDay, type DayTeller } from './named-moments.js';
@@ -29,7 +30,7 @@ function weekdayWords(words: MomentsWords, weekdays: readonly number[]) {
   const isRow = weekdays.length > 2 && last - first === weekdays.length - 1;
   const text = isRow
     ? words.days.weekdaysBetween(name(first), name(last))
-    : new Intl.ListFormat(words.locale).format(weekdays.map(name));
+    : listFormat(words.locale).format(weekdays.map(name));
   return { isRow, text };
 }
 
@@ -71,5 +72,5 @@ export function tellChangedDays(
     few.map((dated) => datedWords(teller, dated)),
   );
   const all = more ? [...list, words.days.moreDays(more)] : list;
-  return { days: new Intl.ListFormat(words.locale).format(all), span: '' };
+  return { days: listFormat(words.locale).format(all), span: '' };
 }

@@ -1,6 +1,7 @@
 import { dayMinutes } from '../../../../schedule/calendar/dates.js';
 import type { TimeRange } from '../../../../schedule/calendar/time-ranges.js';
 import type { Text } from '../../../../schedule/document/text.js';
+import { listFormat } from '../../../intl-formats.js';
 import type { DayChange, SeenStretch } from './changed-facts.js';
 import type { ChangesWords, HoursWords } from './changes-words.js';
 import { nameTime } from './named-moments.js';
@@ -17,7 +18,7 @@ function nameRange(words: ChangesWords, { start, end }: TimeRange): string {
 }
 
 const listOfRanges = (words: ChangesWords, stretches: readonly TimeRange[]) =>
-  new Intl.ListFormat(words.locale).format(stretches.map((stretch) => nameRange(words, stretch)));
+  listFormat(words.locale).format(stretches.map((stretch) => nameRange(words, stretch)));
 
 /** What a day is like: the stretches of each state together, in the order in which those begin. */
 function describeDay({ words, read }: HoursTeller, stretches: readonly SeenStretch[]): string {
@@ -40,8 +41,7 @@ function breakName({ words, read }: HoursTeller, name: Text | undefined): string
 /** The sentence on what becomes of days. */
 export function tellDayChange(teller: HoursTeller, change: DayChange, about: HoursWords): string {
   const { words, read } = teller;
-  const quoted = (texts: readonly Text[]) =>
-    new Intl.ListFormat(words.locale).format(texts.map((text) => `“${read(text)}”`));
+  const quoted = (texts: readonly Text[]) => listFormat(words.locale).format(texts.map((text) => `“${read(text)}”`));
   switch (change.kind) {
     case 'opens':
     case 'closes': {

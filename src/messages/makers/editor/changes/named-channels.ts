@@ -1,6 +1,7 @@
 import { zoneOf } from '../../../../schedule/calendar/zoned-time.js';
 import type { Channel, Schedule } from '../../../../schedule/document/schedule.js';
 import { textIn, type Text } from '../../../../schedule/document/text.js';
+import { listFormat } from '../../../intl-formats.js';
 import type { MomentsWords, SubjectWords } from './moments-words.js';
 import type { DayTeller } from './named-moments.js';
 
@@ -20,7 +21,7 @@ export function nameChannel({ words, schedule, read }: Teller, { id, type, label
 
 /** What several are called, as a list. */
 export function nameChannels(teller: Teller, channels: readonly Channel[]): string {
-  return new Intl.ListFormat(teller.words.locale).format(channels.map((channel) => nameChannel(teller, channel)));
+  return listFormat(teller.words.locale).format(channels.map((channel) => nameChannel(teller, channel)));
 }
 
 /** Channels as those whom a sentence is about. */

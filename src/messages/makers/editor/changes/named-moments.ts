@@ -1,5 +1,6 @@
 import { dayLength, dayMinutes } from '../../../../schedule/calendar/dates.js';
 import type { Text } from '../../../../schedule/document/text.js';
+import { dayFormat } from '../day-format.js';
 import type { MomentsWords } from './moments-words.js';
 
 /** How days are told, on a day. */
@@ -13,7 +14,9 @@ export interface DayTeller {
 
 /** A day as Intl writes it. */
 export const formatDay = ({ locale }: MomentsWords, day: number, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day * dayLength).replace(',', '');
+  dayFormat(locale, options)
+    .format(day * dayLength)
+    .replace(',', '');
 
 /** A date without its year is the next such date: beyond ten months people would wonder. */
 const far = 300;
