@@ -48,6 +48,13 @@ describe('the staff’s page in a browser', () => {
 
   const open = () => page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/callbacks`);
   const headings = () => page.$$eval('h2', (all) => all.map((each) => each.firstChild?.textContent?.trim()));
+  const violationsOf = async () => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe;
+      return (await run.run()).violations.map(({ id }) => id);
+    });
+  };
   const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 
   for (const scheme of ['light', 'dark'])
@@ -65,17 +72,20 @@ describe('the staff’s page in a browser', () => {
       await page.setBypassCSP(true);
       await open();
       await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe;
-        return (await run.run()).violations.map(({ id }) => id);
-      });
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await violationsOf(), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       const small = await page.$$eval('button, summary, a[href^="tel"]', (all) =>
         all.filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML),
       );
       assert.deepEqual(small, []);
+      await page.goto(
+        `${page.url()}?changed=${idOf('Chaima')}&at=${idOf('Bram de Vries met een bijzonder lange dubbele achternaam')}`,
+      );
+      assert.deepEqual(await violationsOf(), []);
+      await page.goto(
+        page.url().replace(/\?.*/, `?erase=${idOf('Bram de Vries met een bijzonder lange dubbele achternaam')}`),
+      );
+      assert.deepEqual(await violationsOf(), []);
     });
 
   for (const hasScript of [true, false])
@@ -91,7 +101,12 @@ describe('the staff’s page in a browser', () => {
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       // The browser puts the focus there before it draws the page.
       await page.waitForFunction(() => document.activeElement?.id === 'told');
-      assert.equal(await page.$eval('#told', (told) => told.textContent), 'Anna Bakker: gebeld.');
+      assert.equal(await page.$eval('#told p', (told) => told.textContent), 'Anna Bakker: gebeld.');
+      // First what undoes it, then the next one to call.
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Terug op de lijst');
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(), `tel-${idOf('Chaima')}`);
       assert.deepEqual(await headings(), ['Zo snel mogelijk', 'nu, 10.00–11.00 uur', 'Gedaan in de laatste 24 uur']);
       assert.equal((await staff.store.find(idOf('Anna Bakker')))?.state, 'called');
     });
@@ -115,5 +130,22 @@ describe('the staff’s page in a browser', () => {
     await Promise.all([page.waitForNavigation(), page.click(`#callback-${idOf('Daan')} button[value=no-answer]`)]);
     const { note, state } = (await staff.store.find(idOf('Daan')))!;
     assert.deepEqual([note, state], ['half', 'no-answer']);
+  });
+
+  it('asks who leaves a note behind that was typed, and nobody else', async () => {
+    let asked = 0;
+    page.on('dialog', (dialog) => {
+      asked++;
+      void dialog.dismiss();
+    });
+    await open();
+    await page.click(`#more-${idOf('Anna Bakker')} summary`);
+    await page.type(`#note-${idOf('Anna Bakker')}`, 'voicemail');
+    const dialog = new Promise((resolve) => page.once('dialog', resolve));
+    await page.click(`#callback-${idOf('Chaima')} button[value=called]`);
+    await dialog;
+    assert.equal((await staff.store.find(idOf('Chaima')))?.state, 'new');
+    await Promise.all([page.waitForNavigation(), page.click(`#callback-${idOf('Anna Bakker')} button[value=called]`)]);
+    assert.deepEqual([asked, (await staff.store.find(idOf('Anna Bakker')))?.note], [1, 'voicemail']);
   });
 });

@@ -73,7 +73,7 @@ describe('the staff’s page', () => {
     const { state, changedBy, changed, revision } = await find('Anna');
     assert.deepEqual([state, changedBy, changed, revision], ['called', 'Els', staff.clock.now, 1]);
     const page = await get(`?changed=${idOf('Anna')}`);
-    assert.match(page, /autofocus>Anna: gebeld\.<\/p>/);
+    assert.match(page, /autofocus><p>Anna: gebeld\.<\/p>/);
     assert.deepEqual(headings(page), ['Gedaan in de laatste 24 uur']);
     assert.match(page, /gebeld, door Els, vandaag 10\.20/);
     await press('Anna', 'new', { revision: '1' });
@@ -94,10 +94,45 @@ describe('the staff’s page', () => {
   it('overwrites nothing that somebody else did meanwhile', async () => {
     await keep('Anna', 0);
     await press('Anna', 'called');
-    const answer = await press('Anna', 'spam');
-    assert.equal(answer.headers.get('location'), '?stale=');
-    assert.match(await get('?stale='), /Iemand anders heeft deze aanvraag intussen gewijzigd/);
-    assert.equal((await find('Anna')).state, 'called');
+    const answer = await press('Anna', 'spam', { note: 'typed <b>' });
+    assert.equal(answer.status, 409);
+    const page = await answer.text();
+    assert.match(page, /<li><div role="status" id="told".*Iemand anders heeft deze aanvraag intussen gewijzigd/);
+    // What was typed stands there again, open.
+    assert.match(page, /<details id="more-[^"]*" open>[^]*>typed &lt;b&gt;<\/textarea>/);
+    assert.deepEqual([(await find('Anna')).state, (await find('Anna')).note], ['called', '']);
+  });
+
+  it('tells what was done where somebody was, and how to undo it', async () => {
+    for (const [name, slot] of [
+      ['Anna', 0],
+      ['Bram', 1],
+      ['Chaima', 2],
+    ] as const)
+      await keep(name, slot);
+    const { headers } = await press('Bram', 'called', { next: idOf('Chaima') });
+    const page = await get(headers.get('location')!);
+    assert.match(page, /id="told"[^>]*><p>Bram: gebeld\.[^]*value="new"[^]*<li class="callback" id="callback-(.{36})/);
+    const [, after] = /id="told"[^]*?<li class="callback" id="callback-(.{36})/.exec(page)!;
+    assert.equal(after, idOf('Chaima'));
+    await press('Bram', 'new', { revision: '1' });
+    assert.equal((await find('Bram')).state, 'new');
+    const noAnswer = await press('Bram', 'no-answer', { revision: '2', again: '30', next: idOf('Chaima') });
+    assert.match(
+      await get(noAnswer.headers.get('location')!),
+      /<p>Bram: geen gehoor\. Opnieuw bellen: vandaag 10\.50<\/p><\/div>/,
+    );
+  });
+
+  it('loses no note that was typed when the store fails: it can be sent again', async () => {
+    await keep('Anna', 0);
+    await staff.store.close();
+    const answer = await press('Anna', 'called', { note: 'voicemail & "more"' });
+    assert.equal(answer.status, 503);
+    const page = await answer.text();
+    assert.match(page, />voicemail &amp; &quot;more&quot;<\/textarea>/);
+    assert.match(page, /name="do" value="called">Probeer opnieuw/);
+    staff = await openStaffPage();
   });
 
   it('finds by number, exports one, erases one', async () => {
@@ -109,6 +144,9 @@ describe('the staff’s page', () => {
     const one = await staff.page(new Request(`${address}?one=${idOf('Bram')}`));
     assert.equal(((await one.json()) as { readonly request: { readonly name: string } }).request.name, 'Bram');
     assert.match(one.headers.get('content-disposition') ?? '', /attachment/);
+    const asked = await get(`?erase=${idOf('Bram')}`);
+    assert.match(asked, /<bdi>Bram<\/bdi>, <bdi>06 12345678<\/bdi>[^]*value="erase">Wis voorgoed/);
+    assert.ok(await staff.store.find(idOf('Bram')));
     await press('Bram', 'erase');
     assert.equal(await staff.store.find(idOf('Bram')), null);
     assert.equal((await staff.page(new Request(`${address}?one=${idOf('Bram')}`))).status, 404);

@@ -5,6 +5,14 @@ import type { StoredCallback } from '../store/callback-store.js';
 import type { StaffView } from './groups.js';
 import { markup, type Markup } from './markup.js';
 
+/** Where a row stands in the list. */
+export interface RowPlace {
+  /** The id of the request after it, where somebody goes on; '' for none. */
+  readonly next: string;
+  /** Whether its heading says when to call. */
+  readonly isUnderItsTime: boolean;
+}
+
 function button({ words }: StaffView, { request }: StoredCallback, action: StaffAction): Markup {
   const label = words.actions[action];
   return markup`<button name="do" value="${action}" aria-label="${words.of(label, request.name)}">${label}</button>`;
@@ -12,11 +20,12 @@ function button({ words }: StaffView, { request }: StoredCallback, action: Staff
 
 const telephone = ({ phone, phoneE164 }: StoredCallback['request']) => phoneE164 || phone.replace(/[^\d+]/g, '');
 
-function facts({ words, moments }: StaffView, callback: StoredCallback): readonly Markup[] {
+function facts({ words, moments }: StaffView, callback: StoredCallback, place: RowPlace): readonly Markup[] {
   const { request, again, received, changed } = callback;
   const slot = readSlot(request.slot);
+  const isSaid = place.isUnderItsTime && again === null;
   const lines = [
-    slot && words.askedFor(moments.slot(slot.from, slot.until)),
+    slot && !isSaid && words.askedFor(moments.slot(slot.from, slot.until)),
     again !== null && words.tryAgain(moments.moment(again)),
     words.received(moments.moment(received)),
     changed !== null && words.changed(words.states[callback.state], callback.changedBy, moments.moment(changed)),
@@ -36,32 +45,38 @@ function againField({ words }: StaffView, { request }: StoredCallback): Markup {
   return markup`<label>${words.again} <select name="again" id="again-${request.id}">${choices}</select></label>`;
 }
 
-function moreOf(view: StaffView, callback: StoredCallback): Markup {
-  const { words } = view;
-  const { request, note } = callback;
-  return markup`<details id="more-${request.id}"><summary>${words.more}</summary>
-<label>${words.note} <textarea name="note" id="note-${request.id}" rows="3" maxlength="1000">${note}</textarea></label>
-${button(view, callback, 'note')}
-<p><a href="?one=${request.id}" download>${words.exportOne}</a></p>
-<p>${words.eraseWarning}</p>${button(view, callback, 'erase')}</details>`;
+/** What is done with a request that waits; what is done less often, and hurts by mistake, is among the rest. */
+function actions(view: StaffView, callback: StoredCallback): Markup {
+  return markup`${button(view, callback, 'called')}
+<span class="again">${againField(view, callback)}${button(view, callback, 'no-answer')}</span>`;
+}
+
+function moreOf(view: StaffView, callback: StoredCallback, isWaiting: boolean): Markup {
+  const { words, typed } = view;
+  const { id } = callback.request;
+  const note = typed?.id === id ? typed.note : callback.note;
+  return markup`<details id="more-${id}"${typed?.id === id && markup` open`}><summary>${words.more}</summary>
+<label>${words.note} <textarea name="note" id="note-${id}" rows="3" maxlength="1000">${note}</textarea></label>
+<p class="actions">${button(view, callback, 'note')}${isWaiting && button(view, callback, 'spam')}</p>
+<p class="links"><a href="?one=${id}" download>${words.exportOne}</a> <a href="?erase=${id}">${words.actions.erase}</a></p></details>`;
+}
+
+/** What names a request in a form, and says which version of it somebody saw. */
+export function formFields({ request, revision }: StoredCallback, next: string): Markup {
+  return markup`<input type="hidden" name="id" value="${request.id}"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="next" value="${next}">`;
 }
 
 /** One request, with what can be done with it: a form that works without a script. */
-export function callbackRow(view: StaffView, callback: StoredCallback): Markup {
+export function callbackRow(view: StaffView, callback: StoredCallback, place: RowPlace): Markup {
   const { words } = view;
-  const { request, revision, state, note } = callback;
+  const { request, state, note } = callback;
   const isWaiting = state === 'new' || state === 'no-answer';
-  const actions = isWaiting
-    ? markup`${button(view, callback, 'called')}${button(view, callback, 'spam')}
-<span class="again">${againField(view, callback)}${button(view, callback, 'no-answer')}</span>`
-    : button(view, callback, 'new');
-  return markup`<li class="callback" id="callback-${request.id}"><form method="post">
-<input type="hidden" name="id" value="${request.id}"><input type="hidden" name="revision" value="${revision}">
+  return markup`<li class="callback" id="callback-${request.id}"><form method="post">${formFields(callback, place.next)}
 <h3><bdi>${request.name}</bdi></h3>
 <p class="phone"><a href="tel:${telephone(request)}" id="tel-${request.id}"><bdi>${request.phone}</bdi></a></p>
 ${warnings(view, callback)}
 ${request.question && markup`<p class="text"><b>${words.question}:</b> <bdi>${request.question}</bdi></p>`}
 ${note && markup`<p class="text"><b>${words.note}:</b> <bdi>${note}</bdi></p>`}
-<ul class="facts">${facts(view, callback)}</ul>
-<p class="actions">${actions}</p>${moreOf(view, callback)}</form></li>`;
+<ul class="facts">${facts(view, callback, place)}</ul>
+<p class="actions">${isWaiting ? actions(view, callback) : button(view, callback, 'new')}</p>${moreOf(view, callback, isWaiting)}</form></li>`;
 }

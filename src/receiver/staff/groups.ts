@@ -8,6 +8,8 @@ import { dueTime, type DueTime } from './due.js';
 export interface CallbackGroup {
   readonly heading: string;
   readonly isOverdue: boolean;
+  /** Whether the heading says when to call. */
+  readonly isTime: boolean;
   readonly callbacks: readonly StoredCallback[];
 }
 
@@ -17,6 +19,8 @@ export interface StaffView {
   readonly moments: StaffMoments;
   readonly schedule: Schedule;
   readonly instant: number;
+  /** A note that was typed and could not be kept: it stands there again. */
+  readonly typed?: { readonly id: string; readonly note: string };
 }
 
 const isOver = ({ until }: DueTime, instant: number) => until !== null && until <= instant;
@@ -32,10 +36,12 @@ export function groupWaiting(view: StaffView, callbacks: readonly StoredCallback
   const sorted = callbacks
     .map((callback) => ({ callback, due: dueTime(view.schedule, callback) }))
     .sort((one, other) => rankOf(one.due) - rankOf(other.due) || (one.due.until ?? 0) - (other.due.until ?? 0));
-  const groups = new Map<string, { readonly isOverdue: boolean; readonly callbacks: StoredCallback[] }>();
+  const groups = new Map<string, Omit<CallbackGroup, 'heading'> & { readonly callbacks: StoredCallback[] }>();
   for (const { callback, due } of sorted) {
     const heading = headingOf(view, due);
-    const group = groups.get(heading) ?? { isOverdue: isOver(due, view.instant), callbacks: [] };
+    const isOverdue = isOver(due, view.instant);
+    const isTime = !isOverdue && due.from !== null;
+    const group = groups.get(heading) ?? { isOverdue, isTime, callbacks: [] };
     group.callbacks.push(callback);
     groups.set(heading, group);
   }

@@ -1,8 +1,18 @@
 import type { ReceiverFailure } from '../health.js';
-import type { CallbackList } from '../store/callback-store.js';
-import { callbackRow } from './callback-row.js';
+import type { CallbackList, StoredCallback } from '../store/callback-store.js';
+import { callbackRow, formFields } from './callback-row.js';
 import { groupWaiting, type CallbackGroup, type StaffView } from './groups.js';
 import { markup, type Markup } from './markup.js';
+
+/** What became of what was pressed. */
+export interface ToldResult {
+  /** Empty for nothing. */
+  readonly text: string;
+  /** The id of the request before which it stands: where somebody was. Above the list when that is not there. */
+  readonly before: string;
+  /** What can be put back on the list. */
+  readonly done: StoredCallback | null;
+}
 
 /** What the staff's page shows. */
 export interface ListPage {
@@ -12,14 +22,26 @@ export interface ListPage {
   /** What is done; or what was found, when something was searched for. */
   readonly other: CallbackList;
   readonly query: string;
-  /** What became of what was pressed; empty for nothing. */
-  readonly told: string;
+  readonly told: ToldResult;
   readonly failures: readonly ReceiverFailure[];
   readonly keepDays: number;
 }
 
-function section(view: StaffView, { heading, isOverdue, callbacks }: CallbackGroup): Markup {
-  const rows = callbacks.map((callback) => callbackRow(view, callback));
+/** It has the focus: who works by keyboard or on a telephone goes on where they were. */
+function toldMarkup({ view: { words }, told: { text, before, done } }: ListPage): Markup {
+  const undo =
+    done &&
+    markup`<form method="post">${formFields(done, before)}<button name="do" value="new" aria-label="${words.of(words.actions.new, done.request.name)}">${words.actions.new}</button></form>`;
+  return markup`<div role="status" id="told" tabindex="-1"${text && markup` autofocus`}>${text && markup`<p>${text}</p>`}${undo}</div>`;
+}
+
+function section(page: ListPage, group: CallbackGroup, nextOf: ReadonlyMap<string, string>): Markup {
+  const { heading, isOverdue, callbacks } = group;
+  const rows = callbacks.map((callback) => {
+    const { id } = callback.request;
+    const place = { next: nextOf.get(id) ?? '', isUnderItsTime: group.isTime };
+    return markup`${page.told.before === id && markup`<li>${toldMarkup(page)}</li>`}${callbackRow(page.view, callback, place)}`;
+  });
   return markup`<section${isOverdue && markup` class="overdue"`}><h2>${heading} <span class="count">(${callbacks.length})</span></h2>
 <ul class="callbacks">${rows}</ul></section>`;
 }
@@ -32,13 +54,21 @@ function failureLine({ words, moments }: StaffView, { part, count, first, last }
   return markup`<p class="failure">${words.failures[part](count, moments.moment(first), moments.moment(last))}</p>`;
 }
 
-function lists({ view, waiting, other, query }: ListPage): readonly Markup[] {
-  const { words } = view;
-  const others = { heading: words.headings[query ? 'found' : 'done'], isOverdue: false, callbacks: other.callbacks };
-  if (query && !other.callbacks.length) return [markup`<p>${words.nobodyFound}</p>`];
+function groupsOf({ view, waiting, other, query }: ListPage): readonly CallbackGroup[] {
+  const heading = view.words.headings[query ? 'found' : 'done'];
+  const others = { heading, isOverdue: false, isTime: false, callbacks: other.callbacks };
   const groups = query ? [] : groupWaiting(view, waiting.callbacks);
-  const shown = other.callbacks.length ? [...groups, others] : groups;
-  return shown.map((group) => section(view, group));
+  return other.callbacks.length ? [...groups, others] : groups;
+}
+
+function lists(page: ListPage): Markup {
+  const { view, query, told } = page;
+  const groups = groupsOf(page);
+  const ids = groups.flatMap(({ callbacks }) => callbacks.map(({ request }) => request.id));
+  const nextOf = new Map(ids.map((id, index) => [id, ids[index + 1] ?? '']));
+  const nobody = query && !groups.length && markup`<p>${view.words.nobodyFound}</p>`;
+  const sections = groups.map((group) => section(page, group, nextOf));
+  return markup`${!ids.includes(told.before) && toldMarkup(page)}${nobody}${sections}`;
 }
 
 function searchForm({ view: { words }, query }: ListPage): Markup {
@@ -63,10 +93,10 @@ export function pageOf(language: string, title: string, content: Markup): string
 
 /** The page on which people see whom to call. */
 export function listPage(page: ListPage): string {
-  const { view, organisation, waiting, told, failures, keepDays } = page;
+  const { view, organisation, waiting, failures, keepDays } = page;
   const { words } = view;
   const content = markup`<header><p class="organisation">${organisation}</p><h1>${words.heading}</h1>${searchForm(page)}</header>
-<main id="list" data-news="${words.news(waiting.total)}"><p role="status" id="told" tabindex="-1"${told && markup` autofocus`}>${told}</p>
+<main id="list" data-news="${words.news(waiting.total)}">
 ${failures.map((failure) => failureLine(view, failure))}
 <p class="waiting">${words.waiting(waiting.total)}</p>
 ${notAll(view, waiting)}${lists(page)}</main>

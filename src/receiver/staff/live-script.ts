@@ -4,11 +4,15 @@
  */
 function keepUpToDate(): void {
   const list = () => document.getElementById('list');
+  const typedIn = () =>
+    [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].filter((each) => each.value !== each.defaultValue);
   const isBusy = () => {
     const { activeElement } = document;
-    const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea')];
-    const hasTyped = fields.some((field) => field.value !== field.defaultValue);
-    return hasTyped || !!activeElement?.matches('textarea, select, input') || !!document.querySelector('details[open]');
+    return (
+      typedIn().length > 0 ||
+      !!activeElement?.matches('textarea, select, input') ||
+      !!document.querySelector('details[open]')
+    );
   };
   const focusAgain = (focused: Element | null) => {
     const label = focused?.getAttribute('aria-label');
@@ -50,5 +54,16 @@ function keepUpToDate(): void {
   wait();
 }
 
+/** Asks who leaves a note behind that was typed: it goes with the buttons of its own form only. */
+function keepNotes(): void {
+  let sent: EventTarget | null = null;
+  addEventListener('submit', ({ target }) => (sent = target));
+  addEventListener('beforeunload', (event) => {
+    const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea')];
+    if (fields.some(({ form, value, defaultValue }) => form !== sent && value !== defaultValue)) event.preventDefault();
+    sent = null;
+  });
+}
+
 /** The script of the staff's page. */
-export const liveScript = `(${keepUpToDate.toString()})();`;
+export const liveScript = `(${keepUpToDate.toString()})();(${keepNotes.toString()})();`;

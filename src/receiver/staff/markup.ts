@@ -1,3 +1,5 @@
+import { escapeSigns } from '../../messages/escape-signs.js';
+
 /** Text that is HTML already. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -6,19 +8,11 @@ export class Markup {
 /** What can stand in markup: text is escaped, and what is not there is left out. */
 export type MarkupValue = string | number | Markup | readonly Markup[] | null | false;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function write(value: MarkupValue): string {
   if (value === null || value === false) return '';
   if (value instanceof Markup) return value.text;
   if (typeof value === 'object') return value.map(({ text }) => text).join('');
-  return String(value).replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return escapeSigns(String(value));
 }
 
 /** HTML in which every value is text, unless it is markup itself. Values stand in elements, and in attributes with quotes. */

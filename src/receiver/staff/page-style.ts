@@ -19,17 +19,22 @@ ul { margin: 0; padding: 0; list-style: none; }
 .text { white-space: pre-line; }
 .warning, .failure { padding: .35rem .6rem; border-inline-start: .25rem solid var(--red); }
 .failure { border: 2px solid var(--red); background: var(--red-back); font-weight: 700; }
-.actions, .row, .again { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
-.again { padding-inline-start: .5rem; border-inline-start: 1px solid var(--line); }
+.actions, .row, .again, .links { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
+.actions > a, .links a { padding: .6rem 0; }
+.links { column-gap: 1.5rem; }
 label { display: block; }
 select, input, textarea, button { font: inherit; color: inherit; min-height: 2.75rem; padding: .4rem .7rem; border: 1px solid var(--line); border-radius: .35rem; background: var(--back); max-width: 100%; }
 textarea, .row input { display: block; width: 100%; }
 .row { flex-wrap: nowrap; }
-label select { display: block; }
+label select { display: block; width: 100%; }
+.again { flex-wrap: nowrap; }
+.again label { min-width: 0; }
+[value=called] { color: var(--back); background: var(--link); border-color: var(--link); }
+[value=erase] { color: var(--back); background: var(--red); border-color: var(--red); }
 button { flex: none; cursor: pointer; font-weight: 600; overflow-wrap: normal; }
 summary { padding: .5rem 0; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-#told:not(:empty) { padding: .5rem .75rem; border: 2px solid var(--link); border-radius: .35rem; font-weight: 600; }
+#told:not(:empty) { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: 0 0 .75rem; padding: .5rem .75rem; border: 2px solid var(--link); border-radius: .35rem; font-weight: 600; }
 #told:empty { margin: 0; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

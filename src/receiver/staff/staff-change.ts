@@ -7,6 +7,8 @@ export interface StaffForm {
   readonly action: string;
   readonly again: string;
   readonly note: string | null;
+  /** The id of the request that stood after it. */
+  readonly next: string;
 }
 
 const minute = 60_000;
@@ -18,7 +20,8 @@ export function readStaffForm(text: string): StaffForm | null {
   const [id, action] = [form.get('id'), form.get('do')];
   const revision = Number(form.get('revision') ?? NaN);
   if (!id || !action || !Number.isSafeInteger(revision)) return null;
-  return { id, revision, action, again: form.get('again') ?? '', note: form.get('note') };
+  const [again, next] = [form.get('again') ?? '', form.get('next') ?? ''];
+  return { id, revision, action, again, note: form.get('note'), next };
 }
 
 const noteOf = (note: string) =>

@@ -9,11 +9,11 @@ import type { ReceiverSettings } from '../settings.js';
 import { Tidier } from '../tidier.js';
 import { pageResponse, assetResponse, downloadResponse, isOwnForm, redirectTo } from './page-responses.js';
 import type { StaffView } from './groups.js';
-import { listPage, pageOf } from './list-page.js';
+import { listPage, type ToldResult } from './list-page.js';
 import { liveScript } from './live-script.js';
 import type { Who } from './login.js';
-import { markup } from './markup.js';
 import { pageStyle } from './page-style.js';
+import { erasePage, retryPage, sentencePage } from './small-pages.js';
 import { changeBy, readStaffForm, type StaffForm } from './staff-change.js';
 import { tableOf } from './table.js';
 
@@ -61,50 +61,66 @@ class StaffPage {
     const one = asked.get('one');
     if (one !== null) return this.#exportOne(one);
     if (asked.has('csv')) return this.#exportAll();
-    return this.#show(asked);
+    const erased = asked.get('erase');
+    return erased === null ? this.#show(asked) : this.#askToErase(erased);
   }
 
-  async #show(asked: URLSearchParams): Promise<Response> {
+  async #show(asked: URLSearchParams, stale?: StaffForm): Promise<Response> {
     const { store } = this.#settings;
     const instant = this.#now();
     await this.#tidier.tidy(instant);
     const schedule = await this.#settings.schedule();
-    const view = this.#viewOf(schedule, instant);
+    const view = this.#viewOf(schedule, instant, stale);
     const query = (asked.get('q') ?? '').slice(0, 40).trim();
     const [waiting, other] = await Promise.all([
       store.listWaiting(mostShown),
       query ? store.search(query, mostShown) : store.listDone(instant - day, mostShown),
     ]);
-    const told = await this.#told(asked, view.words);
+    const told = stale ? { text: view.words.stale, before: stale.id, done: null } : await this.#told(asked, view);
     const organisation = textIn(schedule.organisation?.name ?? '', schedule.language, schedule.language);
     const failures = this.#health.since(instant - day);
     const { keepDays } = this.#tidier;
-    return pageResponse(listPage({ view, organisation, waiting, other, query, told, failures, keepDays }));
+    const page = listPage({ view, organisation, waiting, other, query, told, failures, keepDays });
+    return pageResponse(page, stale ? 409 : 200);
   }
 
-  #viewOf(schedule: Schedule, instant: number): StaffView {
+  #viewOf(schedule: Schedule, instant: number, stale: StaffForm | undefined): StaffView {
     const words = staffWordsIn(this.#settings.language ?? schedule.language);
     const moments = new StaffMoments(words, zoneOf(schedule.timeZone) ?? zoneOf('UTC')!, instant);
-    return { words, moments, schedule, instant };
+    const typed = stale?.note ? { typed: { id: stale.id, note: stale.note } } : {};
+    return { words, moments, schedule, instant, ...typed };
   }
 
   /** What became of what was pressed before the page was shown. */
-  async #told(asked: URLSearchParams, words: StaffWords): Promise<string> {
-    if (asked.has('erased')) return words.erased;
-    if (asked.has('stale')) return words.stale;
-    const done = await this.#settings.store.find(asked.get('changed') ?? '');
-    return done ? words.done(done.request.name, words.states[done.state]) : '';
+  async #told(asked: URLSearchParams, { words, moments }: StaffView): Promise<ToldResult> {
+    const before = asked.get('at') ?? '';
+    if (asked.has('erased')) return { text: words.erased, before, done: null };
+    const found = await this.#settings.store.find(asked.get('changed') ?? '');
+    if (!found) return { text: '', before, done: null };
+    const { state, again, request } = found;
+    const said = [words.done(request.name, words.states[state]), again && words.tryAgain(moments.moment(again))];
+    const isDone = state === 'called' || state === 'spam';
+    return { text: said.filter(Boolean).join(' '), before, done: isDone ? found : null };
   }
 
   async #change(who: string, request: Request, asked: URLSearchParams): Promise<Response> {
     const text = await readBody(request, mostBytes);
     const form = text === null ? null : readStaffForm(text);
     if (!form) return this.#plain(400, 'refused');
-    const query = asked.get('q');
-    return redirectTo({ ...(query && { q: query }), ...(await this.#do(form, who)) });
+    try {
+      const told = await this.#do(form, who);
+      const query = asked.get('q');
+      return told
+        ? redirectTo({ ...(query && { q: query }), ...told, ...(form.next && { at: form.next }) })
+        : await this.#show(asked, form);
+    } catch (error) {
+      this.#health.failed('store', error, this.#now());
+      return pageResponse(retryPage(this.#plainWords(), form), 503);
+    }
   }
 
-  async #do(form: StaffForm, who: string): Promise<Readonly<Record<string, string>>> {
+  /** What to tell; null when somebody else changed it meanwhile. */
+  async #do(form: StaffForm, who: string): Promise<Readonly<Record<string, string>> | null> {
     const { store } = this.#settings;
     if (form.action === 'erase') {
       await store.erase(form.id, this.#now());
@@ -113,7 +129,12 @@ class StaffPage {
     const before = await store.find(form.id);
     const change = before && changeBy(form, before, who, this.#now());
     const isDone = change && (await store.change(form.id, form.revision, change));
-    return isDone ? { changed: form.id } : { stale: '' };
+    return isDone ? { changed: form.id } : null;
+  }
+
+  async #askToErase(id: string): Promise<Response> {
+    const found = await this.#settings.store.find(id);
+    return found ? pageResponse(erasePage(this.#plainWords(), found)) : this.#plain(404, 'refused');
   }
 
   async #exportOne(id: string): Promise<Response> {
@@ -130,9 +151,12 @@ class StaffPage {
   }
 
   #plain(status: number, sentence: 'refused' | 'unavailable'): Response {
-    const words = staffWordsIn(this.#settings.language ?? 'nl');
-    const content = markup`<main><h1>${words.heading}</h1><p class="failure">${words[sentence]}</p></main>`;
-    return pageResponse(pageOf(words.language, words.heading, content), status);
+    return pageResponse(sentencePage(this.#plainWords(), sentence), status);
+  }
+
+  /** Without asking for the schedule, which may be what fails. */
+  #plainWords(): StaffWords {
+    return staffWordsIn(this.#settings.language ?? 'nl');
   }
 
   #now(): number {

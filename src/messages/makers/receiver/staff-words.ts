@@ -54,6 +54,10 @@ export interface StaffWords {
   readonly more: string;
   readonly exportOne: string;
   readonly eraseWarning: string;
+  readonly eraseYes: string;
+  readonly back: string;
+  readonly notKept: string;
+  readonly retry: string;
   readonly search: string;
   readonly find: string;
   readonly all: string;
@@ -70,7 +74,6 @@ export interface StaffWords {
   keptFor(days: number): string;
   readonly unavailable: string;
   readonly refused: string;
-  readonly login: string;
   /** What is told when the list changed by itself. */
   news(waiting: number): string;
 }

@@ -28,13 +28,13 @@ export const staff: StaffWords = {
     erase: 'Wis deze aanvraag',
   },
   of: (action, name) => `${action}: ${name}`,
-  again: 'Opnieuw bellen',
+  again: 'Bel opnieuw over',
   againChoices: {
-    '15': 'over een kwartier',
-    '30': 'over een half uur',
-    '60': 'over een uur',
-    '120': 'over twee uur',
-    tomorrow: 'morgen om deze tijd',
+    '15': '15 minuten',
+    '30': '30 minuten',
+    '60': '1 uur',
+    '120': '2 uur',
+    tomorrow: '1 dag',
   },
   note: 'Notitie',
   question: 'Vraag',
@@ -44,9 +44,13 @@ export const staff: StaffWords = {
   changed: (state, who, moment) => `${state}, door ${who}, ${moment}`,
   flagged: 'Mogelijk spam: er is een veld ingevuld dat mensen niet zien.',
   costly: 'Let op: dit nummer bellen kan extra kosten.',
-  more: 'Notitie, gegevens en wissen',
+  more: 'Notitie, spam of wissen',
   exportOne: 'Download de gegevens',
   eraseWarning: 'Wissen is voorgoed. De aanvraag is daarna nergens meer te vinden.',
+  eraseYes: 'Wis voorgoed',
+  back: 'Terug naar de lijst',
+  notKept: 'Het is niet gelukt om dit te bewaren. Probeer het zo opnieuw: wat u typte, staat hier nog.',
+  retry: 'Probeer opnieuw',
   search: 'Zoek op telefoonnummer (ook de laatste cijfers)',
   find: 'Zoek',
   all: 'Hele lijst',
@@ -66,7 +70,8 @@ export const staff: StaffWords = {
   },
   done: (name, state) => `${name}: ${state}.`,
   erased: 'De aanvraag is gewist.',
-  stale: 'Iemand anders heeft deze aanvraag intussen gewijzigd. Er is niets veranderd; kijk eerst hoe het er nu staat.',
+  stale:
+    'Iemand anders heeft deze aanvraag intussen gewijzigd. Kijk eerst hoe het er nu staat. Wat u deed, is niet bewaard.',
   failures: {
     store: (count, first, last) =>
       `Er ging ${count} keer iets mis met het bewaren (${first} tot ${last}). Bezoekers is gezegd dat het niet lukte.`,
@@ -80,6 +85,5 @@ export const staff: StaffWords = {
   unavailable:
     'De lijst is nu niet te lezen. Wat bezoekers nu vragen, wordt misschien niet bewaard. Probeer het zo opnieuw.',
   refused: 'U hebt geen toegang tot deze pagina.',
-  login: 'Terugbellen',
   news: (waiting) => `De lijst is bijgewerkt: ${people(waiting)}.`,
 };
