@@ -13,6 +13,8 @@ export interface ReceiverSettings {
   readonly health?: ReceiverHealth;
   /** After how many days requests are deleted: 30. */
   readonly keepDays?: number;
+  /** The language of the staff (`nl` or `en`); else that of the schedule. */
+  readonly language?: string;
   /** The time, in epoch milliseconds. */
   readonly now?: () => number;
 }

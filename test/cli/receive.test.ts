@@ -1,9 +1,10 @@
 // `receive` as an owner runs it: a process, a port, a file.
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
@@ -24,6 +25,11 @@ const request = {
   ...{ slot: null, question: '', language: 'nl', flagged: false },
 };
 
+/** What is read of a webhook here. */
+interface Notified {
+  readonly data: { readonly list: string };
+}
+
 describe('receive', () => {
   const place = openFolder();
   const started: ChildProcess[] = [];
@@ -41,8 +47,10 @@ describe('receive', () => {
     return { child, errors: text(child.stderr), ended: once(child, 'exit') as Promise<[number | null]> };
   }
 
-  async function startReady(...words: string[]) {
-    const running = start(['--port', '0', ...words]);
+  async function startReady(...words: (string | Readonly<Record<string, string>>)[]) {
+    const options = words.filter((word) => typeof word === 'string');
+    const env = { BEREIKBAAR_PASSWORD: password, ...words.find((word) => typeof word === 'object') };
+    const running = start(['--port', '0', ...options], env);
     const [printed] = (await Promise.race([once(running.child.stdout, 'data'), running.ended])) as [unknown];
     const [address = assert.fail(await running.errors)] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(printed)) ?? [];
     return { ...running, address };
@@ -71,6 +79,33 @@ describe('receive', () => {
     assert.deepEqual([(await ended)[0], await errors], [0, '']);
   });
 
+  it('tells of each request by a signed webhook, with a link to the list and without a name', async () => {
+    const hook = createServer().listen(0, '127.0.0.1');
+    await once(hook, 'listening');
+    hook.unref();
+    const told = once(hook, 'request') as Promise<[IncomingMessage, ServerResponse]>;
+    const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook/?for=callbacks`;
+    const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+    const { address, child, ended, errors } = await startReady(
+      ...['--webhook', url, '--address', 'https://bel.example.org/', '--database', 'hook.sqlite'],
+      { BEREIKBAAR_WEBHOOK_SECRET: secret },
+    );
+    assert.equal((await post(address)).status, 201);
+    const [notice, answer] = await told;
+    const body = await text(notice);
+    answer.writeHead(204).end();
+    assert.equal(notice.url, '/hook/?for=callbacks');
+    const signed = `${id}.${String(notice.headers['webhook-timestamp'])}.${body}`;
+    const expected = createHmac('sha256', Buffer.alloc(32, 7)).update(signed).digest('base64');
+    assert.equal(notice.headers['webhook-signature'], `v1,${expected}`);
+    assert.equal((JSON.parse(body) as Notified).data.list, 'https://bel.example.org/callbacks');
+    assert.doesNotMatch(body, /Canary|765|7654321/);
+    child.kill('SIGTERM');
+    assert.deepEqual([(await ended)[0], await errors], [0, '']);
+    hook.close();
+    hook.closeAllConnections();
+  });
+
   it('has all of it after it was killed, and reads the schedule anew', async () => {
     const first = await startReady('--database', 'killed.sqlite');
     assert.equal((await post(first.address)).status, 201);
@@ -93,6 +128,8 @@ describe('receive', () => {
     await once(occupant, 'listening');
     const { port } = occupant.address() as AddressInfo;
     place.write('page.sqlite', 'no database '.repeat(99));
+    const mail = ['--mail-to', 'balie@linde.example', '--mail-from', 'bel@linde.example'];
+    const enough = { BEREIKBAAR_PASSWORD: password };
     for (const [words, env, expected] of [
       [[], {}, /BEREIKBAAR_PASSWORD/],
       [[], { BEREIKBAAR_PASSWORD: 'short' }, /minstens 8 tekens/],
@@ -100,6 +137,20 @@ describe('receive', () => {
       [['--database', 'page.sqlite'], undefined, /page\.sqlite is niet te gebruiken als database \(SQLITE_NOTADB\)/],
       [['--port', 'many'], undefined, /--port: "many"/],
       [['--origins', 'www.example.org'], undefined, /--origins: "www\.example\.org"/],
+      [['--webhook', 'ftp://crm.example'], undefined, /--webhook: "ftp:/],
+      [['--webhook', 'https://crm.example'], undefined, /BEREIKBAAR_WEBHOOK_SECRET/],
+      [['--mail-to', 'balie@linde.example'], undefined, /--mail-from/],
+      [mail, undefined, /BEREIKBAAR_SMTP/],
+      [
+        mail,
+        { ...enough, BEREIKBAAR_SMTP: 'smtp://127.0.0.1' },
+        /nodemailer is hier niet geïnstalleerd.*npm install nodemailer/,
+      ],
+      [
+        ['--database', 'postgres://els:secret@127.0.0.1:1/linde'],
+        undefined,
+        /^(?!.*secret).*postgres:\/\/els@127\.0\.0\.1:1\/linde is niet te gebruiken als database \(ECONNREFUSED\)/,
+      ],
     ] as const) {
       const { ended, errors } = start(words, env);
       assert.equal((await ended)[0], 2, String(expected));

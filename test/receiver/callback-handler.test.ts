@@ -241,23 +241,32 @@ describe('the receiver of callback requests', () => {
 it('keeps a request of which nobody could be told, says so to the visitor, and has one line of it', async () => {
   const told: string[] = [];
   const ways = { throws: () => assert.fail(), rejects: () => Promise.reject(new TypeError('Anna 020 765 43 21')) };
-  for (const notify of Object.values(ways)) {
+  for (const send of Object.values(ways)) {
     const health = new ReceiverHealth((line) => told.push(line));
+    const notify = [{ name: 'own', send }];
     const receiver = await openReceiver({ schedule, now: () => now, notify, health });
     const body = JSON.stringify(requestOf());
     const answer = await receiver.receive(postedRequest({ body, headers: { 'idempotency-key': id(1) } }));
     assert.equal(answer.status, 201);
     assert.deepEqual(await receiver.list(), [requestOf()]);
+    await receiver.receive.stop();
+    assert.equal((await receiver.store.failingNotices(now))?.count, 1);
     await receiver.close();
-    assert.deepEqual(
-      health.since(0).map(({ part, count }) => [part, count]),
-      [['notice', 1]],
-    );
   }
   assert.deepEqual(
     told.map((line) => line.split(': ').slice(1).join(': ')),
     ['notice failed: ERR_ASSERTION', 'notice failed: TypeError'],
   );
+});
+
+it('tells nobody of a request twice that is sent twice', async () => {
+  const told: string[] = [];
+  const send = (notice: { readonly id: string }) => Promise.resolve(told.push(notice.id));
+  const receiver = await openReceiver({ schedule, now: () => now, notify: [{ name: 'own', send }] });
+  const post = { body: JSON.stringify(requestOf()), headers: { 'idempotency-key': id(1) } };
+  await Promise.all([receiver.receive(postedRequest(post)), receiver.receive(postedRequest(post))]);
+  await receiver.close();
+  assert.deepEqual(told, [id(1)]);
 });
 
 describe('the contract', () => {

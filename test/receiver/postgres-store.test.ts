@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import pg from 'pg';
+import { startReceiver } from '../../src/cli/receiving/start-receiver.js';
 import { openPostgresStore } from '../../src/receiver/store/postgres.js';
+import { practiceWith } from '../site/callback-site.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 import { testStore } from './store-contract.js';
 import { slotBegin, slotRequest } from './store-requests.js';
@@ -82,6 +87,31 @@ function testOn(running: PostgresServer) {
       assert.equal(await store.keep(slotRequest('Anna', 0), 2, 0), 'same');
       assert.equal(await store.keep(slotRequest('Bram', 0), 2, 0), 'kept');
       await pool.end();
+    });
+
+    it('is what `receive` keeps requests in, and says of itself when it is not there', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'bereikbaar-receive-'));
+      const schedule = join(folder, 'bereikbaar.json');
+      writeFileSync(schedule, JSON.stringify(practiceWith('callback')));
+      const database = `postgres://postgres@localhost/${await newDatabase()}?host=${running.host}`;
+      const { address, stop } = await startReceiver({
+        ...{ schedule, database, password: 'correct horse', host: '127.0.0.1', port: 0, origins: [], proxies: [] },
+        ...{ callsPerSlot: 2, keepDays: 30, address: null, webhook: null, mail: null, details: false },
+      });
+      const request = slotRequest('Anna', null);
+      const post = async () => {
+        const headers = { origin: address, 'content-type': 'application/json', 'idempotency-key': request.id };
+        return (await fetch(`${address}/api/callback`, { method: 'POST', headers, body: JSON.stringify(request) }))
+          .status;
+      };
+      const health = async () => (await fetch(`${address}/healthz`)).status;
+      assert.deepEqual([await post(), await health()], [201, 200]);
+      running.stop();
+      assert.deepEqual([await post(), await health()], [503, 503]);
+      running.start();
+      assert.deepEqual([await post(), await health()], [201, 200]);
+      await stop();
+      rmSync(folder, { recursive: true });
     });
   });
 }

@@ -131,6 +131,19 @@ describe('a SQLite file that cannot be written', () => {
     );
     await assert.rejects(openSqliteStore(file, { connection }), { code: 'TABLES_TOO_NEW' });
   });
+
+  it('of the first version is brought up to date, with all that it had', async () => {
+    const file = newFile();
+    const first = await openSqliteStore(file);
+    await first.keep(slotRequest('Anna', 0), 2, 0);
+    await first.close();
+    const connection = new Database(file);
+    connection.exec('DROP TABLE callback_notices; UPDATE callback_version SET version = 1');
+    const store = await openSqliteStore(file, { connection });
+    assert.equal(await store.keep(slotRequest('Bram', 0), 2, 0, ['webhook']), 'kept');
+    assert.deepEqual([(await store.listWaiting(9)).total, await store.nextNotice(['webhook'])], [2, 0]);
+    await store.close();
+  });
 });
 
 describe('with a hundred thousand requests', () => {
@@ -155,7 +168,9 @@ describe('with a hundred thousand requests', () => {
     await Promise.all([
       store.seatsTaken(0, 1, ['x']),
       store.countWaiting('1', []),
-      store.keep(slotRequest('Anna', 0), 2, 0),
+      store.keep(slotRequest('Anna', 0), 2, 0, ['webhook']),
+      ...[store.takeNotices(['webhook'], 1, 1, 9), store.nextNotice(['webhook']), store.failingNotices(1)],
+      ...[store.noticeSent('x', 'webhook'), store.noticeFailed('x', 'webhook', { cause: '', at: 0, due: 0 })],
     ]);
     const plans = asked
       .filter((each) => !/^\s*INSERT/.test(each))

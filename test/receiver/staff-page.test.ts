@@ -200,8 +200,8 @@ describe('the staff’s page', () => {
   });
 
   it('tells what failed, and that the list cannot be read', async () => {
-    staff.health.failed('notice', new Error('Anna'), staff.clock.now);
-    assert.match(await get(), /Er konden 1 meldingen/);
+    staff.health.failed('schedule', new Error('Anna'), staff.clock.now);
+    assert.match(await get(), /Het rooster was 1 keer niet te lezen/);
     await staff.store.close();
     const answer = await staff.page(new Request(address));
     assert.equal(answer.status, 503);

@@ -135,6 +135,29 @@ export function testStore(name: string, make: () => Promise<StoreUnderTest>): vo
       await other.close();
     });
 
+    it('has a notice with the request or not at all, gives it to one who sends it, and keeps what failed', async () => {
+      const request = slotRequest('Anna', 0);
+      assert.equal(await store.keep(request, 2, received, ['webhook', 'mail']), 'kept');
+      assert.equal(await store.keep(request, 2, received, ['webhook', 'mail']), 'same');
+      assert.equal(await store.keep(slotRequest('Bram', 0), 0, received, ['webhook']), 'full');
+      const other = await database.open();
+      const until = received + 60_000;
+      const taken = await Promise.all([store, other].map((each) => each.takeNotices(['webhook'], received, until, 9)));
+      assert.deepEqual(taken.flat(), [{ request, received, notifier: 'webhook', attempts: 0 }]);
+      assert.deepEqual(await store.takeNotices(['other'], until, until, 9), []);
+      assert.deepEqual([await store.nextNotice(['webhook']), await store.nextNotice(['mail'])], [until, received]);
+      const failure = { cause: 'HTTP-500', at: received + 5, due: received + 9 };
+      await other.noticeFailed(request.id, 'webhook', failure);
+      const failing = { count: 1, due: received + 9, notifier: 'webhook', cause: 'HTTP-500' };
+      assert.deepEqual(await store.failingNotices(received), failing);
+      assert.equal(await store.failingNotices(received + 6), null);
+      const [again] = await other.takeNotices(['webhook'], received + 9, until, 9);
+      assert.equal(again?.attempts, 1);
+      await store.noticeSent(request.id, 'webhook');
+      assert.deepEqual([await other.failingNotices(0), await store.nextNotice(['webhook'])], [null, null]);
+      await other.close();
+    });
+
     it('of 60 that come at once, each twice, by two stores, fills 10 slots of 2 exactly', async () => {
       const other = await database.open();
       const requests = Array.from({ length: 60 }, (_, number) => slotRequest(`Visitor ${number}`, number % 10));

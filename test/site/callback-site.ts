@@ -75,6 +75,7 @@ export async function openReceiver({ schedule, ...settings }: OpenReceiverSettin
     store,
     list: async () => (await store.listWaiting(1e6)).callbacks.map(({ request }) => request),
     close: async () => {
+      await receive.stop();
       await store.close();
       rmSync(folder, { recursive: true });
     },

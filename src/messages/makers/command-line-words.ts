@@ -36,6 +36,9 @@ export type FailureCode =
   | 'stopped'
   | 'no-password'
   | 'no-sqlite'
+  | 'no-package'
+  | 'no-secret'
+  | 'no-smtp'
   | 'no-database'
   | 'no-port'
   | 'unexpected';
@@ -118,7 +121,12 @@ export type HelpKey =
   | 'origins'
   | 'proxies'
   | 'callsPerSlot'
-  | 'keepDays';
+  | 'keepDays'
+  | 'address'
+  | 'webhook'
+  | 'mailTo'
+  | 'mailFrom'
+  | 'noticeDetails';
 
 /** What the command line says, in one language. A language that misses a sentence does not compile. */
 export interface CommandLineWords {

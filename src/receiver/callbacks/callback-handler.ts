@@ -6,6 +6,8 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { networkOf } from '../addresses.js';
 import { ReceiverHealth, type ReceiverPart } from '../health.js';
 import type { ReceiverSettings } from '../settings.js';
+import { NoticeSender } from '../notices/notice-sender.js';
+import type { Notifier } from '../notices/notifier.js';
 import { Tidier } from '../tidier.js';
 import { replacedBy } from '../store/replaced.js';
 import { json, refuse } from './answers.js';
@@ -24,8 +26,20 @@ export interface CallbackHandlerSettings extends ReceiverSettings {
   /** How many calls fit in a slot: 2. */
   readonly callsPerSlot?: number;
   readonly limits?: CallbackLimits;
-  /** Hears of each request that was kept. The visitor does not wait for it; that it failed stands in the log and on the page of the staff. */
-  readonly notify?: (request: CallbackRequest) => unknown;
+  /**
+   * Who is told of each request that was kept. No visitor waits for it, and a notice that fails is tried again with growing
+   * pauses; the store keeps it until then, and the page of the staff says so.
+   */
+  readonly notify?: readonly Notifier[];
+  /** The address of the page of the staff, for notices: `https://www.example.org/callbacks`. */
+  readonly list?: string;
+}
+
+/** Answers what the form posts. */
+export interface CallbackHandler {
+  (request: Request): Promise<Response>;
+  /** Sends no more notices; resolves when those that are on their way have ended. What is left is sent when it begins anew. */
+  stop(): Promise<void>;
 }
 
 /** The most bytes that a request may have: what a browser still sends when its tab is closed. */
@@ -50,12 +64,16 @@ class CallbackReceiver {
   readonly #limiter: Limiter;
   readonly #health: ReceiverHealth;
   readonly #tidier: Tidier;
+  readonly notices: NoticeSender;
 
   constructor(settings: CallbackHandlerSettings) {
     this.#settings = settings;
     this.#limiter = new Limiter(settings.limits ?? {});
     this.#tidier = new Tidier(settings);
     this.#health = settings.health ?? new ReceiverHealth();
+    const { schedule, store, notify = [], list = null, language } = settings;
+    const [health, now] = [this.#health, () => this.#now()];
+    this.notices = new NoticeSender({ schedule, store, health, now, notify, list, language });
   }
 
   readonly receive = (request: Request): Promise<Response> =>
@@ -96,7 +114,7 @@ class CallbackReceiver {
     const wait = known ? 0 : await this.#limiter.request(request, address, store, this.#now());
     if (wait) return refuse(429, 'too-many', { 'retry-after': String(wait) });
     const seats = status === 'ok' ? callsPerSlot : 0;
-    const outcome = await store.keep(request, seats, this.#now());
+    const outcome = await store.keep(request, seats, this.#now(), this.notices.names);
     if (outcome === 'kept') this.#kept(request, address);
     if (outcome === 'kept' || outcome === 'same') return json(201, { id: request.id, slot: request.slot });
     if (outcome === 'other') return refuse(422, 'key-reused');
@@ -106,8 +124,7 @@ class CallbackReceiver {
 
   #kept(request: CallbackRequest, address: string): void {
     if (request.slot) this.#limiter.slotTaken(address, this.#now());
-    const { notify } = this.#settings;
-    if (notify) void this.#try('notice', () => Promise.resolve().then(() => notify(request)));
+    void this.notices.wake();
     void this.#try('store', () => this.#tidier.tidy(this.#now()));
   }
 
@@ -147,6 +164,9 @@ class CallbackReceiver {
  * Makes what receives the requests of `<bereikbaar-callback>`, as `bereikbaar-nu/callback.openapi.json` describes: a function
  * that answers a `Request`. It answers at any path; what it cannot do it answers with 503, and never rejects.
  */
-export function createCallbackHandler(settings: CallbackHandlerSettings): (request: Request) => Promise<Response> {
-  return new CallbackReceiver(settings).receive;
+export function createCallbackHandler(settings: CallbackHandlerSettings): CallbackHandler {
+  const { receive, notices } = new CallbackReceiver(settings);
+  // What was not sent before this program ended the last time.
+  void notices.wake();
+  return Object.assign((request: Request) => receive(request), { stop: () => notices.stop() });
 }

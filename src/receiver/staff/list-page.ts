@@ -1,5 +1,5 @@
 import type { ReceiverFailure } from '../health.js';
-import type { CallbackList, StoredCallback } from '../store/callback-store.js';
+import type { CallbackList, FailingNotices, StoredCallback } from '../store/callback-store.js';
 import { callbackRow, formFields } from './callback-row.js';
 import { groupWaiting, type CallbackGroup, type StaffView } from './groups.js';
 import { markup, type Markup } from './markup.js';
@@ -24,6 +24,8 @@ export interface ListPage {
   readonly query: string;
   readonly told: ToldResult;
   readonly failures: readonly ReceiverFailure[];
+  /** Notices that could not be sent yet. */
+  readonly notices: FailingNotices | null;
   readonly keepDays: number;
 }
 
@@ -50,8 +52,16 @@ function notAll({ words }: StaffView, { callbacks, total }: CallbackList): Marku
   return total > callbacks.length && markup`<p class="warning">${words.shown(callbacks.length, total)}</p>`;
 }
 
-function failureLine({ words, moments }: StaffView, { part, count, first, last }: ReceiverFailure): Markup {
-  return markup`<p class="failure">${words.failures[part](count, moments.moment(first), moments.moment(last))}</p>`;
+/** What failed. Of notices the store knows, which all receivers share. */
+function failureLines({ view: { words, moments }, failures, notices }: ListPage): readonly Markup[] {
+  const lines = failures.map(
+    ({ part, count, first, last }) =>
+      part !== 'notice' && words.failures[part](count, moments.moment(first), moments.moment(last)),
+  );
+  const { count = 0, notifier = '', cause = '', due = 0 } = notices ?? {};
+  return [...lines, notices && words.noticesFailed(count, `${notifier}, ${cause}`, moments.moment(due))]
+    .filter((line) => typeof line === 'string')
+    .map((line) => markup`<p class="failure">${line}</p>`);
 }
 
 function groupsOf({ view, waiting, other, query }: ListPage): readonly CallbackGroup[] {
@@ -93,11 +103,11 @@ export function pageOf(language: string, title: string, content: Markup): string
 
 /** The page on which people see whom to call. */
 export function listPage(page: ListPage): string {
-  const { view, organisation, waiting, failures, keepDays } = page;
+  const { view, organisation, waiting, keepDays } = page;
   const { words } = view;
   const content = markup`<header><p class="organisation">${organisation}</p><h1>${words.heading}</h1>${searchForm(page)}</header>
 <main id="list" data-news="${words.news(waiting.total)}">
-${failures.map((failure) => failureLine(view, failure))}
+${failureLines(page)}
 <p class="waiting">${words.waiting(waiting.total)}</p>
 ${notAll(view, waiting)}${lists(page)}</main>
 <p role="status" id="news" class="unseen"></p>

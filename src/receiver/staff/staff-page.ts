@@ -21,8 +21,6 @@ import { tableOf } from './table.js';
 export interface StaffPageSettings extends ReceiverSettings {
   /** Who asks for the page: your own login, or `passwordLogin`. There is no page without. */
   readonly who: Who;
-  /** The language of the page (`nl` or `en`); else that of the schedule. */
-  readonly language?: string;
 }
 
 const day = 86_400_000;
@@ -79,8 +77,9 @@ class StaffPage {
     const told = stale ? { text: view.words.stale, before: stale.id, done: null } : await this.#told(asked, view);
     const organisation = textIn(schedule.organisation?.name ?? '', schedule.language, schedule.language);
     const failures = this.#health.since(instant - day);
+    const notices = await store.failingNotices(instant - day);
     const { keepDays } = this.#tidier;
-    const page = listPage({ view, organisation, waiting, other, query, told, failures, keepDays });
+    const page = listPage({ view, organisation, waiting, other, query, told, failures, notices, keepDays });
     return pageResponse(page, stale ? 409 : 200);
   }
 

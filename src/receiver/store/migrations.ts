@@ -16,6 +16,14 @@ const versions: readonly (readonly string[])[] = [
     'CREATE TABLE callback_withdrawn (id TEXT PRIMARY KEY, at BIGINT NOT NULL)',
     'CREATE INDEX callback_withdrawn_at ON callback_withdrawn (at)',
   ],
+  [
+    `CREATE TABLE callback_notices (
+      request TEXT NOT NULL, notifier TEXT NOT NULL, due BIGINT NOT NULL, attempts INTEGER NOT NULL,
+      failed BIGINT, cause TEXT NOT NULL, PRIMARY KEY (request, notifier)
+    )`,
+    'CREATE INDEX callback_notices_due ON callback_notices (due)',
+    'CREATE INDEX callback_notices_failed ON callback_notices (failed)',
+  ],
 ];
 
 async function versionOf(transaction: SqlTransaction): Promise<number> {

@@ -1,8 +1,16 @@
 import type { CallbackRequest } from '../../channels/callback-request.js';
-import type { CallbackChange, CallbackList, CallbackStore, KeepOutcome, StoredCallback } from './callback-store.js';
+import type {
+  CallbackChange,
+  CallbackList,
+  CallbackStore,
+  KeepOutcome,
+  NoticeStore,
+  StoredCallback,
+} from './callback-store.js';
 import { migrate } from './migrations.js';
 import { replacedBy } from './replaced.js';
 import type { SqlDatabase, SqlRow, SqlSession, SqlTransaction, SqlValue } from './sql-database.js';
+import { addNotices, SqlNotices } from './sql-notices.js';
 import { digitsFromBehind, newRow, storedCallback } from './stored-callback.js';
 
 const marks = (values: readonly unknown[]) => values.map(() => '?').join();
@@ -21,6 +29,7 @@ async function known(session: SqlSession, { id }: CallbackRequest, body: string)
 
 async function withdraw(session: SqlSession, id: string, at: number): Promise<void> {
   await session.run('DELETE FROM callback_requests WHERE id = ?', [id]);
+  await session.run('DELETE FROM callback_notices WHERE request = ?', [id]);
   await session.run('INSERT INTO callback_withdrawn VALUES (?, ?) ON CONFLICT DO NOTHING', [id, at]);
 }
 
@@ -41,9 +50,16 @@ class SlotIsFull extends Error {}
 /** A store in a database that speaks SQL. That no seat is given twice is the database's own: a unique slot and seat. */
 export class SqlStore implements CallbackStore {
   readonly #database: SqlDatabase;
+  readonly #notices: SqlNotices;
+  readonly takeNotices: NoticeStore['takeNotices'] = (...taken) => this.#notices.take(...taken);
+  readonly nextNotice: NoticeStore['nextNotice'] = (notifiers) => this.#notices.next(notifiers);
+  readonly noticeSent: NoticeStore['noticeSent'] = (id, notifier) => this.#notices.sent(id, notifier);
+  readonly noticeFailed: NoticeStore['noticeFailed'] = (...failed) => this.#notices.failed(...failed);
+  readonly failingNotices: NoticeStore['failingNotices'] = (since) => this.#notices.failing(since);
 
   private constructor(database: SqlDatabase) {
     this.#database = database;
+    this.#notices = new SqlNotices(database);
   }
 
   /** Brings the tables up to date first. */
@@ -52,16 +68,30 @@ export class SqlStore implements CallbackStore {
     return new SqlStore(database);
   }
 
-  async keep(request: CallbackRequest, seats: number, received: number): Promise<KeepOutcome> {
+  async keep(
+    request: CallbackRequest,
+    seats: number,
+    received: number,
+    notifiers: readonly string[] = [],
+  ): Promise<KeepOutcome> {
     try {
-      return await this.#database.transaction((transaction) => this.#keepIn(transaction, request, seats, received));
+      return await this.#database.transaction(async (transaction) => {
+        const outcome = await this.#keepIn(transaction, request, seats, received);
+        if (outcome === 'kept') await addNotices(transaction, request.id, notifiers, received);
+        return outcome;
+      });
     } catch (error) {
       if (error instanceof SlotIsFull) return 'full';
       throw error;
     }
   }
 
-  async #keepIn(transaction: SqlTransaction, request: CallbackRequest, seats: number, received: number) {
+  async #keepIn(
+    transaction: SqlTransaction,
+    request: CallbackRequest,
+    seats: number,
+    received: number,
+  ): Promise<KeepOutcome> {
     const replaced = replacedBy(request);
     await transaction.claim([request.id, ...replaced]);
     const { slot, ends, digits, body } = newRow(request, received);
@@ -137,6 +167,8 @@ export class SqlStore implements CallbackStore {
 
   async deleteBefore(instant: number): Promise<number> {
     await this.#database.run('DELETE FROM callback_withdrawn WHERE at < ?', [instant]);
+    const old = 'SELECT id FROM callback_requests WHERE ends < ?';
+    await this.#database.run(`DELETE FROM callback_notices WHERE request IN (${old})`, [instant]);
     return this.#database.run('DELETE FROM callback_requests WHERE ends < ?', [instant]);
   }
 

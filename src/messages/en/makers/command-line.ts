@@ -45,6 +45,11 @@ export const commandLine: CommandLineWords = {
     'no-password': () =>
       'Put the password of the list for the staff into the environment variable BEREIKBAAR_PASSWORD: at least 8 characters.',
     'no-sqlite': () => 'This Node has no SQLite. Install it beside it: npm install libsql.',
+    'no-package': ({ name }) => `${name} is not installed here. Install it beside this: npm install ${name}.`,
+    'no-secret': () =>
+      `Put the secret of the webhook in the environment variable BEREIKBAAR_WEBHOOK_SECRET. Make one: node -p "'whsec_' + crypto.randomBytes(32).toString('base64')"`,
+    'no-smtp': () =>
+      'Put the mail server in the environment variable BEREIKBAAR_SMTP: smtps://user:password@mail.example.org.',
     'no-database': ({ file, detail }) => `${file} cannot be used as a database (${detail}).`,
     'no-port': ({ value, detail }) =>
       `Nothing can listen on port ${value} here (${detail}). Choose another one with --port.`,
@@ -112,11 +117,16 @@ export const commandLine: CommandLineWords = {
     receive: 'receives and keeps callback requests, and shows the staff whom to call',
     port: 'the port (else 8787)',
     host: 'the address it listens on (else 127.0.0.1: this machine only)',
-    database: 'the SQLite file that holds the requests (else callbacks.sqlite)',
+    database: 'the SQLite file that holds the requests (else callbacks.sqlite), or postgres://user@server/database',
     origins: 'the sites that may post, with commas, such as https://www.example.org',
     proxies: 'the addresses of your own proxies, with commas (127.0.0.1, 10.0.0.0/8)',
     callsPerSlot: 'so many calls per slot (else 2)',
     keepDays: 'requests are deleted after so many days (else 30)',
+    address: 'the address at which the staff opens this, for the link in notices, such as https://call.example.org',
+    webhook: 'the address that gets a signed notice of each request (secret: BEREIKBAAR_WEBHOOK_SECRET)',
+    mailTo: 'who gets an email of each request, with commas (mail server: BEREIKBAAR_SMTP)',
+    mailFrom: 'the sender of those emails',
+    noticeDetails: 'puts name, number and question into the notices (else only when, and the link)',
   },
   examples: 'Examples:',
   exitCodes: 'Exit codes: 0 fine, 1 problems in the document, 2 wrong usage or a file that fails.',

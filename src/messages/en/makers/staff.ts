@@ -76,8 +76,20 @@ export const staff: StaffWords = {
       `Keeping requests failed ${count} times (${first} to ${last}). Visitors were told that it did not work.`,
     schedule: (count, first, last) =>
       `The schedule could not be read ${count} times (${first} to ${last}). Visitors were told that it did not work.`,
-    notice: (count, first, last) =>
-      `${count} notices of new requests could not be sent (${first} to ${last}). The requests themselves are here.`,
+  },
+  noticesFailed: (count, cause, next) =>
+    `${count === 1 ? '1 notice of a new request was' : `${count} notices of new requests were`} not sent yet (${cause}). Next attempt: ${next}. The requests themselves are here.`,
+  notices: {
+    soonest: 'as soon as possible',
+    title: (when) => `New callback request: ${when}`,
+    lines: {
+      when: (when) => `When: ${when}`,
+      channel: (channel) => `Channel: ${channel}`,
+      name: (name) => `Name: ${name}`,
+      phone: (phone) => `Phone: ${phone}`,
+      question: (question) => `Question: ${question}`,
+      list: (link) => `To the list: ${link}`,
+    },
   },
   shown: (shown, total) => `These are the first ${shown} of ${total}.`,
   keptFor: (days) => `Requests are erased by themselves after ${days} days.`,

@@ -21,6 +21,15 @@ export type StaffColumn =
   | 'changed'
   | 'changedBy';
 
+/** What is said in a notice of a request. */
+export interface NoticeWords {
+  readonly soonest: string;
+  title(when: string): string;
+  readonly lines: Readonly<
+    Record<'when' | 'channel' | 'name' | 'phone' | 'question' | 'list', (value: string) => string>
+  >;
+}
+
 /** What the page says on which people see whom to call, in one language. */
 export interface StaffWords {
   readonly language: string;
@@ -67,9 +76,10 @@ export interface StaffWords {
   done(name: string, state: string): string;
   readonly erased: string;
   readonly stale: string;
-  readonly failures: Readonly<
-    Record<'store' | 'schedule' | 'notice', (count: number, first: string, last: string) => string>
-  >;
+  readonly failures: Readonly<Record<'store' | 'schedule', (count: number, first: string, last: string) => string>>;
+  /** How many notices could not be sent, by what and why, and when that is tried again. */
+  noticesFailed(count: number, cause: string, next: string): string;
+  readonly notices: NoticeWords;
   shown(shown: number, total: number): string;
   keptFor(days: number): string;
   readonly unavailable: string;

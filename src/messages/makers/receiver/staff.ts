@@ -43,6 +43,12 @@ export class StaffMoments {
     return this.#words.slot(day, this.#time(from), this.#time(until));
   }
 
+  /** With its day always, for who reads it another day. */
+  datedSlot(from: number, until: number): string {
+    const { day } = this.#zone.toWallTime(from);
+    return this.#words.slot(this.#days.format(day * dayLength), this.#time(from), this.#time(until));
+  }
+
   #day(instant: number): string {
     const { day } = this.#zone.toWallTime(instant);
     return day === this.#today ? this.#words.today : this.#days.format(day * dayLength);

@@ -45,6 +45,11 @@ export const commandLine: CommandLineWords = {
     'no-password': () =>
       'Zet in de omgevingsvariabele BEREIKBAAR_PASSWORD het wachtwoord van de lijst voor medewerkers: minstens 8 tekens.',
     'no-sqlite': () => 'Deze Node heeft geen SQLite. Installeer het ernaast: npm install libsql.',
+    'no-package': ({ name }) => `${name} is hier niet geïnstalleerd. Installeer het ernaast: npm install ${name}.`,
+    'no-secret': () =>
+      `Zet in de omgevingsvariabele BEREIKBAAR_WEBHOOK_SECRET het geheim van de webhook. Maak er zo een: node -p "'whsec_' + crypto.randomBytes(32).toString('base64')"`,
+    'no-smtp': () =>
+      'Zet in de omgevingsvariabele BEREIKBAAR_SMTP de mailserver: smtps://gebruiker:wachtwoord@mail.voorbeeld.nl.',
     'no-database': ({ file, detail }) => `${file} is niet te gebruiken als database (${detail}).`,
     'no-port': ({ value, detail }) =>
       `Op poort ${value} kan hier niets luisteren (${detail}). Kies een andere met --port.`,
@@ -113,11 +118,17 @@ export const commandLine: CommandLineWords = {
     receive: 'ontvangt en bewaart terugbelverzoeken, en laat medewerkers zien wie ze moeten bellen',
     port: 'de poort (anders 8787)',
     host: 'het adres waarop het luistert (anders 127.0.0.1: alleen deze machine)',
-    database: 'het SQLite-bestand waarin de aanvragen staan (anders callbacks.sqlite)',
+    database:
+      'het SQLite-bestand waarin de aanvragen staan (anders callbacks.sqlite), of postgres://gebruiker@server/database',
     origins: 'de sites die mogen posten, met komma’s, zoals https://www.voorbeeld.nl',
     proxies: 'de adressen van eigen proxy’s, met komma’s (127.0.0.1, 10.0.0.0/8)',
     callsPerSlot: 'zoveel gesprekken per tijdvak (anders 2)',
     keepDays: 'na zoveel dagen worden aanvragen gewist (anders 30)',
+    address: 'het adres waarop medewerkers dit openen, voor de link in meldingen, zoals https://bel.voorbeeld.nl',
+    webhook: 'het adres dat een ondertekende melding krijgt van elke aanvraag (geheim: BEREIKBAAR_WEBHOOK_SECRET)',
+    mailTo: 'wie een e-mail krijgt van elke aanvraag, met komma’s (mailserver: BEREIKBAAR_SMTP)',
+    mailFrom: 'de afzender van die e-mails',
+    noticeDetails: 'zet naam, nummer en vraag in de meldingen (anders alleen wanneer, en de link)',
   },
   examples: 'Voorbeelden:',
   exitCodes: 'Code bij het einde: 0 goed, 1 fouten in het document, 2 verkeerd gebruik of een bestand dat niet lukt.',

@@ -77,8 +77,20 @@ export const staff: StaffWords = {
       `Er ging ${count} keer iets mis met het bewaren (${first} tot ${last}). Bezoekers is gezegd dat het niet lukte.`,
     schedule: (count, first, last) =>
       `Het rooster was ${count} keer niet te lezen (${first} tot ${last}). Bezoekers is gezegd dat het niet lukte.`,
-    notice: (count, first, last) =>
-      `Er konden ${count} meldingen van nieuwe aanvragen niet worden verstuurd (${first} tot ${last}). De aanvragen zelf staan hier.`,
+  },
+  noticesFailed: (count, cause, next) =>
+    `${count === 1 ? '1 melding van een nieuwe aanvraag is' : `${count} meldingen van nieuwe aanvragen zijn`} nog niet verstuurd (${cause}). Nieuwe poging: ${next}. De aanvragen zelf staan hier.`,
+  notices: {
+    soonest: 'zo snel mogelijk',
+    title: (when) => `Nieuw terugbelverzoek: ${when}`,
+    lines: {
+      when: (when) => `Wanneer: ${when}`,
+      channel: (channel) => `Kanaal: ${channel}`,
+      name: (name) => `Naam: ${name}`,
+      phone: (phone) => `Telefoon: ${phone}`,
+      question: (question) => `Vraag: ${question}`,
+      list: (link) => `Naar de lijst: ${link}`,
+    },
   },
   shown: (shown, total) => `Hier staan de eerste ${shown} van ${total}.`,
   keptFor: (days) => `Aanvragen worden na ${days} dagen vanzelf gewist.`,
