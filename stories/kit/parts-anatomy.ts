@@ -78,9 +78,9 @@ export class PartsAnatomy extends LitElement {
       ...(child.shadowRoot?.querySelectorAll('[part]') ?? []),
     ])) {
       const { left, top, width, height } = part.getBoundingClientRect();
-      const name = part.getAttribute('part')!.split(' ')[0]!;
-      const place = { name, left: left - ground.left, top: top - ground.top, width, height };
-      if (width > 2 && height > 2 && !seen.has(name)) seen.set(name, place);
+      const place = { left: left - ground.left, top: top - ground.top, width, height };
+      for (const name of part.getAttribute('part')!.split(' '))
+        if (width > 2 && height > 2 && !seen.has(name)) seen.set(name, { name, ...place });
     }
     this.places = [...seen.values()];
   }

@@ -37,6 +37,9 @@ export const recommendedStyles = css`
     box-shadow: 0 0 0 2px var(--_on-accent);
   }
 
+  [part='urgent'] {
+    font-size: 0.9375em;
+  }
   [part='urgent'] strong {
     color: var(--_urgent);
   }

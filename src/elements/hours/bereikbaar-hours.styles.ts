@@ -75,9 +75,17 @@ export const styles = css`
   [part='reason'] {
     font-size: 0.9375em;
   }
+  .line > .closed ~ [part='reason']::before {
+    content: '(';
+  }
+  .line > .closed ~ [part='reason']::after {
+    content: ')';
+  }
+  /* A space goes where the line ends; a margin would indent what stands below. */
+  [part='today-mark']::before {
+    content: ' ';
+  }
   [part='today-mark'] {
-    display: inline-block;
-    margin-inline-start: 0.4em;
     font-size: 0.8125em;
     font-weight: 400;
     color: var(--_quiet);
