@@ -1,25 +1,33 @@
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
 
-/** Runs the chunks of a script, each when it is first asked for. One that fails may be asked for again. */
+/**
+ * Runs the chunks of a script, each when it is first asked for. One that fails may be asked for again; the entry may not, whose
+ * chunks ask for it: it would do all it does once more, and wait for ever.
+ */
 const runner = `
 const loaded = {};
 function load(name) {
   if (loaded[name]) return loaded[name];
   const exports = (loaded[name] = {});
   try {
-    chunks[name](exports, load);
+    chunks[name](exports, load, later);
   } catch (fault) {
     delete loaded[name];
     throw fault;
   }
   return exports;
-}`;
+}
+const later = (name) => Promise.resolve().then(() => load(name));
+const runEntry = (name) => chunks[name]((loaded[name] = {}), load, later);`;
 
-/** An address that is known only when it is asked for is that of a file beside the script: no chunk of it. */
-const fileImports: Plugin = {
-  name: 'file-imports',
-  renderDynamicImport: ({ targetModuleId }) => (targetModuleId ? null : { left: 'import(', right: ')' }),
+/** Chunks run later. An address that is known only when it is asked for is that of a file beside the script: no chunk of it. */
+const dynamicImports: Plugin = {
+  name: 'dynamic-imports',
+  renderDynamicImport: ({ targetModuleId }) => ({ left: targetModuleId ? '$later(' : 'import(', right: ')' }),
 };
+
+/** The entry among the chunks, which have numbers. */
+const entryFile = '_';
 
 /** The plugin, and the modules that it has put into the script. */
 export interface LazyScript extends Plugin {
@@ -42,7 +50,7 @@ export function lazyScript(entry: string, plugins: Plugin[]): LazyScript {
     name,
     moduleIds,
     async buildStart() {
-      const bundle = await rollup({ input: { [name]: entry }, plugins: [...plugins, fileImports] });
+      const bundle = await rollup({ input: { [name]: entry }, plugins: [...plugins, dynamicImports] });
       const { output } = await bundle.generate({
         format: 'cjs',
         exports: 'named',
@@ -50,7 +58,7 @@ export function lazyScript(entry: string, plugins: Plugin[]): LazyScript {
         dynamicImportInCjs: false,
         minifyInternalExports: true,
         sourcemap: true,
-        entryFileNames: '[name].js',
+        entryFileNames: entryFile,
         chunkFileNames: (chunk) => String(numberOf(chunk.moduleIds)),
       });
       await bundle.close();
@@ -67,12 +75,15 @@ export function lazyScript(entry: string, plugins: Plugin[]): LazyScript {
         const names = [...chunks.keys()];
         const imports = names.map((each, index) => `import chunk${index} from ${JSON.stringify(each)};`);
         const entries = names.map((each, index) => `${JSON.stringify(each.slice(1))}: chunk${index}`);
-        return `${imports.join('\n')}\nconst chunks = { ${entries.join(', ')} };${runner}\nload('./${name}.js');`;
+        return `${imports.join('\n')}\nconst chunks = { ${entries.join(', ')} };${runner}\nrunEntry('./${entryFile}');`;
       }
       const chunk = chunks.get(id);
       // On the first line, so that the lines of the source map stay right.
       return chunk
-        ? { code: `export default (exports, require) => {${chunk.code}\n};`, map: chunk.map?.toString() ?? null }
+        ? {
+            code: `export default (exports, require, $later) => {${chunk.code}\n};`,
+            map: chunk.map?.toString() ?? null,
+          }
         : null;
     },
   };

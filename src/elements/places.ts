@@ -1,6 +1,7 @@
 import { placeSelector, selector, tagOf } from './element-loaders.js';
 import { attributes, scheduleOf } from './base/attributes/place-attributes.js';
 import { make } from './base/make.js';
+import { suspect } from './base/mistakes/mistake-watch.js';
 import { placeParts } from './place-parts.js';
 import { currentPage } from '../page/page.js';
 import { query } from '../page/query.js';
@@ -49,6 +50,7 @@ function putInside(place: Place, element: Element): void {
     place[mark]?.replaceWith(...place[mark].childNodes);
     element.replaceChildren(...place.childNodes);
     place.append(element);
+    suspect(element); // an image, a field and the like show nothing that stands in them
   } else {
     // An element without anything in it keeps a line free.
     if (!element.firstChild && (place.firstElementChild || place.textContent.trim())) element.append(make('slot', {}));

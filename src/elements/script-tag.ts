@@ -1,9 +1,10 @@
 import { LazyPart } from './base/lazy-part.js';
-import { watchUndefined } from './base/mistakes/mistake-watch.js';
+import { suspect, watchUndefined } from './base/mistakes/mistake-watch.js';
 import { elementLoaders, placeSelector, selector, tagOf, tags } from './element-loaders.js';
 import { placeAttributes } from './base/attributes/place-attributes.js';
 import { query } from '../page/query.js';
 import { warnOnce } from '../page/warnings.js';
+import { whenRead } from '../page/when-read.js';
 
 /*
  * What the script tag does for a page. It loads the elements when their tags are there, and makes them where a CMS strips
@@ -54,7 +55,7 @@ function equip(element: Element): void {
   if (!element.matches(selector)) return wait(element);
   const name = element.getAttribute('data-bereikbaar') ?? element.localName.slice(11);
   const part = parts.get(name);
-  if (!part && name !== 'status') return warnOnce(`there is no element for data-bereikbaar="${name}"`);
+  if (!part && name !== 'status') return suspect(element);
   part?.wantAgain();
   if (element.matches(placeSelector)) wait(element);
 }
@@ -84,13 +85,17 @@ function onChanges(records: readonly MutationRecord[]): void {
 }
 
 function start(): void {
-  query(wanted).forEach(equip);
-  watchUndefined(selector);
-  new MutationObserver(onChanges).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: placeAttributes,
-  });
+  try {
+    query(wanted).forEach(equip);
+    watchUndefined(selector);
+    new MutationObserver(onChanges).observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: placeAttributes,
+    });
+  } catch (fault) {
+    warnOnce('the script has failed, each element shows its own content', fault);
+  }
 }
 
 /** The global object, but in strict code: a module's, and that of the single script. */
@@ -99,8 +104,7 @@ function sloppyThis(this: unknown): unknown {
 }
 
 // It works. But who made a tag of his own for it, such as a consent manager, may have left out the attributes.
-if (sloppyThis()) warnOnce('this module runs as a classic script; bereikbaar-nu.single.min.js is made for that');
+if (sloppyThis()) warnOnce('this module runs as a classic script; take bereikbaar-nu.single.min.js');
 
 // A place that is still being parsed does not have all of its content.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-else start();
+whenRead(start);

@@ -42,26 +42,20 @@ export function createClock(window: PageWindow): Clock {
   const time = createCorrectedTime(window);
   let nearest = Infinity;
   let timer: number | undefined;
-  let listening: AbortController | undefined;
 
-  function listen(): void {
-    listening = new AbortController();
-    const { signal } = listening;
-    // Events of the document bubble to the window; `resume` does not, in Chromium.
-    for (const type of returns)
-      window.addEventListener(type, () => check(true), { signal, capture: type === 'resume' });
+  const onReturn = () => check(true);
+  /** To be added again, or taken away again, changes nothing. Events of the document bubble to the window; `resume` does not, in Chromium. */
+  function listen(change: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of returns) window[change](type, onReturn, type === 'resume');
   }
 
   function aim(): void {
     window.clearTimeout(timer);
     nearest = Infinity;
     for (const { instant } of appointments) if (instant < nearest) nearest = instant;
-    if (!appointments.size) {
-      listening?.abort();
-      listening = undefined;
-    } else if (window.document.visibilityState !== 'hidden') {
+    if (!appointments.size) listen('removeEventListener');
+    else if (window.document.visibilityState !== 'hidden')
       timer = window.setTimeout(check, Math.min(Math.max(nearest - time.now(), 1), longestDelay));
-    }
   }
 
   function rouse(reason: WakeReason, isDue: (appointment: Appointment) => boolean): void {
@@ -83,7 +77,7 @@ export function createClock(window: PageWindow): Clock {
     wakeAt(instant, wake, onReturn = instant) {
       const appointment = { instant, onReturn, wake };
       appointments.add(appointment);
-      if (!listening) listen();
+      if (appointments.size < 2) listen('addEventListener');
       if (appointments.size < 2 || instant < nearest) aim();
       return () => {
         if (appointments.delete(appointment) && !appointments.size) aim();

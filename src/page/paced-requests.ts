@@ -18,14 +18,14 @@ export function paceRequests<Answer>(
   let request: AbortController | undefined;
   let cancelWake = () => {};
   /** Goes on where the pace is: with the first request, later with waiting for the next one. */
-  let goOn = () => void load();
+  let goOn = () => void load(new AbortController());
 
   function wait(length: number, returnAfter = length): void {
     const now = clock.now();
     const onWake = (reason: WakeReason) => {
       if (reason === 'corrected') wait(length);
       else if (request) request.abort();
-      else void load();
+      else void load(new AbortController());
     };
     goOn = () => {
       cancelWake();
@@ -34,11 +34,11 @@ export function paceRequests<Answer>(
     goOn();
   }
 
-  async function load(): Promise<void> {
-    request = new AbortController();
+  async function load(controller: AbortController): Promise<void> {
+    request = controller;
     wait(patience);
-    const answer = await ask(request.signal);
-    request.abort(); // lets go of what was not read
+    const answer = await ask(controller.signal);
+    controller.abort(); // lets go of what was not read
     request = undefined;
     wait(...settle(answer));
   }

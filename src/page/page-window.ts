@@ -1,3 +1,9 @@
+/** How to listen until a signal. */
+export interface ListenerOptions {
+  readonly signal: AbortSignal;
+  readonly capture: boolean;
+}
+
 /** What the page needs of the window that it is in. The browser's `window` fits; tests bring their own. */
 export interface PageWindow {
   /** The visitor's clock, right or wrong. */
@@ -16,7 +22,8 @@ export interface PageWindow {
   readonly console: { warn(sentence: string, ...data: readonly unknown[]): void };
   setTimeout(wake: () => void, delay: number): number;
   clearTimeout(timer: number | undefined): void;
-  addEventListener(type: string, listener: () => void, options: { signal: AbortSignal; capture: boolean }): void;
+  addEventListener(type: string, listener: () => void, options: boolean | ListenerOptions): void;
+  removeEventListener(type: string, listener: () => void, isCapture: boolean): void;
   fetch(url: string, init: RequestInit): Promise<Response>;
   reportError(error: unknown): void;
 }

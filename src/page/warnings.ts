@@ -10,9 +10,13 @@ export function createWarnOnce({ console }: Pick<PageWindow, 'console'>): Warn {
   const told = new Set<string>();
   return (sentence, ...data) => {
     if (told.has(sentence)) return;
-    console.warn(`bereikbaar-nu: ${sentence}`, ...data);
     told.add(sentence);
     toldOnPage.push(sentence);
+    try {
+      console.warn(`bereikbaar-nu: ${sentence}`, ...data);
+    } catch {
+      // A page's own console may be none. What was told stands in the explanation.
+    }
   };
 }
 

@@ -190,10 +190,11 @@ describe('a place for a status, where a CMS strips unknown tags (FAILURES 26, 56
   it('with a name that is not known is told of once', async () => {
     const warn = sinon.stub(console, 'warn');
     for (let count = 0; count < 2; count++) page.append(placeFor({ 'data-bereikbaar': 'staus' }));
+    await until(() => warn.called);
     await nextFrame();
     warn.restore();
     expect(warn.args.map(String)).to.have.length(1);
-    expect(String(warn.firstCall.args[0])).to.contain('data-bereikbaar="staus"');
+    expect(String(warn.firstCall.args[0])).to.contain('data-bereikbaar="staus"').and.to.contain('status.');
   });
 
   it('for something else stays as it is', async () => {

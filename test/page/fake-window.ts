@@ -1,8 +1,9 @@
-import type { PageWindow } from '../../src/page/page-window.js';
+import type { ListenerOptions, PageWindow } from '../../src/page/page-window.js';
 
 interface Listener {
   readonly type: string;
   readonly listener: () => void;
+  readonly isCapture: boolean;
 }
 
 /** A window whose clocks, timers, visibility and network the test holds in its hands, and which counts what is left in it. */
@@ -17,7 +18,7 @@ export class FakeWindow implements PageWindow {
   /** What the browser notes of the requests. */
   readonly entries: { name: string; startTime: number; transferSize: number; responseEnd?: number }[] = [];
   readonly #timers = new Map<number, { readonly at: number; readonly wake: () => void }>();
-  readonly #listeners = new Set<Listener>();
+  #listeners: readonly Listener[] = [];
   #lastTimer = 0;
 
   readonly requests: { readonly url: string; readonly init: RequestInit }[] = [];
@@ -50,10 +51,18 @@ export class FakeWindow implements PageWindow {
     this.#timers.delete(timer ?? 0);
   }
 
-  addEventListener(type: string, listener: () => void, { signal }: { signal: AbortSignal }): void {
-    const entry = { type, listener };
-    this.#listeners.add(entry);
-    signal.addEventListener('abort', () => this.#listeners.delete(entry));
+  addEventListener(type: string, listener: () => void, options: boolean | ListenerOptions): void {
+    const isCapture = typeof options === 'boolean' ? options : options.capture;
+    this.removeEventListener(type, listener, isCapture);
+    this.#listeners = [...this.#listeners, { type, listener, isCapture }];
+    if (typeof options === 'boolean') return;
+    options.signal.addEventListener('abort', () => this.removeEventListener(type, listener, isCapture));
+  }
+
+  removeEventListener(type: string, listener: () => void, isCapture: boolean): void {
+    this.#listeners = this.#listeners.filter(
+      (each) => each.type !== type || each.listener !== listener || each.isCapture !== isCapture,
+    );
   }
 
   fetch(url: string, init: RequestInit): Promise<Response> {
@@ -70,7 +79,7 @@ export class FakeWindow implements PageWindow {
   }
 
   get listeners(): readonly string[] {
-    return [...this.#listeners].map(({ type }) => type).sort();
+    return this.#listeners.map(({ type }) => type).sort();
   }
 
   /** Time goes by: both clocks run, and the timers of that time fire. */
@@ -93,7 +102,7 @@ export class FakeWindow implements PageWindow {
   }
 
   fire(type: string): void {
-    for (const entry of [...this.#listeners]) if (entry.type === type) entry.listener();
+    for (const entry of this.#listeners) if (entry.type === type) entry.listener();
   }
 
   hide(): void {

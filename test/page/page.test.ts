@@ -16,11 +16,12 @@ function watchWindow() {
   const listeners = new Set<string>();
   const calls: string[] = [];
   const own: Pick<PageWindow, 'setTimeout' | 'clearTimeout'> &
-    Pick<Window, 'setInterval' | 'addEventListener' | 'fetch'> = {
+    Pick<Window, 'setInterval' | 'addEventListener' | 'removeEventListener' | 'fetch'> = {
     setTimeout: window.setTimeout,
     clearTimeout: window.clearTimeout,
     setInterval: window.setInterval,
     addEventListener: window.addEventListener,
+    removeEventListener: window.removeEventListener,
     fetch: window.fetch,
   };
   const watched = {
@@ -37,10 +38,13 @@ function watchWindow() {
       calls.push('setInterval');
       return 0;
     },
-    addEventListener(type: string, listener: EventListener, options: AddEventListenerOptions) {
+    addEventListener(type: string, listener: EventListener, options: boolean) {
       listeners.add(type);
-      options.signal?.addEventListener('abort', () => listeners.delete(type));
       own.addEventListener.call(window, type, listener, options);
+    },
+    removeEventListener(type: string, listener: EventListener, options: boolean) {
+      listeners.delete(type);
+      own.removeEventListener.call(window, type, listener, options);
     },
     fetch(url: string, init: RequestInit) {
       calls.push('fetch');

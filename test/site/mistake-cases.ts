@@ -61,6 +61,11 @@ const inElements: readonly MistakeCase[] = [
     mistake: 'a place for one that there is not',
     markup: '<div data-bereikbaar="staus" data-src="/bereikbaar.json">Bel ons</div>',
   },
+  {
+    mistake: 'a name that the page needs itself',
+    markup: '<bereikbaar-nu src="/bereikbaar.json">Bel ons</bereikbaar-nu><img name="createElement" alt="">',
+    lines: 2,
+  },
   { mistake: 'a page that is opened as a file', markup: status, isFile: true, lines: 2 },
   { mistake: 'an id that is not in the page', markup: '<bereikbaar-status src="#hours">Bel ons</bereikbaar-status>' },
   { mistake: 'an address without a file', markup: '<bereikbaar-status src="/hours.json">Bel ons</bereikbaar-status>' },

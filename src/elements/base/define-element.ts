@@ -15,6 +15,6 @@ export function defineElement(name: string, element: CustomElementConstructor): 
   if (!canDefine()) return false;
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
-  else if (known !== element) warnOnce(`this page loads it more than once; <${tag}> is that of the first copy`);
+  else if (known !== element) warnOnce(`<${tag}> is that of another copy of this script`);
   return true;
 }

@@ -11,6 +11,6 @@ export function make(
   const namespace = /^(svg|circle|path)$/.test(tag) ? namespaces.svg : namespaces.html;
   const element = documentMethods().createElementNS.call(document, namespace, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
+  for (const child of children) element.append(child); // hosts have an own one that takes one
   return element;
 }

@@ -53,7 +53,7 @@ export abstract class ScheduleElement<Key extends TextKey> extends LitElement {
   /** Whether the first answer of an address replaces, at this update, what stood in the page: nothing has changed by that. */
   protected isFirstAnswer = false;
 
-  protected readonly states = this.attachInternals().states;
+  protected readonly states = this.attachInternals().states ?? new Set<string>();
   readonly #schedule = new ScheduleController(this);
   readonly #moment = new MomentController(this);
   readonly #language: LanguageController<Key>;

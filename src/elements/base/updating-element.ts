@@ -30,7 +30,7 @@ export abstract class UpdatingElement extends Base implements ReactiveController
   static properties: PropertyAttributes;
   static styles: readonly CSSResult[];
 
-  protected readonly states = this.attachInternals().states;
+  protected readonly states = this.attachInternals().states ?? new Set<string>();
   readonly #controllers: ReactiveController[] = [];
   readonly #values = new Map<PropertyKey, unknown>();
   readonly #early = new Map<string, unknown>();

@@ -13,7 +13,7 @@ export interface SendingWindow extends Pick<PageWindow, 'Math' | 'fetch' | 'repo
   addEventListener(
     type: 'pageshow',
     listener: (event: { readonly persisted: boolean }) => void,
-    options: { signal: AbortSignal; capture: boolean },
+    isCapture: boolean,
   ): void;
 }
 

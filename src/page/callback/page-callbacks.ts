@@ -43,7 +43,7 @@ export function createCallbacks(clock: Clock, window: SendingWindow): Callbacks 
   const renew = ({ persisted }: { readonly persisted: boolean }) => {
     if (persisted) intents.forEach((intent) => intent.renew());
   };
-  window.addEventListener('pageshow', renew, { signal: new AbortController().signal, capture: false });
+  window.addEventListener('pageshow', renew, false);
 
   return {
     intentFor({ id, endpoint }) {

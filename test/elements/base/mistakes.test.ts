@@ -81,6 +81,13 @@ const cases: readonly Case[] = [
     page: `<bereikbaar-status src="#hours" /><p>Rest</p>${swallowed}`,
     says: [/^<bereikbaar-status> is niet gesloten.*<\/bereikbaar-status> achter de eigen inhoud/],
   })),
+  ...['<img', '<input', '<hr', '<canvas'].map((tag): Case => ({
+    it: `a place that shows nothing that stands in it: ${tag}`,
+    page: `${tag} data-bereikbaar="status" data-src="#hours">`,
+    says: [
+      new RegExp(`^${tag} data-.*attribuut data-bereikbaar doet hier niets. Is <div data-bereikbaar="status"> bedoeld`),
+    ],
+  })),
   {
     it: 'a place that closes itself',
     page: '<div data-bereikbaar="status" data-src="#hours" /><h2>Contact</h2>',

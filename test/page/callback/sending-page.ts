@@ -46,10 +46,10 @@ export class FakeSendingWindow extends FakeWindow {
   override addEventListener(
     type: string,
     listener: (event: { readonly persisted: boolean }) => void,
-    options: { signal: AbortSignal; capture: boolean },
+    isCapture: boolean,
   ): void {
     if (type === 'pageshow') this.#restore.push(listener);
-    else super.addEventListener(type, () => listener({ persisted: false }), options);
+    else super.addEventListener(type, () => listener({ persisted: false }), isCapture);
   }
 
   /** The page comes out of the back/forward cache; or is shown for the first time. */

@@ -46,6 +46,10 @@ const prototypes: readonly Evil[] = [
     code: `for (const name of ['show', 'update', 'select', 'observe', 'visible', 'addClass']) Element.prototype[name] = ${returnsItself};`,
   },
   {
+    name: 'own append, which takes one node',
+    code: `Element.prototype.append = function (node) { this.appendChild(typeof node === 'string' ? new Text(node) : node); };`,
+  },
+  {
     name: 'own String methods',
     code: `String.prototype.format = String.prototype.strip = String.prototype.times = ${returnsItself};`,
   },
@@ -96,6 +100,8 @@ const globals: readonly Evil[] = [
   },
   { name: 'a console that is silent', code: `for (const name of ['warn', 'error', 'info']) console[name] = () => {};` },
   { name: 'no console at all', code: `window.console = undefined;` },
+  { name: 'a console that throws', code: `console.warn = () => { throw new Error('not here'); };` },
+  { name: 'internals without states', code: `delete ElementInternals.prototype.states;` },
 ];
 
 const thefts: readonly Evil[] = [
@@ -106,6 +112,7 @@ const thefts: readonly Evil[] = [
   },
   { name: 'values on Object that Lit takes for options', code: `Object.prototype.state = 'open';`, isGrave: true },
   { name: 'no replaceSync', code: `delete CSSStyleSheet.prototype.replaceSync;`, isGrave: true },
+  { name: 'no AbortController', code: `delete window.AbortController;`, isGrave: true },
   { name: 'no attachInternals', code: `delete HTMLElement.prototype.attachInternals;`, isGrave: true },
   {
     name: 'attachShadow that throws',

@@ -115,6 +115,14 @@ describe('beside hostile scripts', () => {
     }
   }
 
+  /** What has failed is told in plain words as well, as soon as the part of the script that has them is there. */
+  async function explained({ told, settle }: Visited, words: string): Promise<void> {
+    const hasFailed = () => told.some((line) => /has failed/.test(line));
+    const isTold = () => told.some((line) => line.includes(words));
+    for (let frames = 0; hasFailed() && !isTold() && frames < 300; frames++) await settle();
+    assert.equal(isTold(), hasFailed(), told.join('\n'));
+  }
+
   const everyElement = tags.map((tag) => elementOf(tag, { at: moments[1]!, lang: 'nl' })).join('');
   const headOf = ({ loader, done }: Host) =>
     done.map(({ code }) => `<script>${code}</script>`).join('') + loaders[loader];
@@ -143,6 +151,7 @@ describe('beside hostile scripts', () => {
         assert.deepEqual(await becomesRight(visited, false), []);
         assert.deepEqual(await visited.blanks(), []);
         assert.deepEqual(visited.errors, []);
+        await explained(visited, `neemt document.${name} weg`);
         assert.deepEqual(visited.told, [...new Set(visited.told)]);
         await visited.close();
       });

@@ -1,4 +1,5 @@
 import { query } from '../../../page/query.js';
+import { whenRead } from '../../../page/when-read.js';
 import { useMistakes } from '../mistakes/mistake-watch.js';
 
 /** The long fragment always asks; the short one where it means nothing else: neither a place in the page, nor a link that becomes an element. */
@@ -14,7 +15,5 @@ function look(): void {
 /** Explains the elements of the page when its address asks for that, now or later. May be called again. */
 export function watchAddress(): void {
   addEventListener('hashchange', look);
-  // As long as the page is being read, nobody knows what the fragment means.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
-  else look();
+  whenRead(look);
 }

@@ -1,8 +1,10 @@
 import { languageOf, languageTags } from '../../../messages/languages.js';
 import type { Mistake } from '../../../messages/makers/mistakes/mistakes-words.js';
+import { documentMethods, query } from '../../../page/query.js';
 import { attributes } from '../attributes/place-attributes.js';
+import { toldOnPage } from '../../../page/warnings.js';
 import { pageLanguageOf } from '../page-language.js';
-import { attributeMeant, elementMeant } from './near-names.js';
+import { attributeMeant, elementMeant, elementNames } from './near-names.js';
 import { showTag, writtenElement, type WrittenElement } from './written-element.js';
 
 /** What an element goes by. */
@@ -89,6 +91,33 @@ const findFile: Look = (host) =>
     ? [{ code: 'opened-as-file', meant: ['src="#hours"'] }]
     : [];
 
+/** What shows nothing that stands in it. */
+const hollow = 'img,input,select,textarea,br,hr,iframe,video,canvas,object';
+
+const findHollowPlace: Look = (_host, { tag }) => {
+  const meant = [`<div data-bereikbaar="${tag.getAttribute('data-bereikbaar')}">`];
+  return tag.matches(hollow) ? [{ code: 'unknown-attribute', name: 'data-bereikbaar', meant }] : [];
+};
+
+/** What may be the reason that an element has failed: an element of the page takes the name of what it needs from the document. */
+function findTakenNames({ localName }: Element): readonly Mistake[] {
+  const value = `<${localName}>`;
+  if (!toldOnPage.some((told) => told.startsWith(`${value} has failed`))) return [];
+  return query('[name]').flatMap((each) => {
+    const taken = each.getAttribute('name')!;
+    const isTaken = taken in documentMethods() && Object.hasOwn(document, taken);
+    return isTaken ? [{ code: 'taken-name', where: `<${each.localName} name="${taken}">`, name: taken, value }] : [];
+  });
+}
+
+/** What is wrong with a place for an element that there is not. */
+function findUnknownPlace({ localName }: Element, value: string): readonly Mistake[] {
+  const meant = elementMeant(value);
+  const name = 'data-bereikbaar';
+  const where = `<${localName} ${name}="${value}">`;
+  return [{ code: 'unknown-value', where, name, value, meant: meant ? [meant] : elementNames }];
+}
+
 /** What is wrong with an element of ours that no script knows. */
 function findUndefined(element: Element): readonly Mistake[] {
   const name = elementMeant(element.localName.replace('bereikbaar-', ''));
@@ -103,17 +132,18 @@ const looks = [
   findUnknownLanguage,
   findFile,
   findSwallowedPage,
+  findHollowPlace,
 ];
 
 /** What is wrong with an element, as far as the page does not show it. */
 export function findMistakes(element: Element): readonly Mistake[] {
+  const place = element.getAttribute('data-bereikbaar');
+  if (place !== null) return elementNames.includes(place) ? [] : findUnknownPlace(element, place);
   if (!element.matches(':defined')) return findUndefined(element);
   const host: Host = element;
   const written = writtenElement(host);
   const found = looks.flatMap((look) => look(host, written));
   const isNamed = found.some(({ meant = [] }) => meant.includes(written.source));
-  return [...(isNamed ? [] : findMissingSchedule(host, written)), ...found].map((mistake) => ({
-    ...mistake,
-    where: showTag(written),
-  }));
+  const mistakes = [...(isNamed ? [] : findMissingSchedule(host, written)), ...found];
+  return [...mistakes.map((mistake) => ({ ...mistake, where: showTag(written) })), ...findTakenNames(host)];
 }

@@ -55,7 +55,10 @@ export function attributeMeant(name: string, known: readonly string[]): string |
   return nearest(name, known, attributesElsewhere);
 }
 
+/** The names of the elements, without `bereikbaar-`. */
+export const elementNames = ['status', 'channels', 'callback', 'hours', 'nu', 'launcher'];
+
 /** The element that was probably meant, without `bereikbaar-`. */
 export function elementMeant(name: string): string | undefined {
-  return nearest(name, ['status', 'channels', 'callback', 'hours', 'nu', 'launcher'], elementsElsewhere);
+  return nearest(name, elementNames, elementsElsewhere);
 }

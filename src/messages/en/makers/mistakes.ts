@@ -18,6 +18,8 @@ export const mistakes: MistakesWords = {
       first
         ? `${where} is no element of bereikbaar-nu. Did you mean ${first}?`
         : `No script on this page knows ${where}. Add the script of bereikbaar-nu, or import bereikbaar-nu/define.`,
+    'taken-name': ({ where, name, value }) =>
+      `${where} takes document.${name} away: ${value} shows its own content only. Choose another name.`,
     'opened-as-file': ({ where, first }) =>
       `${where}: this page was opened as a file (file:), and a browser lets it read no other file then. Open it by a web server, such as "npx serve", or put the schedule into the page: ${first}`,
   },

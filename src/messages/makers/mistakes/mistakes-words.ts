@@ -7,6 +7,7 @@ export type MistakeCode =
   | 'curly-quotes' // around the value of the attribute `name`; `meant` is the attribute as it should be
   | 'swallowed-page' // the own content holds what belongs to the page, such as `value`; `meant` is what ends it
   | 'undefined-element' // no script knows the element; `meant` is the name that was probably meant
+  | 'taken-name' // an element of the page has the name `name`, and takes it from the document; `value` cannot do without
   | 'opened-as-file'; // the page is on a disk, and browsers let it read no other file there
 
 /** A mistake, with all that is worth telling of it. */

@@ -19,6 +19,8 @@ export const mistakes: MistakesWords = {
       first
         ? `${where} is geen element van bereikbaar-nu. Is ${first} bedoeld?`
         : `Geen script op deze pagina kent ${where}. Zet het script van bereikbaar-nu erop, of importeer "bereikbaar-nu/define".`,
+    'taken-name': ({ where, name, value }) =>
+      `${where} neemt document.${name} weg: ${value} toont alleen de eigen inhoud. Kies een andere naam.`,
     'opened-as-file': ({ where, first }) =>
       `${where}: deze pagina is als bestand geopend (file:), en een browser laat haar dan geen ander bestand lezen. Open haar via een webserver, zoals met "npx serve", of zet het rooster in de pagina: ${first}`,
   },
