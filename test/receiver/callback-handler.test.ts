@@ -229,6 +229,12 @@ describe('the receiver of callback requests', () => {
     const kept = await send(JSON.stringify(requestOf()));
     assert.deepEqual([kept.status, await kept.json()], [201, { id: id(1), slot: slotAt(0) }]);
     assert.equal((await send('x'.repeat(5000))).status, 413);
+    // Who sends slowly keeps nobody else waiting.
+    const begun = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n{';
+    const slow = Array.from({ length: 100 }, () => connect(port, '127.0.0.1'));
+    await Promise.all(slow.map((socket) => new Promise<void>((resolve) => void socket.write(begun, () => resolve()))));
+    assert.equal((await send(JSON.stringify(requestOf()))).status, 201);
+    for (const socket of slow) socket.destroy();
     const broken = connect(port, '127.0.0.1');
     broken.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n{', () => broken.destroy());
     await once(broken, 'close');

@@ -105,7 +105,7 @@ describe('notices', () => {
     assert.equal(new Set(told.map(({ id }) => id)).size, 1);
   });
 
-  it('that were on their way when the program was killed are sent by the next one', async () => {
+  it('that were on their way when the program was killed are sent by the next one (FAILURES 81)', async () => {
     let isSent = () => {};
     const sent = new Promise<void>((resolve) => (isSent = resolve));
     const killed: Notifier = { name: 'own', send: () => (isSent(), new Promise(() => {})) };

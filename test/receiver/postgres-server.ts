@@ -25,8 +25,12 @@ export interface PostgresServer {
 /** It does not run as root: as nobody then. */
 const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Starts a server that listens in its folder only; null where PostgreSQL is not installed. */
-export function startPostgres(): PostgresServer | null {
+/**
+ * Starts a server that listens in its folder only; null where PostgreSQL is not installed.
+ *
+ * @param fsync whether what is written has to be on the disk: for measuring only
+ */
+export function startPostgres(fsync: 'on' | 'off' = 'off'): PostgresServer | null {
   const bin = programs();
   if (!bin) return null;
   const folder = mkdtempSync(join(tmpdir(), 'bereikbaar-pg-'));
@@ -41,7 +45,7 @@ export function startPostgres(): PostgresServer | null {
     });
   const control = (action: string, ...words: readonly string[]) =>
     run('pg_ctl', '-D', data, '-w', '-m', 'immediate', action, ...words);
-  const options = `-k ${folder} -c listen_addresses='' -c fsync=off -c max_connections=60`;
+  const options = `-k ${folder} -c listen_addresses='' -c fsync=${fsync} -c max_connections=60`;
   const start = () => control('start', '-l', join(folder, 'log'), '-o', options);
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync');
   start();

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { after, describe, it } from 'node:test';
 import { buildSync } from 'esbuild';
 import Database from 'libsql';
-import { openSqliteStore } from '../../src/receiver/store/sqlite.js';
+import { openSqliteStore, type SqliteFile } from '../../src/receiver/store/sqlite.js';
 import { testStore } from './store-contract.js';
 import { slotBegin, slotRequest } from './store-requests.js';
 
@@ -25,6 +25,19 @@ testStore('a SQLite file', () => {
     close: () => Promise.resolve(),
   });
 });
+
+/** Node's own SQLite, where this Node has it: its name is a value, as its types may be missing. */
+const ownSqlite = 'node:sqlite';
+const own = await (import(ownSqlite) as Promise<{ readonly DatabaseSync: new (path: string) => SqliteFile }>).catch(
+  () => null,
+);
+if (own)
+  testStore(ownSqlite, () => {
+    const file = newFile();
+    const open = () => openSqliteStore(file, { survivesPower: false, connection: new own.DatabaseSync(file) });
+    return Promise.resolve({ open, close: () => Promise.resolve() });
+  });
+else it(`NOT TESTED: ${ownSqlite}, which this Node has not`, () => {});
 
 const program = join(root, 'build/node-tests/store-process.mjs');
 
@@ -75,22 +88,26 @@ describe('processes with one SQLite file', () => {
     await store.close();
   });
 
-  it('that are killed in the middle leave no lock, and lose nothing that they told', { timeout: 60_000 }, async () => {
-    const file = newFile();
-    let told = 0;
-    const lines = await run(file, 8, ['2000', '2000', '9'], (kill) => void (++told % 5 === 0 && kill()));
-    const store = await openSqliteStore(file);
-    const { callbacks } = await store.listWaiting(1e6);
-    const there = new Set(callbacks.map(({ request }) => request.id));
-    const kept = lines.filter((line) => line.startsWith('kept')).map((line) => line.split(' ')[1]!);
-    assert.ok(kept.length >= 8, `${kept.length} kept`);
-    assert.deepEqual(
-      kept.filter((each) => !there.has(each)),
-      [],
-    );
-    assert.equal(await store.keep(slotRequest('after', null), 2, 0), 'kept');
-    await store.close();
-  });
+  it(
+    'that are killed in the middle leave no lock, and lose nothing that they told (FAILURES 80)',
+    { timeout: 60_000 },
+    async () => {
+      const file = newFile();
+      let told = 0;
+      const lines = await run(file, 8, ['2000', '2000', '9'], (kill) => void (++told % 5 === 0 && kill()));
+      const store = await openSqliteStore(file);
+      const { callbacks } = await store.listWaiting(1e6);
+      const there = new Set(callbacks.map(({ request }) => request.id));
+      const kept = lines.filter((line) => line.startsWith('kept')).map((line) => line.split(' ')[1]!);
+      assert.ok(kept.length >= 8, `${kept.length} kept`);
+      assert.deepEqual(
+        kept.filter((each) => !there.has(each)),
+        [],
+      );
+      assert.equal(await store.keep(slotRequest('after', null), 2, 0), 'kept');
+      await store.close();
+    },
+  );
 });
 
 describe('a SQLite file that cannot be written', () => {
@@ -183,7 +200,11 @@ describe('with a hundred thousand requests', () => {
       });
     assert.ok(plans.length > 8);
     for (const [statement, plan] of plans)
-      assert.match(plan, /^SEARCH \S+ USING (COVERING )?INDEX/, `${statement}: ${plan}`);
+      assert.match(
+        plan,
+        /^(SCAN CONSTANT ROW; SCALAR SUBQUERY 1; )?SEARCH \S+ USING (COVERING )?INDEX/,
+        `${statement}: ${plan}`,
+      );
     await store.close();
   });
 });

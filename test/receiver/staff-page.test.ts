@@ -103,7 +103,7 @@ describe('the staff’s page', () => {
     assert.deepEqual([(await find('Anna')).state, (await find('Anna')).note], ['called', '']);
   });
 
-  it('tells what was done where somebody was, and how to undo it', async () => {
+  it('tells what was done where somebody was, and how to undo it (FAILURES 82)', async () => {
     for (const [name, slot] of [
       ['Anna', 0],
       ['Bram', 1],
@@ -124,7 +124,7 @@ describe('the staff’s page', () => {
     );
   });
 
-  it('loses no note that was typed when the store fails: it can be sent again', async () => {
+  it('loses no note that was typed when the store fails: it can be sent again (FAILURES 82)', async () => {
     await keep('Anna', 0);
     await staff.store.close();
     const answer = await press('Anna', 'called', { note: 'voicemail & "more"' });

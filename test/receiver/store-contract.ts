@@ -158,7 +158,7 @@ export function testStore(name: string, make: () => Promise<StoreUnderTest>): vo
       await other.close();
     });
 
-    it('of 60 that come at once, each twice, by two stores, fills 10 slots of 2 exactly', async () => {
+    it('of 60 that come at once, each twice, by two stores, fills 10 slots of 2 exactly (FAILURES 74)', async () => {
       const other = await database.open();
       const requests = Array.from({ length: 60 }, (_, number) => slotRequest(`Visitor ${number}`, number % 10));
       const outcomes = await Promise.all(

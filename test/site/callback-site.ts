@@ -35,7 +35,7 @@ interface OpenReceiverSettings extends Omit<CallbackHandlerSettings, 'schedule' 
 }
 
 /** The header in which these tests say where a request comes from. */
-const addressHeader = 'x-test-address';
+export const addressHeader = 'x-test-address';
 
 /** What is posted to a receiver; what is left out is as a browser posts it. */
 export interface PostedRequest {

@@ -83,8 +83,14 @@ function respond(status: number, body: string, headers: Readonly<Record<string, 
 /** What happened, by its name. */
 export type Figures = Map<string, number>;
 
+/** The time that visitors live in. */
+export interface VisitorsTime {
+  readonly now: number;
+  after(length: number, run: () => unknown): unknown;
+}
+
 interface Surroundings {
-  readonly timeline: Timeline;
+  readonly timeline: VisitorsTime;
   readonly chance: () => number;
   readonly schedule: Schedule;
   readonly receive: (request: Request) => Promise<Response>;
@@ -206,7 +212,8 @@ export class Visitor {
           answer(respond(whim ? 429 : 503, '', { 'retry-after': '20' }));
         else if (fault === 'a page of HTML with 200') answer(respond(200, '<!doctype html><p>Wifi'));
         else if (fault !== 'no answer, and not stored') {
-          const response = await receive(this.#requestOf(url, init));
+          const response = await receive(this.#requestOf(url, init)).catch(() => null);
+          if (!response) return void lose();
           if (response.status !== 201) count(figures, `${response.status} of the receiver`);
           if (fault === 'response lost after it was stored') lose();
           else if (fault === 'none') answer(response);

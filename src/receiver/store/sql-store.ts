@@ -20,11 +20,14 @@ const countOf = ([row]: readonly SqlRow[]) => Number(row?.['count'] ?? 0);
 const insert = `INSERT INTO callback_requests VALUES
   (?, ?, ?, ?, ?, ?, ?, 1, 'new', NULL, '', NULL, '', 0) ON CONFLICT DO NOTHING`;
 
+/** One question, as each is a way to the server and back. */
+const knownBefore = `SELECT (SELECT body FROM callback_requests WHERE id = ?) AS body,
+  (SELECT id FROM callback_withdrawn WHERE id = ?) AS withdrawn`;
+
 async function known(session: SqlSession, { id }: CallbackRequest, body: string): Promise<KeepOutcome | null> {
-  const [row] = await session.all('SELECT body FROM callback_requests WHERE id = ?', [id]);
-  if (row) return row['body'] === body ? 'same' : 'other';
-  const gone = await session.all('SELECT id FROM callback_withdrawn WHERE id = ?', [id]);
-  return gone.length ? 'withdrawn' : null;
+  const [row] = await session.all(knownBefore, [id, id]);
+  if (typeof row?.['body'] === 'string') return row['body'] === body ? 'same' : 'other';
+  return row?.['withdrawn'] ? 'withdrawn' : null;
 }
 
 async function withdraw(session: SqlSession, id: string, at: number): Promise<void> {
