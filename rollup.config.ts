@@ -34,7 +34,7 @@ const library: RollupOptions = {
     'build/receiver/index.js',
   ],
   external: (id) => !/^([./\\]|[A-Z]:)/i.test(id),
-  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: 'hidden' },
   plugins: [
     compiledSourceMaps('build/'),
     importedEffects(),
@@ -61,7 +61,8 @@ const minifying = (isModule: boolean) =>
     compress: { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: /^! bereikbaar-nu/ },
   });
-const output: OutputOptions = { sourcemap: true, banner: ({ isEntry }) => (isEntry ? notice : '') };
+/** No file names its map: visitors would pay for the line, and the maps are not in the package (`npm run kit` packs them). */
+const output: OutputOptions = { sourcemap: 'hidden', banner: ({ isEntry }) => (isEntry ? notice : '') };
 
 /**
  * What several elements share: one file for what is nearly always loaded together. `engine` is what knows the rules and says the

@@ -11,7 +11,7 @@ const dist = join(root, 'dist');
 const starter = join(root, 'docs/kit');
 const kit = join(dist, 'kit');
 
-/** What a website needs; maps of the source are in the npm package. */
+/** What a website needs. */
 const built = [
   'bereikbaar-nu.js',
   'bereikbaar-nu.single.min.js',
@@ -45,8 +45,14 @@ export function websiteFiles(): Map<string, Buffer> {
   return files;
 }
 
+/** Maps of the source, for who looks for a fault: developer tools take them by hand. */
+export function sourceMaps(): Map<string, Buffer> {
+  const paths = globSync('**/*.map', { cwd: dist }).sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(dist, path))]));
+}
+
 /** The same bytes for the same files, whenever and wherever it is made. */
-export function websiteZip(files: ReadonlyMap<string, Buffer>): Uint8Array {
+export function zipOf(files: ReadonlyMap<string, Buffer>): Uint8Array {
   const entries: Zippable = Object.fromEntries(files);
   return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) }); // read in the host's zone, as it is made
 }
@@ -74,7 +80,8 @@ function makeKit(): void {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   rmSync(kit, { recursive: true, force: true });
   mkdirSync(kit);
-  writeFileSync(join(kit, `bereikbaar-nu-${version}.zip`), websiteZip(websiteFiles()));
+  writeFileSync(join(kit, `bereikbaar-nu-${version}.zip`), zipOf(websiteFiles()));
+  writeFileSync(join(kit, `bereikbaar-nu-${version}-source-maps.zip`), zipOf(sourceMaps()));
   npmPackage();
   writeFileSync(join(kit, 'SHA256SUMS'), sums());
   for (const name of readdirSync(kit)) console.log(`dist/kit/${name}`);

@@ -14,10 +14,7 @@ export function flatNames(file: string, content = '') {
 /** The function of a chunk, in the columns that it had. */
 function functionOf({ code, fileName }: OutputChunk): string {
   if (!code.startsWith(begin)) throw new Error(`flat-files: ${fileName} is no function`);
-  return code
-    .replace(begin, ' '.repeat(begin.length))
-    .replace(/\s*\/\/# sourceMappingURL=.*\s*$/, '')
-    .replace(/;\s*$/, '');
+  return code.replace(begin, ' '.repeat(begin.length)).replace(/;\s*$/, '');
 }
 
 /** A file with several chunks, by their names, and its source map: one section for each. */
@@ -50,7 +47,7 @@ export function emitFlatFile(context: PluginContext, bundle: OutputBundle, name:
   context.emitFile({
     type: 'asset',
     fileName: `chunks/${then}`,
-    source: `${code}\n//# sourceMappingURL=${then}.map\n`,
+    source: `${code}\n`,
   });
   const map = JSON.stringify({ version: 3, file: then, sections });
   context.emitFile({ type: 'asset', fileName: `chunks/${then}.map`, source: map });

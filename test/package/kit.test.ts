@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { websiteFiles, websiteZip } from '../../.rollup/generators/kit.js';
+import { websiteFiles, zipOf } from '../../.rollup/generators/kit.js';
 import { parseSchedule } from '../../src/schedule/index.js';
 import { filesIn, openSite, root } from '../site/built-site.js';
 import { chromiumOptions } from '../support/browsers.mjs';
@@ -16,7 +16,7 @@ import { chromiumOptions } from '../support/browsers.mjs';
  */
 
 const files = websiteFiles();
-const zip = websiteZip(files);
+const zip = zipOf(files);
 const folder = mkdtempSync(join(tmpdir(), 'bereikbaar-'));
 
 function unpack(): void {
@@ -48,7 +48,7 @@ describe('the kit for a website', () => {
   });
 
   it('is the same to the byte each time', () => {
-    assert.deepEqual(Buffer.from(websiteZip(websiteFiles())), Buffer.from(zip));
+    assert.deepEqual(Buffer.from(zipOf(websiteFiles())), Buffer.from(zip));
   });
 
   it('has a schedule without problems, and tells how to begin in two languages', () => {
