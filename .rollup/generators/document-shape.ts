@@ -127,7 +127,7 @@ export const documentShapes: readonly Shape[] = ${text.replace(/"\.\.\.":(\d+)/g
 
 /** The source of src/schedule/document/quick-check/document-shape.ts. */
 export async function documentShapeSource(file: string): Promise<string> {
-  const shapes = share(shapeOf(scheduleDocument as unknown as Definition));
+  const shapes = share(shapeOf(scheduleDocument));
   const source = `// Made from document-schema.ts by \`npm run generate\`: see .rollup/generators/document-shape.ts.
 import type { Shape } from './fits-shape.js';
 

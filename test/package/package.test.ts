@@ -30,6 +30,11 @@ const npm = (...words: string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
+const [{ files: published }] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts')) as [
+  { readonly files: readonly { readonly path: string; readonly size: number }[] },
+];
+const mapComment = '//# sourceMappingURL=';
+
 describe('the package', () => {
   it('has every file that its exports name', () => {
     assert.deepEqual(
@@ -71,8 +76,7 @@ describe('the package', () => {
   });
 
   it('publishes what it should, and nothing else', () => {
-    const [{ files }] = JSON.parse(npm('pack', '--dry-run', '--json')) as [{ files: { path: string }[] }];
-    const paths = files.map(({ path }) => path);
+    const paths = published.map(({ path }) => path);
     const missing = [
       ...targets,
       'dist/bereikbaar-nu.js',
@@ -90,6 +94,19 @@ describe('the package', () => {
       paths.filter((path) => !allowed.test(path)),
       [],
     );
+  });
+
+  it('has declarations that compilers read fast: what is inferred has a name, and is not written out', () => {
+    const long = published.filter(({ path, size }) => path.endsWith('.d.ts') && size > 20_000);
+    assert.deepEqual(long, []);
+  });
+
+  it('names no map of the source, as it has none', () => {
+    const naming = published.filter(
+      ({ path }) =>
+        path.endsWith('.map') || (path.endsWith('.js') && readFileSync(join(root, path)).includes(mapComment)),
+    );
+    assert.deepEqual(naming, []);
   });
 
   it('has no fault that publint finds', async () => {

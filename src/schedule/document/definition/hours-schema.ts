@@ -19,7 +19,7 @@ import {
   wholeNumber,
 } from './schema-parts.js';
 
-const interval = byType({
+const intervalDefinition = byType({
   string: format('interval'),
   object: object({
     time: format('interval'),
@@ -30,6 +30,11 @@ const interval = byType({
   }),
 });
 
+type IntervalDefinition = typeof intervalDefinition;
+/** A name for the type, so that declarations do not write it out. */
+export interface IntervalSchema extends IntervalDefinition {}
+
+const interval: IntervalSchema = intervalDefinition;
 const intervals = anyList(interval, 24);
 
 const keywords = ['always', 'closed', 'unknown', 'appointment', 'outside'] as const;

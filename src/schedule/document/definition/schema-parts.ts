@@ -157,8 +157,52 @@ function formatProblem(name: Format, value: string): string {
   return spanOfDates(value) <= 0 ? problem('reversed-range') : problem('wrong-format', name);
 }
 
+/*
+ * What the pieces are, in few words: written out in declarations, what valibot infers of them all took megabytes, and every
+ * compiler that meets the package reads those.
+ */
+
 /** A string of a named format. */
-export function format(name: Format) {
+export interface FormatSchema extends v.GenericSchema<string> {
+  readonly pattern: RegExp;
+  readonly format: Format;
+}
+
+/** One of several words. */
+export interface WordSchema<Values extends readonly string[]> extends v.GenericSchema<Values[number]> {
+  readonly options: Values;
+}
+
+/** One of several words, of which this place rules out some. */
+export interface AllowedWordSchema<Values extends readonly string[]> extends WordSchema<Values> {
+  readonly allowed: readonly Values[number][];
+}
+
+/** A whole number in a range. */
+export interface NumberSchema extends v.GenericSchema<number> {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A list of at most so many entries. */
+export interface ListSchema<Item extends v.GenericSchema> extends v.GenericSchema<
+  v.InferInput<Item>[],
+  v.InferOutput<Item>[]
+> {
+  readonly item: Item;
+  readonly most: number;
+}
+
+/** A record with at least one entry. */
+export interface FilledRecordSchema<Value extends v.GenericSchema> extends v.GenericSchema<
+  Record<string, v.InferInput<Value>>,
+  Record<string, v.InferOutput<Value>>
+> {
+  readonly value: Value;
+}
+
+/** A string of a named format. */
+export function format(name: Format): FormatSchema {
   const schema = v.pipe(
     v.string(problem('wrong-format', name)),
     v.maxLength(longestText, problem('too-long', longestText)),
@@ -170,7 +214,7 @@ export function format(name: Format) {
 }
 
 /** One of several words. */
-export function oneOf<const Values extends readonly string[]>(...values: Values) {
+export function oneOf<const Values extends readonly string[]>(...values: Values): WordSchema<Values> {
   return v.picklist(values, problem('wrong-value', ...values));
 }
 
@@ -179,24 +223,24 @@ export function oneOfAllowed<const Values extends readonly string[]>(
   code: ProblemCode,
   values: Values,
   allowed: readonly Values[number][],
-) {
+): AllowedWordSchema<Values> {
   const isAllowed = v.check<Values[number], string>((value) => allowed.includes(value), problem(code, ...allowed));
   return { ...v.pipe(oneOf(...values), isAllowed), allowed };
 }
 
 /** A whole number in a range, both ends included. */
-export function wholeNumber(least: number, most: number) {
+export function wholeNumber(least: number, most: number): NumberSchema {
   const fits = (value: number) => Number.isInteger(value) && value >= least && value <= most;
   return { ...v.pipe(v.number(), v.check(fits, problem('out-of-range', least, most))), least, most };
 }
 
 /** A list, which may be empty, of at most so many entries. */
-export function anyList<Item extends v.GenericSchema>(item: Item, most = mostEntries) {
+export function anyList<Item extends v.GenericSchema>(item: Item, most = mostEntries): ListSchema<Item> {
   return { ...v.pipe(v.array(item), v.maxLength(most, problem('too-many', most))), most };
 }
 
 /** A list with at least one entry. */
-export function list<Item extends v.GenericSchema>(item: Item, most = mostEntries) {
+export function list<Item extends v.GenericSchema>(item: Item, most = mostEntries): ListSchema<Item> {
   const any = v.pipe(v.array(item), v.minLength(1, problem('empty')), v.maxLength(most, problem('too-many', most)));
   return { ...any, most };
 }
@@ -205,7 +249,7 @@ export function list<Item extends v.GenericSchema>(item: Item, most = mostEntrie
 export function filledRecord<const Key extends v.GenericSchema<string, string>, const Value extends v.GenericSchema>(
   key: Key,
   value: Value,
-) {
+): FilledRecordSchema<Value> {
   return v.pipe(
     record(key, value),
     v.check((entries) => entriesOf(entries).length > 0, problem('empty')),
@@ -214,15 +258,25 @@ export function filledRecord<const Key extends v.GenericSchema<string, string>, 
 
 /** One of something, or a list of them. */
 export function oneOrMore<const Item extends v.GenericSchema>(type: string, item: Item) {
-  return byType<Item | ReturnType<typeof list<Item>>>({ [type]: item, array: list(item) });
+  return byType<Item | ListSchema<Item>>({ [type]: item, array: list(item) });
 }
 
 const anyText = v.pipe(v.string(), v.maxLength(longestText, problem('too-long', longestText)));
 
-export const text = byType({ string: anyText, object: record(format('language'), anyText) });
+type Texts = string | Record<string, string>;
+
+/** A text, or one for each language. */
+export interface TextSchema extends v.GenericSchema<Texts> {
+  readonly options: readonly v.GenericSchema<Texts>[];
+}
+
+export const text: TextSchema = byType<v.GenericSchema<Texts>>({
+  string: anyText,
+  object: record(format('language'), anyText),
+});
 
 /** A text that says something, in each of its languages. */
-export const filledText = byType({
+export const filledText: TextSchema = byType<v.GenericSchema<Texts>>({
   string: format('filled'),
   object: filledRecord(format('language'), format('filled')),
 });
