@@ -20,7 +20,7 @@ export interface ChatAdapter {
   /** Whether the vendor's script is there, and `open` works. */
   hasArrived(): boolean;
   /** What is wrong when it does not arrive, where that is the owner's to mend: no visitor's cookie choice is to blame then. */
-  whyMissing?(): string;
+  whyMissing?(): string | undefined;
   /** Whether people answer now, as the vendor says; null when it does not say. */
   isStaffed(): boolean | null;
   /** Whether the vendor says that the visitor has a conversation. */

@@ -2,11 +2,13 @@ import type { ChatProvider } from '../../../src/channels/chat-provider.js';
 import type { ChatChannel } from '../../../src/page/chat/chat-adapter.js';
 import { createChats } from '../../../src/page/chat/page-chats.js';
 import { createClock } from '../../../src/page/clock.js';
+import { colleague } from './fake-converse.js';
 import { FakeChatWindow } from './fake-chat-window.js';
 import { makers } from './fake-vendors.js';
 
 /** A chat channel as a schedule has it. */
-export function chatOf(provider: ChatChannel['provider'], options?: ChatChannel['options']): ChatChannel {
+export function chatOf(provider: ChatChannel['provider'], given?: ChatChannel['options']): ChatChannel {
+  const options = given ?? (provider === 'converse' ? { address: colleague } : undefined);
   const channel = { id: 'chat', type: 'chat', provider, urgent: false, whenUnavailable: 'show' } as const;
   return options ? { ...channel, options } : channel;
 }

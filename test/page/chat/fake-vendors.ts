@@ -1,5 +1,6 @@
 import type { ChatChannel } from '../../../src/page/chat/chat-adapter.js';
 import type { FakeChatWindow } from './fake-chat-window.js';
+import { fakeConverse } from './fake-converse.js';
 import { fakeZammad } from './fake-zammad.js';
 
 /** A vendor as its documentation describes it. Written from that, not from our adapters. */
@@ -262,7 +263,13 @@ const generic: Make = (world) => {
   return vendor;
 };
 
-export const makers = { chatwoot, crisp, intercom, tawk, 'rocket-chat': rocketChat, zammad, generic } satisfies Record<
-  ChatChannel['provider'],
-  Make
->;
+export const makers = {
+  chatwoot,
+  converse: fakeConverse,
+  crisp,
+  intercom,
+  tawk,
+  'rocket-chat': rocketChat,
+  zammad,
+  generic,
+} satisfies Record<ChatChannel['provider'], Make>;

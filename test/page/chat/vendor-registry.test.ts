@@ -27,7 +27,7 @@ describe('what is peculiar to a vendor', () => {
   });
 
   it('a vendor that tells by events is not looked at again once it is there', async () => {
-    for (const provider of ['chatwoot', 'intercom', 'tawk', 'rocket-chat', 'zammad', 'generic'] as const) {
+    for (const provider of ['chatwoot', 'converse', 'intercom', 'tawk', 'rocket-chat', 'zammad', 'generic'] as const) {
       const { world, vendor, listenUntilLooking } = openChatPage(provider);
       vendor.snippet();
       await listenUntilLooking();

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<ChannelType, Kind>> = {
 /** The chats that there are, by their names. */
 const providers: Readonly<Record<string, string>> = {
   chatwoot: 'Chatwoot',
+  converse: 'Converse',
   crisp: 'Crisp',
   intercom: 'Intercom',
   tawk: 'tawk.to',

@@ -70,7 +70,7 @@ function channelOf<const Type extends ChannelType, const Entries extends v.Objec
   return object(keys as unknown as ChannelKeys<Type, Entries>, 'range');
 }
 
-const chatProviders = oneOf('chatwoot', 'crisp', 'intercom', 'tawk', 'rocket-chat', 'zammad', 'generic');
+const chatProviders = oneOf('chatwoot', 'converse', 'crisp', 'intercom', 'tawk', 'rocket-chat', 'zammad', 'generic');
 const chatOptions = record(v.string(), byType({ string: v.string(), number: v.number(), boolean: v.boolean() }));
 
 const slots = object({

@@ -102,7 +102,7 @@ export const documentShapes: readonly Shape[] = [
             ...common1,
             'whenUnavailable?': 'show|voicemail|form|hide|',
             type: 'chat|',
-            provider: 'chatwoot|crisp|intercom|tawk|rocket-chat|zammad|generic|',
+            provider: 'chatwoot|converse|crisp|intercom|tawk|rocket-chat|zammad|generic|',
             'options?': { '*': ['string', { '|': ['string', 'number', 'boolean'] }] },
           },
           {
