@@ -55,6 +55,19 @@ const isRange = (event: CalendarEvent) =>
 
 const identifierOf = (event: CalendarEvent) => valueOf(event, 'UID');
 
+/**
+ * Events without those of which a later version is in the file too. Only one that says so is later: some programs give all their
+ * events the same identifier.
+ */
+function withoutReplaced(events: CalendarEvent[] | null): CalendarEvent[] | null {
+  const keyOf = (event: CalendarEvent) => `${identifierOf(event)} ${valueOf(event, 'RECURRENCE-ID')}`;
+  const sequenceOf = (event: CalendarEvent) => Number(valueOf(event, 'SEQUENCE')) || 0;
+  const newest = new Map<string, number>();
+  for (const event of events ?? [])
+    newest.set(keyOf(event), Math.max(sequenceOf(event), newest.get(keyOf(event)) ?? 0));
+  return events?.filter((event) => !identifierOf(event) || sequenceOf(event) === newest.get(keyOf(event))) ?? null;
+}
+
 function changesIn(events: readonly CalendarEvent[]): ReadonlyMap<string, readonly CalendarEvent[]> {
   const changes = new Map<string, CalendarEvent[]>();
   for (const event of events) {
@@ -188,7 +201,7 @@ export function exceptionsFromICalendar(
   instant: number,
   givenZone?: string,
 ): { readonly exceptions: readonly Exception[]; readonly lost: readonly Loss[] } {
-  const events = eventsIn(text);
+  const events = withoutReplaced(eventsIn(text));
   const timeZone = givenZone ?? zoneOfCalendar(text);
   if (events && timeZone === undefined) return { exceptions: [], lost: [{ code: 'no-zone', path: '', value: '' }] };
   if (!events || timeZone === undefined)

@@ -78,7 +78,30 @@ function inParts(dates: readonly string[]): (string | string[])[] {
   return starts.map((start) => dates.slice(start, start + mostDates));
 }
 
-/** Exceptions that say the same of several dates as one, in the order of the first. */
+/**
+ * Dates and ranges, as a document writes them, without those that others of them have already: calendars that were put together
+ * have many twice. Those of one year and those of every year differ.
+ */
+function onceEach(dates: readonly string[]): readonly string[] {
+  const ranges = [...new Set(dates)].map((date) => {
+    const [from = '', until = from] = date.split('..');
+    return { date, from, until };
+  });
+  const reached = new Map<number, string>();
+  const kept = new Set<string>();
+  // Of those that begin together the longest first.
+  const later = (one: string, other: string) => Number(one > other) - Number(one < other);
+  ranges.sort((one, other) => later(one.from, other.from) || later(other.until, one.until));
+  for (const { date, from, until } of ranges) {
+    const isRoundNewYear = until < from;
+    const known = reached.get(from.length) ?? '';
+    if (isRoundNewYear || until > known) kept.add(date);
+    if (!isRoundNewYear && until > known) reached.set(from.length, until);
+  }
+  return [...kept].length === dates.length ? dates : [...new Set(dates)].filter((date) => kept.has(date));
+}
+
+/** Exceptions that say the same of several dates as one, in the order of the first; each date once. */
 export function joinExceptions(exceptions: readonly Exception[]): Exception[] {
   const joined = new Map<string, { exception: Exception; dates: string[] }>();
   for (const exception of exceptions) {
@@ -89,6 +112,6 @@ export function joinExceptions(exceptions: readonly Exception[]): Exception[] {
     joined.set(key, known);
   }
   return [...joined.values()].flatMap(({ exception, dates }) =>
-    dates.length ? inParts(dates).map((part) => ({ ...exception, date: part })) : [exception],
+    dates.length ? inParts(onceEach(dates)).map((part) => ({ ...exception, date: part })) : [exception],
   );
 }

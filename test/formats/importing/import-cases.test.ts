@@ -27,6 +27,10 @@ const rows: Readonly<Record<string, Row>> = {
   'chinese-new-year.ics': { becomes: [], told: ['unsupported Feest'] },
   'contact-page.json': { becomes: { organisation: { name: 'Voorbeeld' }, hours: workdays } },
   'date-without-value.ics': { becomes: ['2026-12-25'] },
+  'doubled.ics': {
+    becomes: ['2026-12-08', '2026-12-25..2026-12-26', '2026-12-25', '2026-12-25 10:00-11:00'],
+    told: ['assumed 10:00-11:00', 'assumed 10:00-11:00'],
+  },
   'empty-valid.json': { becomes: { hours: { mon: ['09:00-17:00'] }, exceptions: undefined } },
   'event-alone.ics': { becomes: ['2026-12-25..2026-12-26'] },
   'extra-dates.ics': { becomes: ['2026-12-01', '2026-12-05', '2026-12-06'] },
