@@ -22,10 +22,16 @@ const windows: Readonly<Record<string, string>> = {
   utc: 'UTC',
 };
 
+/** Where a name may begin behind a prefix: `/mozilla.org/20050126_1/Europe/Amsterdam`, `posix/Europe/Vaduz`, `custom_Europe/Paris`. */
+const beginnings = /(?<=^|[/_])(?=[A-Z])/gi;
+
 /** The zone that a calendar means by a name (TZID): IANA's, also behind a prefix, or one of Windows; undefined for others. */
 export function zoneCalled(name: string): string | undefined {
-  const plain = name.trim().replace(/^.*\/(?=[A-Z]\w+\/[A-Z][\w-]+(\/\w+)?$)/, '');
-  if (fitsFormat('time-zone', plain)) return plain;
+  const plain = name.trim();
   const key = plain.toLowerCase();
-  return Object.hasOwn(windows, key) ? windows[key] : undefined;
+  if (Object.hasOwn(windows, key)) return windows[key];
+  // The longest first.
+  return [...plain.matchAll(beginnings)]
+    .map(({ index }) => plain.slice(index))
+    .find((end) => fitsFormat('time-zone', end));
 }

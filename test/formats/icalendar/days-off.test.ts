@@ -48,6 +48,16 @@ const rows: readonly Row[] = [
     ],
     becomes: ['2026-12-25..2026-12-26 closed', '2026-12-31 Oud closed'],
   },
+  ...[
+    '/mozilla.org/20050126_1/America/Argentina/Buenos_Aires',
+    'posix/America/Argentina/Buenos_Aires',
+    'custom_America/Argentina/Buenos_Aires',
+  ].map((name) => ({
+    name: `a time in the zone ${name}`,
+    events: [`DTSTART;TZID=${name}:20261210T090000\nDTEND;TZID=${name}:20261210T110000`],
+    becomes: ['2026-12-10 13:00-15:00'],
+    told: ['assumed 13:00-15:00'],
+  })),
   {
     name: 'a date without saying that it is one',
     events: ['DTSTART:20261225\nDTEND:20261226'],
