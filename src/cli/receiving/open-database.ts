@@ -46,7 +46,7 @@ async function openServer(address: string): Promise<CallbackStore> {
 }
 
 /** Whether a database is a server, and no file. */
-export const isServer = (database: string) => /^postgres(ql)?:\/\//.test(database);
+const isServer = (database: string) => /^postgres(ql)?:\/\//.test(database);
 
 /** Opens where the requests are kept: a SQLite file, or PostgreSQL. Fails with a `Failure`. */
 export function openDatabase(database: string): Promise<CallbackStore> {

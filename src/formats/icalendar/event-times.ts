@@ -38,6 +38,9 @@ export function onClock({ day, minute, zone }: Written, timeZone: string): WallT
   return from ? own.toWallTime(from.toInstant(day, minute ?? 0)) : { day, minute: minute ?? 0 };
 }
 
+/** The zone of a time, where it is none that is known. */
+const unknownZone = ({ zone }: Written) => (zone && zone !== 'UTC' && !zoneOf(zoneCalled(zone) ?? '') ? zone : null);
+
 /** So many minutes after what is written. */
 export function later(start: Written, length: number): Written {
   const minutes = (start.minute ?? 0) + length;
@@ -89,7 +92,7 @@ function clockTime(start: Written, end: Written, timeZone: string): EventTime | 
   // Midnights of another clock are days that somebody wrote without thinking of clocks.
   if (whole) return { ...whole, start: null, assumed: own ? null : formatDate(whole.day) };
   const length = (last.day - first.day) * dayMinutes + last.minute - first.minute;
-  return length > 0 ? { day: first.day, start: first.minute, length, assumed: null } : null;
+  return length > 0 ? { day: first.day, start: first.minute, length, assumed: unknownZone(start) } : null;
 }
 
 /** The time between two moments; null where it does not end after it begins. */

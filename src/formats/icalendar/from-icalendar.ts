@@ -158,6 +158,12 @@ function changedTimes(event: CalendarEvent, time: EventTime, reading: Reading): 
   return { times, lost: lossesOf(times, changed.times, changed.isCut, reading.today) };
 }
 
+/** What is assumed of an event: that a time of a day is a break, and what its time was taken for. */
+function assumedOf({ start, length, assumed }: EventTime): Found['lost'] {
+  const values = [start === null ? null : rangeText({ start, end: start + length }), assumed];
+  return values.filter((value) => value !== null).map((value) => ({ code: 'assumed', value }));
+}
+
 function readEvent(event: CalendarEvent, reading: Reading): Found {
   const summary = textOf(event, 'SUMMARY');
   const time = timeOf(event, reading.timeZone);
@@ -166,9 +172,8 @@ function readEvent(event: CalendarEvent, reading: Reading): Found {
   if (time.start !== null && time.length > longestTime) return lose('unsupported', summary);
   const isChange = identifierOf(event) && propertiesOf(event, 'RECURRENCE-ID').length;
   const found = isChange ? changedTimes(event, time, reading) : ownTimes(event, time, reading);
-  const taken = time.start === null ? time.assumed : rangeText({ start: time.start, end: time.start + time.length });
-  const isTaken = taken !== null && (found.times.length > 0 || found.yearly !== undefined);
-  return { ...found, lost: [...(isTaken ? [{ code: 'assumed', value: taken } as const] : []), ...found.lost] };
+  const isTaken = found.times.length > 0 || found.yearly !== undefined;
+  return { ...found, lost: [...(isTaken ? assumedOf(time) : []), ...found.lost] };
 }
 
 /** What an event makes of a day: a closed one, or a break. */

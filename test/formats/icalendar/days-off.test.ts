@@ -82,6 +82,12 @@ const rows: readonly Row[] = [
     told: ['assumed 13:00-14:30'],
   },
   {
+    name: 'a time in a zone that nobody knows: by the own clock, and told',
+    events: ['DTSTART;TZID=Foo:20261210T130000\nDTEND;TZID=Foo:20261210T170000'],
+    becomes: ['2026-12-10 13:00-17:00'],
+    told: ['assumed 13:00-17:00', 'assumed Foo'],
+  },
+  {
     name: 'a night, and a night every week',
     events: ['DTSTART:20261210T220000\nDTEND:20261211T020000\nRRULE:FREQ=WEEKLY;UNTIL=20261217T220000'],
     becomes: ['2026-12-10,2026-12-17 22:00-02:00'],
