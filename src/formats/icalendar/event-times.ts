@@ -38,8 +38,7 @@ export function onClock({ day, minute, zone }: Written, timeZone: string): WallT
   return from ? own.toWallTime(from.toInstant(day, minute ?? 0)) : { day, minute: minute ?? 0 };
 }
 
-/** The zone of a time, where it is none that is known. */
-const unknownZone = ({ zone }: Written) => (zone && zone !== 'UTC' && !zoneOf(zoneCalled(zone) ?? '') ? zone : null);
+const isOfUnknownZone = ({ zone }: Written) => zone !== '' && zone !== 'UTC' && !zoneOf(zoneCalled(zone) ?? '');
 
 /** So many minutes after what is written. */
 export function later(start: Written, length: number): Written {
@@ -92,7 +91,8 @@ function clockTime(start: Written, end: Written, timeZone: string): EventTime | 
   // Midnights of another clock are days that somebody wrote without thinking of clocks.
   if (whole) return { ...whole, start: null, assumed: own ? null : formatDate(whole.day) };
   const length = (last.day - first.day) * dayMinutes + last.minute - first.minute;
-  return length > 0 ? { day: first.day, start: first.minute, length, assumed: unknownZone(start) } : null;
+  const assumed = isOfUnknownZone(start) ? timeZone : null;
+  return length > 0 ? { day: first.day, start: first.minute, length, assumed } : null;
 }
 
 /** The time between two moments; null where it does not end after it begins. */
