@@ -34,8 +34,17 @@ export interface CallbackRequest {
   readonly flagged: boolean;
 }
 
+/** The most ids that `replaces` holds. With fewer, one of many versions that nobody answered could be kept beside the last. */
+export const mostReplaced = 12;
+
 /** The most characters (UTF-16 units) that each text may have: together less than 4 kB of JSON, in any script. */
-export const callbackLengths = { name: 80, phone: 40, question: 900, language: 35 } as const;
+export const callbackLengths = {
+  name: 80,
+  phone: 40,
+  question: 900,
+  language: 35,
+  replaces: mostReplaced * 37,
+} as const;
 
 /** One thing that is wrong with a request. */
 export interface CallbackProblem {
@@ -59,7 +68,7 @@ const tolerance = 120_000;
 const uuid = '[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}';
 const formats: Readonly<Record<string, RegExp>> = {
   id: new RegExp(`^${uuid}$`),
-  replaces: new RegExp(`^(${uuid}( ${uuid}){0,4})?$`),
+  replaces: new RegExp(`^(${uuid}( ${uuid}){0,${mostReplaced - 1}})?$`),
   // Names and numbers end up in the headers of e-mails: no line breaks.
   name: /^\P{Cc}*$/u,
   phone: /^(?=(?:\D*\d){3})[^a-z\p{Cc}]*$/iu,

@@ -1,7 +1,5 @@
-import type { CallbackRequest } from '../../channels/callback-request.js';
+import { mostReplaced, type CallbackRequest } from '../../channels/callback-request.js';
 import { randomId, type RandomSource } from './random-id.js';
-
-const mostReplaced = 5;
 
 /**
  * The idempotency key of what one visitor wants. It stays the same however often that is sent. What was changed after a

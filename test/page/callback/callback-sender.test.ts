@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { CallbackRequest } from '../../../src/channels/callback-request.js';
-import { callbackLengths } from '../../../src/channels/callback-request.js';
+import { callbackLengths, mostReplaced } from '../../../src/channels/callback-request.js';
 import { randomId } from '../../../src/page/callback/random-id.js';
 import { offline, silent } from '../answers.js';
 import { answer, content, endpoint, kept, openSendingPage } from './sending-page.js';
@@ -237,7 +237,7 @@ describe('sending a callback request', () => {
     const page = openSendingPage();
     const long = (length: number) => '語'.repeat(length);
     page.world.answer = answer(503, {}, { 'retry-after': '3600' });
-    for (let version = 0; version < 6; version++) await page.send({ name: `${version}` });
+    for (let version = 0; version <= mostReplaced; version++) await page.send({ name: `${version}` });
     await page.send({
       channel: 'c'.repeat(100),
       name: long(callbackLengths.name),
