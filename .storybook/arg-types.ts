@@ -53,7 +53,7 @@ function attributeArgType(told: Told): ArgTypes[string] {
 
 const propertyArgType = (told: Told): ArgTypes[string] => ({
   ...shown(told, 'custom properties'),
-  control: { type: /#|light-dark/.test(told.default ?? '') ? 'color' : 'text' },
+  control: { type: /#|light-dark|color-mix/.test(told.default ?? '') ? 'color' : 'text' },
 });
 
 const listed = (all: readonly Told[] = [], category: string, prefix = ''): ArgTypes =>
