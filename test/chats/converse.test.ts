@@ -82,9 +82,6 @@ async function says(page: Page, words: string, timeout = 30_000): Promise<void> 
 /** What the console is warned of. */
 function warningsOf(page: Page): string[] {
   const warnings: string[] = [];
-  page.on('console', (message) => {
-    if (process.env.T) console.log(message.text().slice(0, 300));
-  });
   page.on('console', (message) => message.text().startsWith('bereikbaar-nu') && warnings.push(message.text()));
   return warnings;
 }
