@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { MomentController } from '../elements/base/moment-controller.js';
-import { createOwnRoot, showOwnOnly, style } from '../elements/base/own-root.js';
+import { createOwnRoot, showOwnOnly } from '../elements/base/own-root.js';
+import { style } from '../elements/base/root-sheets.js';
 import { PageLanguage } from '../elements/base/page-language.js';
 import { editorLanguageOf } from '../messages/makers/editor/load-editor-words.js';
 import { styles } from './bereikbaar-editor.styles.js';

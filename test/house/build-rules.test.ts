@@ -128,7 +128,7 @@ describe('a rule of the build', () => {
     const { output } = await bundle.write({
       dir: join(folder, 'out'),
       chunkFileNames: 'chunks/[name].js',
-      sourcemap: true,
+      sourcemap: 'hidden',
     });
     const scripts = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
     assert.doesNotMatch(scripts.join('\n'), /^import\b|from '/m);

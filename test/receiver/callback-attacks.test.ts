@@ -112,7 +112,6 @@ describe('who would take all slots', () => {
   });
 
   it('has no name or number in the log when the store fails; the visitor is told to come back', async () => {
-    await post(requestOf(1));
     await receiver.store.close();
     const answer = await post(requestOf(2, { name: 'Canary', slot: slots[0]! }));
     assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '20']);

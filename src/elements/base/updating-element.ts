@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { createOwnRoot, showOwnOnly, style } from './own-root.js';
+import { createOwnRoot, showOwnOnly } from './own-root.js';
+import { style } from './root-sheets.js';
 
 /** The properties of an element; each has an attribute of its name, of another name, or (false) none. */
 export type PropertyAttributes = Readonly<Record<string, { readonly attribute?: string | boolean }>>;

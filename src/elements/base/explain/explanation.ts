@@ -3,7 +3,7 @@ import { clockCorrection } from '../../../page/clock-correction.js';
 import { makersLanguage } from '../../../page/makers-language.js';
 import type { Page } from '../../../page/page.js';
 import { make } from '../make.js';
-import { style } from '../own-root.js';
+import { style } from '../root-sheets.js';
 import { factsOf, type ExplainedElement } from './element-facts.js';
 import { drawCard, drawFrame, replaceCards } from './explain-view.js';
 import { styles } from './explain.styles.js';
