@@ -12,7 +12,7 @@ const place = /import\.meta\.(dirname|filename|url)/g;
 const sourcePlaces = {
   name: 'source-places',
   setup({ onLoad }) {
-    onLoad({ filter: /\.(ts|mjs)$/ }, async ({ path }) => {
+    onLoad({ filter: /\.(ts|mjs|js)$/ }, async ({ path }) => {
       if (path.includes('node_modules')) return undefined;
       const values = { dirname: dirname(path), filename: path, url: pathToFileURL(path).href };
       const text = await readFile(path, 'utf8');

@@ -43,13 +43,22 @@ export class FakeSendingWindow extends FakeWindow {
   readonly navigator = Object.defineProperty({}, 'onLine', { get: () => this.isOnline }) as { onLine: boolean };
   #restore: ((event: { readonly persisted: boolean }) => void)[] = [];
 
+  /** What stands in this window for each listener. */
+  readonly #plain = new Map<(event: { readonly persisted: boolean }) => void, () => void>();
+
   override addEventListener(
     type: string,
     listener: (event: { readonly persisted: boolean }) => void,
     isCapture: boolean,
   ): void {
-    if (type === 'pageshow') this.#restore.push(listener);
-    else super.addEventListener(type, () => listener({ persisted: false }), isCapture);
+    if (type === 'pageshow') return void this.#restore.push(listener);
+    const plain = this.#plain.get(listener) ?? (() => listener({ persisted: false }));
+    this.#plain.set(listener, plain);
+    super.addEventListener(type, plain, isCapture);
+  }
+
+  override removeEventListener(type: string, listener: () => void, isCapture: boolean): void {
+    super.removeEventListener(type, this.#plain.get(listener) ?? listener, isCapture);
   }
 
   /** The page comes out of the back/forward cache; or is shown for the first time. */
