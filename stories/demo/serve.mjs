@@ -12,10 +12,16 @@ const root = join(import.meta.dirname, '../..');
 /** Where files come from: the first folder that has one. */
 const folders = [
   { prefix: '/demo/', folder: join(root, 'build/demo') },
+  { prefix: '/examples/', folder: join(root, 'docs/examples') },
+  { prefix: '/bereikbaar-nu/', folder: join(root, 'dist') },
   { prefix: '/', folder: join(root, 'stories/demo/site') },
   { prefix: '/', folder: join(root, 'dist') },
 ];
-const schema = join(root, 'schedule.schema.json');
+/** What else it serves. */
+const files = {
+  '/schedule.schema.json': join(root, 'schedule.schema.json'),
+  '/turbo.js': join(root, 'node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js'), // of one of the examples
+};
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -41,7 +47,7 @@ function readPath(url) {
 }
 
 async function findFile(path) {
-  if (path === '/schedule.schema.json') return { content: await readFile(schema), type: types['.json'] };
+  if (Object.hasOwn(files, path)) return { content: await readFile(files[path]), type: types[extname(path)] };
   for (const { prefix, folder } of folders) {
     if (!path.startsWith(prefix) || !(extname(path) in types)) continue;
     const file = join(folder, path.slice(prefix.length));
@@ -55,6 +61,9 @@ async function find(path) {
   const found = path && (await findFile(path));
   return found ? { ...found, status: 200 } : { ...(await findFile('/404.html')), status: 404 };
 }
+
+/** An example has the policy that it shows. */
+const needsPolicy = (type, path) => type.startsWith('text/html') && !path?.startsWith('/examples/');
 
 async function answer(request, response, schedule) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -74,7 +83,7 @@ async function answer(request, response, schedule) {
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     ...(!isKnown && { 'content-type': type, 'content-length': content.length }),
-    ...(type.startsWith('text/html') && { 'content-security-policy': policy }),
+    ...(needsPolicy(type, path) && { 'content-security-policy': policy }),
   });
   response.end(isKnown || request.method === 'HEAD' ? undefined : content);
 }
@@ -105,6 +114,7 @@ function introduce(address, file) {
   ${address}/woningen.html   one line: the floating button
   ${address}/beheer.html     <bereikbaar-editor> in a form: what you save, the other pages show
   ${address}/playground.html write a schedule, and see what visitors read
+  ${address}/examples/plain.html, and the others of docs/examples
 
   The bar at the bottom travels through the week. A moment can be linked, such as the lunch break:
   ${address}/#2026-11-24T12:45

@@ -1,7 +1,7 @@
-// React 19 and Vue 3 pages, built from the packed tarball as their authors would build them.
+// The examples of React 19 and Vue 3, built from the packed tarball as their authors would build them.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -24,41 +24,11 @@ const dependencies = [
 ];
 const frameworks = ['@babel', 'react', 'react-dom', 'scheduler', 'vue', '@vue', '@types', 'csstype'];
 
-const schedule = `{ version: 1, timeZone: 'UTC', hours: 'always', channels: [{ id: 'mail', type: 'email', address: 'info@linde.example' }] }`;
+const readExample = (path: string) => readFileSync(join(root, 'docs/examples', path), 'utf8');
 
 const pages = {
-  React: {
-    name: 'page.tsx',
-    code: `import { useState } from 'react';
-      import { createRoot } from 'react-dom/client';
-      import 'bereikbaar-nu/define';
-      import type {} from 'bereikbaar-nu/react';
-      import type { BereikbaarChangeEvent } from 'bereikbaar-nu';
-      const schedule = ${schedule};
-      function Contact() {
-        const [state, setState] = useState('');
-        const heard = (event: BereikbaarChangeEvent) => setState(event.state);
-        return <><bereikbaar-status schedule={schedule} tone="informal" onbereikbaar-change={heard}>020 123 45 67</bereikbaar-status><output>{state}</output></>;
-      }
-      createRoot(document.querySelector('main')!).render(<Contact />);`,
-  },
-  Vue: {
-    name: 'page.ts',
-    code: `import { createApp, defineComponent, h, ref } from 'vue';
-      import 'bereikbaar-nu/define';
-      import type { BereikbaarChangeEvent } from 'bereikbaar-nu';
-      import type { BereikbaarStatusProps } from 'bereikbaar-nu/vue';
-      const Contact = defineComponent(() => {
-        const state = ref('');
-        const props: BereikbaarStatusProps = {
-          schedule: ${schedule},
-          tone: 'informal',
-          onBereikbaarChange: (event: BereikbaarChangeEvent) => { state.value = event.state; },
-        };
-        return () => [h('bereikbaar-status', props, '020 123 45 67'), h('output', state.value)];
-      });
-      createApp(Contact).mount('main');`,
-  },
+  React: { name: 'page.tsx', code: readExample('react/contact.tsx') },
+  Vue: { name: 'page.ts', code: readExample('vue/contact.ts') },
 };
 
 /** A project with the package installed from its tarball. */
