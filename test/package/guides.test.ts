@@ -64,6 +64,17 @@ describe('the first steps of README', () => {
     });
   }
 
+  for (const [name, most] of Object.entries({ 'README.md': 150, 'README.nl.md': 150 })) {
+    it(`of ${name} are short, and can be read where lines are not broken`, () => {
+      const lines = readFileSync(join(root, name), 'utf8').trimEnd().split('\n');
+      assert.ok(lines.length <= most, `${lines.length} lines`);
+      assert.deepEqual(
+        lines.filter(({ length }) => length > 120),
+        [],
+      );
+    });
+  }
+
   it('pause the phone for lunch', () => {
     for (const schedule of schedules()) assert.equal(stateAt(schedule, 'phone', '2026-11-24T12:45+01:00'), 'break');
   });
