@@ -1,7 +1,9 @@
-// npm run reference: docs/elements.md from the manifest, docs/schedule-keys.md from the schema. Needs `npm run analyze`.
+// npm run reference: docs/elements.md from the manifest, docs/schedule-keys.md from the schema, docs/command-options.md from the
+// command line. Needs `npm run analyze`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { commandText } from './command-page.js';
 import { schemaRowsOf, type KeyRow, type SchemaNode } from './schema-rows.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -129,6 +131,8 @@ ${sections.join('\n')}`,
   );
 }
 
+export const commandsPage = (): Promise<string> => pretty(commandText());
+
 async function pretty(text: string): Promise<string> {
   return format(text, { ...(await resolveConfig(join(root, 'docs/elements.md'))), parser: 'markdown' });
 }
@@ -136,4 +140,5 @@ async function pretty(text: string): Promise<string> {
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs/elements.md'), await elementsPage());
   writeFileSync(join(root, 'docs/schedule-keys.md'), await keysPage());
+  writeFileSync(join(root, 'docs/command-options.md'), await commandsPage());
 }
