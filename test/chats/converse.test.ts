@@ -233,4 +233,32 @@ else
       );
       await says(page, free);
     });
+
+    for (const [width, height] of [
+      [1280, 800],
+      [375, 667],
+    ] as const) {
+      it(`the launcher stands beside its button, ${width} pixels wide: both can be pressed`, async () => {
+        const launcher = elementOf('').replaceAll('bereikbaar-channels', 'bereikbaar-launcher');
+        const html = pageOf('', converseWith(prosody.bosh) + ours + launcher);
+        const prepare = (page: Page) => page.setViewport({ width, height });
+        const { page } = await site.visit({ html, isAlone: true, prepare });
+        pages.push(page);
+        await page.waitForSelector('converse-controlbox-toggle, .toggle-controlbox', { visible: true });
+        // In the middle and near both ends of ours, and in the middle of theirs.
+        const isFree = () => {
+          const ours = document.querySelector('bereikbaar-launcher')?.shadowRoot?.querySelector('[part~=base]');
+          const theirs = document.querySelector('converse-controlbox-toggle, .toggle-controlbox');
+          if (!ours || !theirs) return false;
+          const { left, right, top, bottom } = ours.getBoundingClientRect();
+          const hits = [0.1, 0.5, 0.9].map((share) =>
+            document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2),
+          );
+          const box = theirs.getBoundingClientRect();
+          const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+          return hits.every((each) => each?.localName === 'bereikbaar-launcher') && hit && theirs.contains(hit);
+        };
+        await page.waitForFunction(isFree, { polling: 100 });
+      });
+    }
   });
