@@ -12,7 +12,7 @@ for (const [name, open] of Object.entries({ SQLite: sqliteUnderFaults, PostgreSQ
   const started = Date.now();
   const seats = Math.ceil(visitors / 80);
   const { figures, violations } = await runFaults({
-    ...{ visitors, seats, crowded: 3 * 3_600_000, speed: 60, killEach: 3000, awayEach: 20_000 },
+    ...{ visitors, seats, crowded: 1.5 * 3_600_000, speed: 20, killEach: 3000, awayEach: 20_000 },
     ...database,
   });
   console.log(
