@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { dist, filesIn, openSite, root, type Visit } from '../site/built-site.js';
+import { dist, filesIn, openSite, root, shows, type Visit } from '../site/built-site.js';
 
 const folder = join(root, 'docs/examples');
 const htmlOf = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -39,13 +39,7 @@ const others = async (path: string) => {
 };
 
 async function show(page: Page, name: string): Promise<void> {
-  for (const [place, tag, part] of shown[name]!) {
-    const look = (inside: string, wanted: string, piece: string) => {
-      const within = inside ? document.querySelector(inside)?.shadowRoot : document;
-      return within?.querySelector(wanted)?.shadowRoot?.querySelector(`[part~=${piece}]`);
-    };
-    await page.waitForFunction(look, {}, place, tag, part);
-  }
+  for (const [place, tag, part] of shown[name]!) await shows(page, tag, part, place);
 }
 
 describe('docs/examples', () => {
@@ -88,9 +82,7 @@ describe('docs/examples', () => {
     const html = await render(Date.parse('2026-11-24T11:45:00Z'));
     assert.match(html, /application\/ld\+json[^]*"telephone":"\+31201234567"/);
     const { page, errors } = await visit(html);
-    await page.waitForFunction(() =>
-      document.querySelector('bereikbaar-status')?.shadowRoot?.querySelector('[part=headline]'),
-    );
+    await shows(page, 'bereikbaar-status', 'headline');
     assert.deepEqual(errors, []);
   });
 });

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { websiteFiles, zipOf } from '../../.rollup/generators/kit.js';
 import { parseSchedule } from '../../src/schedule/index.js';
-import { filesIn, openSite, root } from '../site/built-site.js';
+import { filesIn, openSite, root, shows } from '../site/built-site.js';
 import { chromiumOptions } from '../support/browsers.mjs';
 
 /*
@@ -25,15 +25,6 @@ function unpack(): void {
     writeFileSync(join(folder, path), content);
   }
 }
-
-/** Waits until an element has drawn what it is for. */
-const shows = (page: Page, tag: string, part: string) =>
-  page.waitForFunction(
-    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(`[part~=${wanted}]`),
-    {},
-    tag,
-    part,
-  );
 
 describe('the kit for a website', () => {
   let site: Awaited<ReturnType<typeof openSite>>;

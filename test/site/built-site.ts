@@ -57,6 +57,15 @@ export async function shownBy({ page }: Visit): Promise<string> {
   return String(await handle.jsonValue());
 }
 
+/** Waits until an element, in the page or in the root of a place, has drawn what it is for. */
+export function shows(page: Page, tag: string, part: string, place = ''): Promise<unknown> {
+  const look = (name: string, piece: string, inside: string) => {
+    const within = inside ? document.querySelector(inside)?.shadowRoot : document;
+    return within?.querySelector(name)?.shadowRoot?.querySelector(`[part~=${piece}]`);
+  };
+  return page.waitForFunction(look, {}, tag, part, place);
+}
+
 export const pageOf = (head: string, body: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>De Linde</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
