@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { text } from 'node:stream/consumers';
 import { practiceWith } from '../site/callback-site.js';
+import { withoutPassword } from '../../src/cli/receiving/open-database.js';
 import { command, openFolder } from './run-cli.js';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -158,4 +159,15 @@ describe('receive', () => {
     }
     occupant.close();
   });
+});
+
+describe('where requests are kept is shown without its password', () => {
+  const shown: Readonly<Record<string, string>> = {
+    'callbacks.sqlite': 'callbacks.sqlite',
+    'C:\\Data\\callbacks.sqlite': 'C:\\Data\\callbacks.sqlite',
+    'postgres://linde:secret@db.example/calls': 'postgres://linde@db.example/calls',
+    'postgresql://db.example/calls?user=linde&password=secret': 'postgresql://db.example/calls?user=linde',
+  };
+  for (const [database, text] of Object.entries(shown))
+    it(database, () => assert.equal(withoutPassword(database), text));
 });

@@ -5,7 +5,7 @@ import { Failure } from '../failure.js';
 import { importOwn } from './import-own.js';
 
 /** The code of what went wrong, in what the system says. */
-export const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code || String(error);
+export const causeOf = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code || String(error);
 
 async function openFile(file: string): Promise<CallbackStore> {
   // Names and numbers are for who runs this, and nobody else on the machine.
@@ -13,18 +13,22 @@ async function openFile(file: string): Promise<CallbackStore> {
   try {
     return await openSqliteStore(file);
   } catch (error) {
-    if (codeOf(error) === 'NO_SQLITE') throw new Failure('no-sqlite');
-    throw new Failure('no-database', { file, detail: codeOf(error) });
+    if (causeOf(error) === 'NO_SQLITE') throw new Failure('no-sqlite');
+    throw new Failure('no-database', { file, detail: causeOf(error) });
   } finally {
     process.umask(before);
   }
 }
 
-/** An address of PostgreSQL without its password: for the screen. */
+/** Whether a database is a server, and no file. */
+const isServer = (database: string) => /^postgres(ql)?:\/\//.test(database);
+
+/** An address of PostgreSQL without its password, which may stand in two places: for the screen. */
 export function withoutPassword(database: string): string {
-  if (!URL.canParse(database)) return database;
+  if (!isServer(database) || !URL.canParse(database)) return database;
   const address = new URL(database);
   address.password = '';
+  address.searchParams.delete('password');
   return address.href;
 }
 
@@ -41,12 +45,9 @@ async function openServer(address: string): Promise<CallbackStore> {
     return store;
   } catch (error) {
     await pool.end();
-    throw new Failure('no-database', { file: withoutPassword(address), detail: codeOf(error) });
+    throw new Failure('no-database', { file: withoutPassword(address), detail: causeOf(error) });
   }
 }
-
-/** Whether a database is a server, and no file. */
-const isServer = (database: string) => /^postgres(ql)?:\/\//.test(database);
 
 /** Opens where the requests are kept: a SQLite file, or PostgreSQL. Fails with a `Failure`. */
 export function openDatabase(database: string): Promise<CallbackStore> {

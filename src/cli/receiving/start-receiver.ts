@@ -13,7 +13,7 @@ import type { Schedule } from '../../schedule/document/schedule.js';
 import { Failure } from '../failure.js';
 import { readScheduleFile } from '../read-schedule-file.js';
 import { notifiersOf, type NoticeWish } from './notifiers.js';
-import { codeOf, openDatabase } from './open-database.js';
+import { causeOf, openDatabase } from './open-database.js';
 
 /** What a receiver is started with. */
 export interface ReceiverWish extends NoticeWish {
@@ -59,7 +59,7 @@ async function listen(server: Server, { port, host }: ReceiverWish): Promise<str
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    throw new Failure('no-port', { value: String(port), detail: codeOf(error) });
+    throw new Failure('no-port', { value: String(port), detail: causeOf(error) });
   }
   return `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
 }

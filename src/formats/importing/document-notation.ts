@@ -98,7 +98,7 @@ function onceEach(dates: readonly string[]): readonly string[] {
     if (isRoundNewYear || until > known) kept.add(date);
     if (!isRoundNewYear && until > known) reached.set(from.length, until);
   }
-  return [...kept].length === dates.length ? dates : [...new Set(dates)].filter((date) => kept.has(date));
+  return kept.size === dates.length ? dates : [...new Set(dates)].filter((date) => kept.has(date));
 }
 
 /** Exceptions that say the same of several dates as one, in the order of the first; each date once. */
